@@ -1,0 +1,147 @@
+package org.annalist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Holds the arrows between packages, and the walls around libraries, by reading imports. */
+class ArchitectureTest {
+  private static final Path SOURCES = Path.of("src/main/java/org/annalist");
+  private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:static )?([\\w.]+);");
+
+  /** What each top-level package may import of the others; {@code command} may import all. */
+  private static final Map<String, Set<String>> ARROWS =
+      Map.of(
+          "text", Set.of(),
+          "setting", Set.of(),
+          "date", Set.of("text"),
+          "knowledge", Set.of("date", "text"),
+          "question", Set.of("knowledge", "date", "text"),
+          "answer", Set.of("question", "knowledge", "date", "text"),
+          "conversation", Set.of("answer", "question", "knowledge", "date", "text"),
+          "channel",
+              Set.of("conversation", "answer", "question", "knowledge", "date", "text", "setting"));
+
+  /** Libraries that only the named packages may import. */
+  private static final Map<String, List<String>> WALLS =
+      Map.of(
+          "org.telegram.", List.of("channel.telegram"),
+          "okhttp3.", List.of("channel.telegram"),
+          "opennlp.", List.of("question.opennlp"),
+          "java.sql.", List.of("knowledge.store", "conversation.store", "channel.telegram.store"),
+          "org.sqlite.", List.of("knowledge.store", "conversation.store", "channel.telegram.store"),
+          "org.snakeyaml.", List.of("knowledge.file", "setting"),
+          "com.fasterxml.jackson.", List.of("channel.json", "channel.telegram"),
+          "picocli.", List.of("command"));
+
+  @Test
+  void arrowsBetweenPackagesGoOneWay() {
+    List<String> wrong = new ArrayList<>();
+    forEachImport(
+        (owner, imported, file) -> {
+          if (imported.startsWith("org.annalist.")) {
+            String from = owner.split("\\.")[0];
+            String to = imported.substring("org.annalist.".length()).split("\\.")[0];
+            if (!from.equals(to)
+                && !from.equals("command")
+                && !ARROWS.getOrDefault(from, Set.of()).contains(to)) {
+              wrong.add(file + " imports " + imported);
+            }
+          }
+        });
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void aPackageDoesNotImportItsOwnSubPackages() {
+    List<String> wrong = new ArrayList<>();
+    forEachImport(
+        (owner, imported, file) -> {
+          String own = "org.annalist." + owner + ".";
+          boolean intoSubPackage =
+              imported.startsWith(own) && imported.substring(own.length()).matches("[a-z].*");
+          if (intoSubPackage && !owner.equals("command")) {
+            wrong.add(file + " imports " + imported);
+          }
+        });
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void librariesStayBehindTheirWalls() {
+    List<String> wrong = new ArrayList<>();
+    forEachImport(
+        (owner, imported, file) ->
+            WALLS.forEach(
+                (library, packages) -> {
+                  if (imported.startsWith(library) && !packages.contains(owner)) {
+                    wrong.add(file + " imports " + imported);
+                  }
+                }));
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void everyPackageSaysWhatItIsAndIsNullMarked() throws IOException {
+    Map<String, String> missing = new LinkedHashMap<>();
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      files
+          .filter(file -> file.toString().endsWith(".java"))
+          .map(Path::getParent)
+          .distinct()
+          .filter(folder -> !isMarked(folder.resolve("package-info.java")))
+          .forEach(folder -> missing.put(folder.toString(), "package-info.java"));
+    }
+    assertThat(missing).isEmpty();
+  }
+
+  private static boolean isMarked(Path packageInfo) {
+    return Files.exists(packageInfo) && read(packageInfo).matches("(?s)/\\*\\*\\s.+@NullMarked.+");
+  }
+
+  private interface ImportVisitor {
+    void visit(String owner, String imported, Path file);
+  }
+
+  private static void forEachImport(ImportVisitor visitor) {
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      files
+          .filter(file -> file.toString().endsWith(".java"))
+          .forEach(
+              file -> {
+                String owner =
+                    SOURCES
+                        .relativize(file.getParent())
+                        .toString()
+                        .replace('\\', '.')
+                        .replace('/', '.');
+                Matcher imports = IMPORT.matcher(read(file));
+                while (imports.find()) {
+                  visitor.visit(owner, imports.group(1), file);
+                }
+              });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
