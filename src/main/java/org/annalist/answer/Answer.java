@@ -1,0 +1,272 @@
+package org.annalist.answer;
+
+import java.util.List;
+import org.annalist.knowledge.Claim;
+
+/**
+ * What the bot has to say to a question, before any channel puts it into words. Immutable.
+ *
+ * <p>{@link Cases} has a method per kind, so that a new kind does not compile until every channel
+ * handles it.
+ */
+public sealed interface Answer {
+  /**
+   * Calls the method for this kind of answer.
+   *
+   * @param cases what to do for each kind
+   * @param <R> the type of the result
+   * @return what that method returns
+   */
+  <R> R accept(Cases<R> cases);
+
+  /**
+   * Returns the claims that the answer states, in the order in which it states them.
+   *
+   * @return empty where nothing is asserted
+   */
+  default List<Claim> claims() {
+    return List.of();
+  }
+
+  /**
+   * Returns questions that can be asked next and have an answer.
+   *
+   * @return often empty
+   */
+  default List<String> suggestions() {
+    return List.of();
+  }
+
+  /**
+   * A result for each kind of answer.
+   *
+   * @param <R> the type of the result
+   */
+  interface Cases<R> {
+    /**
+     * Handles claims that do not contradict each other.
+     *
+     * @param answer the answer
+     * @return the result
+     */
+    R answered(Answered answer);
+
+    /**
+     * Handles accounts that differ.
+     *
+     * @param answer the answer
+     * @return the result
+     */
+    R disputed(Disputed answer);
+
+    /**
+     * Handles a question back.
+     *
+     * @param answer the answer
+     * @return the result
+     */
+    R clarify(Clarify answer);
+
+    /**
+     * Handles an abstention.
+     *
+     * @param answer the answer
+     * @return the result
+     */
+    R unknown(Unknown answer);
+
+    /**
+     * Handles a question that cannot be right as typed.
+     *
+     * @param answer the answer
+     * @return the result
+     */
+    R invalid(Invalid answer);
+
+    /**
+     * Handles small talk.
+     *
+     * @param answer the answer
+     * @return the result
+     */
+    R talk(Talk answer);
+  }
+
+  /** How claims are laid out. */
+  enum Form {
+    /** The fact itself first. */
+    FACT,
+    /** One claim a line, in date order, with their number. */
+    LISTING,
+    /** The sources of what was said before, in full. */
+    SOURCES
+  }
+
+  /**
+   * Claims that do not contradict each other.
+   *
+   * @param form how they are laid out
+   * @param claims the claims shown, at least one
+   * @param remaining how many more there are that are not shown
+   * @param suggestions questions to ask next
+   */
+  record Answered(Form form, List<Claim> claims, int remaining, List<String> suggestions)
+      implements Answer {
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException when there is no claim
+     */
+    public Answered {
+      claims = List.copyOf(claims);
+      suggestions = List.copyOf(suggestions);
+      if (claims.isEmpty()) {
+        throw new IllegalArgumentException("an answer without a claim");
+      }
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.answered(this);
+    }
+  }
+
+  /**
+   * Accounts that differ on one matter.
+   *
+   * @param matter what they differ on, such as {@code the number killed}
+   * @param accounts at least two, none preferred
+   * @param suggestions questions to ask next
+   */
+  record Disputed(String matter, List<Account> accounts, List<String> suggestions)
+      implements Answer {
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException when there are fewer than two accounts
+     */
+    public Disputed {
+      accounts = List.copyOf(accounts);
+      suggestions = List.copyOf(suggestions);
+      if (accounts.size() < 2) {
+        throw new IllegalArgumentException("a dispute with fewer than two accounts: " + matter);
+      }
+    }
+
+    @Override
+    public List<Claim> claims() {
+      return accounts.stream().flatMap(account -> account.claims().stream()).toList();
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.disputed(this);
+    }
+  }
+
+  /**
+   * A question back, where the bot cannot tell what is meant.
+   *
+   * @param name the words that are ambiguous, as typed
+   * @param options what they may mean, each as a question that can be asked instead
+   */
+  record Clarify(String name, List<Option> options) implements Answer {
+    /** Copies the list. */
+    public Clarify {
+      options = List.copyOf(options);
+    }
+
+    @Override
+    public List<String> suggestions() {
+      return options.stream().map(Option::question).toList();
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.clarify(this);
+    }
+  }
+
+  /**
+   * One thing that may be meant.
+   *
+   * @param label how it reads on a button
+   * @param question the question to ask for it
+   */
+  record Option(String label, String question) {}
+
+  /**
+   * The reasoned "I have nothing on that".
+   *
+   * @param reason why nothing is asserted
+   * @param detail the words that the reason is about, such as the name of the entity or the date
+   *     asked for; empty where the reason needs none
+   * @param suggestions the nearest questions that have an answer
+   */
+  record Unknown(Reason reason, String detail, List<String> suggestions) implements Answer {
+    /** Copies the list. */
+    public Unknown {
+      suggestions = List.copyOf(suggestions);
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.unknown(this);
+    }
+  }
+
+  /** Why nothing is asserted. */
+  enum Reason {
+    /** Nothing to understand: no words, or none that are known. */
+    NOT_UNDERSTOOD,
+    /** The question is not about the history that is known here. */
+    OUT_OF_SCOPE,
+    /** Nothing is recorded for the dates asked for. */
+    NOTHING_ON_DATE,
+    /** The subject is known, but not what is asked of it. */
+    NOT_RECORDED,
+    /** A follow-up with nothing before it to lean on. */
+    NOTHING_BEFORE
+  }
+
+  /**
+   * A question that cannot be right as typed.
+   *
+   * @param finding what is wrong, without a full stop
+   * @param mend what to ask instead, a sentence
+   */
+  record Invalid(String finding, String mend) implements Answer {
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.invalid(this);
+    }
+  }
+
+  /**
+   * Small talk.
+   *
+   * @param topic what about
+   * @param suggestions questions to begin with
+   */
+  record Talk(Topic topic, List<String> suggestions) implements Answer {
+    /** Copies the list. */
+    public Talk {
+      suggestions = List.copyOf(suggestions);
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.talk(this);
+    }
+  }
+
+  /** What small talk is about. */
+  enum Topic {
+    /** A greeting. */
+    GREETING,
+    /** Thanks or good-bye. */
+    THANKS,
+    /** How to use the bot. */
+    HELP
+  }
+}

@@ -1,0 +1,38 @@
+package org.annalist.question;
+
+import java.util.List;
+
+/**
+ * What was understood of one utterance.
+ *
+ * @param utterance the message as typed
+ * @param classification its intent
+ * @param mentions the entities named in it, in the order of the words
+ * @param dates the dates named in it, in the order of the words
+ * @param impossibleDates what looks like a date and is none
+ * @param terms the words left to search for, each in its search form, in the order of the words
+ */
+public record Question(
+    String utterance,
+    Classification classification,
+    List<EntityMention> mentions,
+    List<DateExpression> dates,
+    List<ImpossibleDate> impossibleDates,
+    List<String> terms) {
+  /** Copies the lists. */
+  public Question {
+    mentions = List.copyOf(mentions);
+    dates = List.copyOf(dates);
+    impossibleDates = List.copyOf(impossibleDates);
+    terms = List.copyOf(terms);
+  }
+
+  /**
+   * Returns what the question wants.
+   *
+   * @return the intent of the classification
+   */
+  public Intent intent() {
+    return classification.intent();
+  }
+}
