@@ -1,0 +1,84 @@
+package org.annalist.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the words of a text. Linear in its length. Safe for several threads.
+ *
+ * <p>A word is a run of letters, digits and combining marks. An apostrophe within a word stays in
+ * its span and not in its folded form; a possessive {@code 's} is no part of the folded form.
+ */
+public final class WordFinder {
+  private WordFinder() {}
+
+  /**
+   * Finds the words.
+   *
+   * @param text any text
+   * @return its words in order; empty when there is none
+   */
+  public static List<Word> find(String text) {
+    List<Word> words = new ArrayList<>();
+    int start = next(text, 0, true);
+    while (start < text.length()) {
+      int end = endOfWord(text, start);
+      add(words, text, new Span(start, end));
+      start = next(text, end, true);
+    }
+    return words;
+  }
+
+  private static void add(List<Word> words, String text, Span span) {
+    String folded = withoutApostrophes(Folding.fold(withoutPossessive(span.of(text))));
+    if (!folded.isEmpty()) {
+      words.add(new Word(folded, span));
+    }
+  }
+
+  private static int endOfWord(String text, int start) {
+    int end = next(text, start, false);
+    while (end < text.length() - 1 && isApostrophe(text.charAt(end)) && isInWord(text, end + 1)) {
+      end = next(text, end + 1, false);
+    }
+    return end;
+  }
+
+  /** The first offset from {@code from} on where a word character does or does not stand. */
+  private static int next(String text, int from, boolean inWord) {
+    int offset = from;
+    while (offset < text.length() && isInWord(text, offset) != inWord) {
+      offset += Character.charCount(text.codePointAt(offset));
+    }
+    return offset;
+  }
+
+  private static boolean isInWord(String text, int offset) {
+    int codePoint = text.codePointAt(offset);
+    return Character.isLetterOrDigit(codePoint) || isMark(codePoint);
+  }
+
+  private static boolean isMark(int codePoint) {
+    int type = Character.getType(codePoint);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’' || c == 'ʼ' || c == '`';
+  }
+
+  private static String withoutPossessive(String word) {
+    int end = word.length();
+    boolean possessive =
+        end > 2
+            && (word.charAt(end - 1) == 's' || word.charAt(end - 1) == 'S')
+            && isApostrophe(word.charAt(end - 2));
+    return possessive ? word.substring(0, end - 2) : word;
+  }
+
+  private static String withoutApostrophes(String word) {
+    StringBuilder kept = new StringBuilder(word.length());
+    word.chars().filter(c -> !isApostrophe((char) c)).forEach(c -> kept.append((char) c));
+    return kept.toString();
+  }
+}
