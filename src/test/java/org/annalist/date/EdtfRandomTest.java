@@ -28,6 +28,7 @@ class EdtfRandomTest {
         HistoricalDate date = read.get();
         assertThat(EdtfParser.parse(date.edtf())).isEqualTo(date);
         assertThat(EdtfParser.parse(date.edtf()).edtf()).isEqualTo(date.edtf());
+        assertThat(DateWording.of(date)).isNotBlank();
       }
     }
     assertThat(valid).isGreaterThan(DRAWS / 2);
