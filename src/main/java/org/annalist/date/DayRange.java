@@ -1,6 +1,7 @@
 package org.annalist.date;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param last the latest day, or null where the end is open or unknown
  */
 public record DayRange(@Nullable LocalDate first, @Nullable LocalDate last) {
+  /**
+   * Time order: by the first day, then by the last. An open start is before every day, an open end
+   * after every day.
+   */
+  public static final Comparator<DayRange> CHRONOLOGICAL =
+      Comparator.comparing(DayRange::first, Comparator.nullsFirst(LocalDate::compareTo))
+          .thenComparing(DayRange::last, Comparator.nullsLast(LocalDate::compareTo));
+
   /**
    * Checks the order of the two ends.
    *
@@ -52,6 +61,18 @@ public record DayRange(@Nullable LocalDate first, @Nullable LocalDate last) {
     boolean startFits = first == null || (other.first != null && !other.first.isBefore(first));
     boolean endFits = last == null || (other.last != null && !other.last.isAfter(last));
     return startFits && endFits;
+  }
+
+  /**
+   * Returns the shortest range that holds both.
+   *
+   * @param other another range
+   * @return from the earlier first to the later last day, open where either is
+   */
+  public DayRange span(DayRange other) {
+    return new DayRange(
+        first == null || (other.first != null && first.isBefore(other.first)) ? first : other.first,
+        last == null || (other.last != null && last.isAfter(other.last)) ? last : other.last);
   }
 
   private static boolean endsBefore(@Nullable LocalDate end, @Nullable LocalDate start) {

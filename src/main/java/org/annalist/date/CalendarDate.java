@@ -1,0 +1,133 @@
+package org.annalist.date;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A year, a month or a day, any digit of which may be unspecified: {@code 1992-02-26}, {@code
+ * 1992-02}, {@code 1992}, {@code 198X}, {@code 1992-02-XX}, {@code 2004-06~-11}. Immutable.
+ *
+ * @param year the year, with four digits
+ * @param month the month, or null for a year
+ * @param day the day, or null for a month or a year
+ */
+public record CalendarDate(DatePart year, @Nullable DatePart month, @Nullable DatePart day)
+    implements SingleDate {
+  /**
+   * Checks that there is such a date.
+   *
+   * @throws EdtfException when no day of the calendar fits
+   */
+  public CalendarDate {
+    CalendarDays.check(text(year, month, day), year, month, day);
+  }
+
+  /**
+   * Returns a year.
+   *
+   * @param year -9999 to 9999
+   * @return the date
+   */
+  public static CalendarDate of(int year) {
+    return new CalendarDate(DatePart.of(year, 4), null, null);
+  }
+
+  /**
+   * Returns a month.
+   *
+   * @param year -9999 to 9999
+   * @param month 1 to 12
+   * @return the date
+   */
+  public static CalendarDate of(int year, int month) {
+    return new CalendarDate(DatePart.of(year, 4), DatePart.of(month, 2), null);
+  }
+
+  /**
+   * Returns a day.
+   *
+   * @param day a day in the years -9999 to 9999
+   * @return the date
+   */
+  public static CalendarDate of(LocalDate day) {
+    return new CalendarDate(
+        DatePart.of(day.getYear(), 4),
+        DatePart.of(day.getMonthValue(), 2),
+        DatePart.of(day.getDayOfMonth(), 2));
+  }
+
+  @Override
+  public String edtf() {
+    return CanonicalText.of(parts());
+  }
+
+  @Override
+  public DayRange days() {
+    return CalendarDays.of(this);
+  }
+
+  @Override
+  public int level() {
+    if (!CanonicalText.isQualifiedAsAWhole(parts()) || !isMaskedAsInLevelOne()) {
+      return 2;
+    }
+    return masked() || qualified() || year.digits().startsWith("-") ? 1 : 0;
+  }
+
+  /** Level 1 has {@code 201X}, {@code 20XX}, {@code 2004-XX}, {@code 2004-06-XX} and both. */
+  private boolean isMaskedAsInLevelOne() {
+    if (month == null) {
+      return year.unknownDigits() <= 2 && year.digits().endsWith("X".repeat(year.unknownDigits()));
+    }
+    if (day == null) {
+      return !year.masked() && (!month.masked() || month.unknown());
+    }
+    return !year.masked()
+        && (!month.masked() || (month.unknown() && day.unknown()))
+        && (!day.masked() || day.unknown());
+  }
+
+  @Override
+  public Precision precision() {
+    if (year.masked() || month == null || month.masked()) {
+      return Precision.ofUnknownDigits(year.unknownDigits());
+    }
+    return day == null || day.masked() ? Precision.MONTH : Precision.DAY;
+  }
+
+  @Override
+  public boolean masked() {
+    return parts().stream().anyMatch(DatePart::masked);
+  }
+
+  @Override
+  public boolean qualified() {
+    return parts().stream().anyMatch(part -> part.qualifier() != Qualifier.NONE);
+  }
+
+  @Override
+  public <R> R match(Cases<R> cases) {
+    return cases.calendarDate(this);
+  }
+
+  @Override
+  public String toString() {
+    return edtf();
+  }
+
+  /**
+   * Returns the parts that the date has.
+   *
+   * @return one to three parts, the year first
+   */
+  List<DatePart> parts() {
+    return Stream.of(year, month, day).filter(Objects::nonNull).toList();
+  }
+
+  private static String text(DatePart year, @Nullable DatePart month, @Nullable DatePart day) {
+    return CanonicalText.of(Stream.of(year, month, day).filter(Objects::nonNull).toList());
+  }
+}
