@@ -1,0 +1,93 @@
+package org.annalist.setting;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The kinds of settings that are not addresses. */
+final class Kinds {
+  private Kinds() {}
+
+  /** A path; a relative one starts from the home directory. */
+  static Kind<Path> path() {
+    return new PathKind();
+  }
+
+  /** A whole number between two bounds, both included. */
+  static Kind<Integer> wholeNumber(int least, int most) {
+    return new WholeNumberKind(least, most);
+  }
+
+  /** One of several words. */
+  static Kind<String> choice(String... choices) {
+    return new ChoiceKind(List.of(choices));
+  }
+
+  /** A text of a certain form that is never shown. */
+  static Kind<Secret> secret(String form, String expected) {
+    return new SecretKind(Pattern.compile(form), expected);
+  }
+
+  private record PathKind() implements Kind<Path> {
+    @Override
+    public Path read(String text, Path home) {
+      return home.resolve(text).normalize();
+    }
+
+    @Override
+    public String expected() {
+      return "a path";
+    }
+  }
+
+  private record WholeNumberKind(int least, int most) implements Kind<Integer> {
+    @Override
+    public Integer read(String text, Path home) {
+      int number = Integer.parseInt(text);
+      if (number < least || number > most) {
+        throw new IllegalArgumentException("out of range");
+      }
+      return number;
+    }
+
+    @Override
+    public String expected() {
+      return "a whole number from " + least + " to " + most;
+    }
+  }
+
+  private record ChoiceKind(List<String> choices) implements Kind<String> {
+    @Override
+    public String read(String text, Path home) {
+      if (!choices.contains(text)) {
+        throw new IllegalArgumentException("not a choice");
+      }
+      return text;
+    }
+
+    @Override
+    public String expected() {
+      return "one of " + String.join(", ", choices);
+    }
+
+    @Override
+    public String nearest(String text) {
+      return Nearest.to(text, choices).orElse("");
+    }
+  }
+
+  private record SecretKind(Pattern form, String expected) implements Kind<Secret> {
+    @Override
+    public Secret read(String text, Path home) {
+      if (!form.matcher(text).matches()) {
+        throw new IllegalArgumentException("not of the form");
+      }
+      return new Secret(text);
+    }
+
+    @Override
+    public String shown(String text) {
+      return Secret.MASK;
+    }
+  }
+}

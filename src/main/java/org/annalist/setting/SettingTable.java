@@ -1,0 +1,115 @@
+package org.annalist.setting;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The table of settings: every key with its kind, its default and its help. {@code
+ * config/annalist.yaml} documents the same rows, and a test holds the two together.
+ */
+public final class SettingTable {
+  /** Where the knowledge stands as text. */
+  public static final Setting<Path> KNOWLEDGE_DIRECTORY =
+      Setting.of(
+          "knowledge.directory",
+          Kinds.path(),
+          "knowledge",
+          "The directory of the knowledge files. Relative paths start from Annalist's own.");
+
+  /** Where the compiled knowledge is kept. */
+  public static final Setting<Path> KNOWLEDGE_BUILD_DIRECTORY =
+      Setting.of(
+          "knowledge.build-directory",
+          Kinds.path(),
+          "target/knowledge",
+          "Where the knowledge is compiled to. It can be deleted at any time.");
+
+  /** The database of inboxes, conversations and subscriptions. */
+  public static final Setting<String> STATE_URL =
+      Setting.of(
+          "state.url",
+          Addresses.database(),
+          "jdbc:sqlite:var/state.db",
+          "The database of conversations and of messages that are not answered yet.");
+
+  /** How long a conversation is remembered. */
+  public static final Setting<Integer> CONVERSATION_MINUTES =
+      Setting.of(
+          "conversation.minutes",
+          Kinds.wholeNumber(1, 1440),
+          "30",
+          "How long a conversation is remembered after its last message, in minutes (1 to 1440).");
+
+  /** The bot's token. */
+  public static final Setting<Secret> TELEGRAM_TOKEN =
+      Setting.optional(
+          "telegram.token",
+          Kinds.secret("\\d+:[A-Za-z0-9_-]+", "a token as @BotFather gives it"),
+          "123456:ABC-DEF",
+          "The bot's token, as @BotFather gives it. Best set as ANNALIST_TELEGRAM_TOKEN.");
+
+  /** A file that holds the bot's token. */
+  public static final Setting<Path> TELEGRAM_TOKEN_FILE =
+      Setting.optional(
+          "telegram.token-file",
+          Kinds.path(),
+          "var/telegram-token",
+          "A file that holds the token and nothing else; read where telegram.token is not set.");
+
+  /** The server of Telegram's Bot API. */
+  public static final Setting<URI> TELEGRAM_API_URL =
+      Setting.of(
+          "telegram.api-url",
+          Addresses.web(),
+          "https://api.telegram.org",
+          "The server of Telegram's Bot API: https, or http on this machine.");
+
+  /** How long one request for messages waits. */
+  public static final Setting<Integer> TELEGRAM_POLL_SECONDS =
+      Setting.of(
+          "telegram.poll-seconds",
+          Kinds.wholeNumber(1, 50),
+          "50",
+          "How long one request to Telegram waits for new messages, in seconds (1 to 50).");
+
+  /** How much the log tells. */
+  public static final Setting<String> LOG_LEVEL =
+      Setting.of(
+          "log.level",
+          Kinds.choice("error", "warn", "info", "debug"),
+          "warn",
+          "How much is logged on standard error: error, warn, info or debug.");
+
+  private static final List<Setting<?>> ALL =
+      List.of(
+          KNOWLEDGE_DIRECTORY,
+          KNOWLEDGE_BUILD_DIRECTORY,
+          STATE_URL,
+          CONVERSATION_MINUTES,
+          TELEGRAM_TOKEN,
+          TELEGRAM_TOKEN_FILE,
+          TELEGRAM_API_URL,
+          TELEGRAM_POLL_SECONDS,
+          LOG_LEVEL);
+
+  private SettingTable() {}
+
+  /**
+   * Returns all rows, in the order of the documented file.
+   *
+   * @return the rows
+   */
+  public static List<Setting<?>> all() {
+    return ALL;
+  }
+
+  static Optional<Setting<?>> find(String key) {
+    return ALL.stream().filter(setting -> setting.key().equals(key)).findFirst();
+  }
+
+  static List<String> keys() {
+    return ALL.stream().<String>map(Setting::key).toList();
+  }
+}

@@ -1,0 +1,149 @@
+package org.annalist.setting;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The settings in force: what {@link SettingsReader} read, and the defaults of {@link SettingTable}
+ * for the rest. Immutable, so threads may share it.
+ *
+ * <pre>{@code
+ * Settings settings = SettingsReader.ofThisProcess().read(Optional.empty());
+ * Path knowledge = settings.value(SettingTable.KNOWLEDGE_DIRECTORY);
+ * }</pre>
+ */
+public final class Settings {
+  private final Path home;
+  private final Map<Setting<?>, Object> values;
+
+  private Settings(Path home, Map<Setting<?>, Object> values) {
+    this.home = home;
+    this.values = Map.copyOf(values);
+  }
+
+  /**
+   * Returns the defaults.
+   *
+   * @param home the directory that relative paths start from
+   * @return settings with nothing set
+   */
+  public static Settings defaults(Path home) {
+    return new Settings(home, Map.of());
+  }
+
+  /**
+   * Returns the value of a setting that has a default.
+   *
+   * @param setting a row of the table
+   * @param <T> the type of its value
+   * @return what was set, or the default
+   */
+  public <T> T value(Setting<T> setting) {
+    return find(setting)
+        .orElseThrow(() -> new IllegalStateException(setting.key() + " has no default"));
+  }
+
+  /**
+   * Returns the value of a setting that may stay unset.
+   *
+   * @param setting a row of the table
+   * @param <T> the type of its value
+   * @return what was set, or the default where it has one
+   */
+  @SuppressWarnings("unchecked") // with() lets only a T stand beside a Setting<T>
+  public <T> Optional<T> find(Setting<T> setting) {
+    T value = (T) values.get(setting);
+    return value != null
+        ? Optional.of(value)
+        : setting.standard().map(text -> setting.kind().read(text, home));
+  }
+
+  /**
+   * Sets one value, as an option of the command line does.
+   *
+   * @param setting a row of the table
+   * @param value its value
+   * @param <T> the type of its value
+   * @return these settings with that value
+   */
+  public <T> Settings with(Setting<T> setting, T value) {
+    Map<Setting<?>, Object> changed = new HashMap<>(values);
+    changed.put(setting, value);
+    return new Settings(home, changed);
+  }
+
+  /**
+   * Returns the directory that relative paths start from.
+   *
+   * @return the directory of the launcher
+   */
+  public Path home() {
+    return home;
+  }
+
+  /**
+   * Returns the bot's token: {@code telegram.token}, or else what {@code telegram.token-file}
+   * holds.
+   *
+   * @return the token
+   * @throws SettingsException where neither gives one
+   */
+  public Secret telegramToken() {
+    return find(SettingTable.TELEGRAM_TOKEN)
+        .or(() -> find(SettingTable.TELEGRAM_TOKEN_FILE).map(this::readToken))
+        .orElseThrow(Settings::noToken);
+  }
+
+  private Secret readToken(Path file) {
+    try {
+      Kind<Secret> kind = SettingTable.TELEGRAM_TOKEN.kind();
+      return kind.read(Files.readString(file).strip(), home);
+    } catch (IOException e) {
+      throw wrongTokenFile(file, "cannot be read");
+    } catch (IllegalArgumentException e) {
+      throw wrongTokenFile(file, "holds something else");
+    }
+  }
+
+  private static SettingsException wrongTokenFile(Path file, String finding) {
+    return new SettingsException(
+        List.of(
+            new SettingProblem(
+                SettingTable.TELEGRAM_TOKEN_FILE.key(),
+                file + " " + finding,
+                SettingTable.TELEGRAM_TOKEN.kind().expected(),
+                "The file holds the token and nothing else.")));
+  }
+
+  private static SettingsException noToken() {
+    Setting<Secret> token = SettingTable.TELEGRAM_TOKEN;
+    return new SettingsException(
+        List.of(
+            new SettingProblem(
+                token.key(),
+                "not set",
+                token.kind().expected(),
+                "Set %s, or %s in config/annalist.yaml."
+                    .formatted(
+                        token.environmentVariable(), SettingTable.TELEGRAM_TOKEN_FILE.key()))));
+  }
+
+  /**
+   * Returns what was set, with secrets masked.
+   *
+   * @return keys and values
+   */
+  @Override
+  public String toString() {
+    Map<String, String> shown = new TreeMap<>();
+    values.forEach(
+        (setting, value) -> shown.put(setting.key(), setting.kind().shown(String.valueOf(value))));
+    return shown.toString();
+  }
+}
