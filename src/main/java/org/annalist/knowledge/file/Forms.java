@@ -1,0 +1,110 @@
+package org.annalist.knowledge.file;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.annalist.knowledge.EntityType;
+import org.annalist.knowledge.SourceKind;
+import org.annalist.knowledge.Value;
+
+/** The forms of all entries, as knowledge/README.md describes them. */
+final class Forms {
+  private static final Content ID = Content.text(Rules::id);
+  private static final Content DATE = Content.text(Rules::date);
+  private static final String ID_HINT =
+      "a name of lower-case letters, digits and hyphens, such as ceasefire-1994";
+
+  private static final EntryForm SOURCE =
+      EntryForm.of("source")
+          .required("id", ID, ID_HINT)
+          .required("title", Content.TEXT, "the document's own title")
+          .required("publisher", Content.TEXT, "the body that published it")
+          .required("kind", oneOf(kinds()), "one of " + String.join(", ", kinds()))
+          .required("language", Content.text(Rules::language), "two letters, such as en")
+          .optional("date", DATE, "when it was published, such as 2012-05")
+          .optional("url", Content.text(Rules::link), "the address that opens it");
+
+  private static final EntryForm CITATION =
+      EntryForm.of("citation")
+          .required("source", Content.TEXT, "the id of a source")
+          .required("locator", Content.TEXT, "where in the source, such as paragraph 4")
+          .optional("asserter", Content.TEXT, "whose assertion the source reports");
+
+  private static final EntryForm CLAIM_OF_ENTITY =
+      claim(
+          EntryForm.of("claim")
+              .refused(
+                  "subject",
+                  "Take it out, for the entity that the claim stands in is its subject;"
+                      + " or move the claim to a list claims: outside entities."));
+
+  private static final EntryForm CLAIM =
+      claim(
+          EntryForm.of("claim")
+              .required("subject", Content.TEXT, "the id of the entity that it says something of"));
+
+  private static final EntryForm ENTITY =
+      EntryForm.of("entity")
+          .required("id", ID, ID_HINT)
+          .required("type", oneOf(types()), "one of " + String.join(", ", types()))
+          .required("name", Content.TEXT, "how replies call it, such as Ceasefire of May 1994")
+          .optional("aliases", Content.TEXTS, "a list of what people type for it")
+          .optional("date", DATE, "when it took place, such as 1994-05-12")
+          .optional("places", Content.TEXTS, "a list of ids of places")
+          .optional("participants", Content.TEXTS, "a list of ids of those who took part")
+          .optional("part-of", Content.TEXT, "the id of the larger event or place")
+          .optional("claims", Content.entries(CLAIM_OF_ENTITY), "a list of claims about it");
+
+  private static final EntryForm PROPERTY =
+      EntryForm.of("property")
+          .required("id", ID, "a name of lower-case letters, digits and hyphens, such as killed")
+          .required("label", Content.TEXT, "how it reads in a reply, such as the number killed")
+          .optional("single", Content.text(Rules::truth), "true or false")
+          .optional("words", Content.TEXTS, "a list of how people ask for it");
+
+  /** A whole file. */
+  static final EntryForm FILE =
+      EntryForm.of("knowledge file")
+          .optional("sources", Content.entries(SOURCE), "a list of sources")
+          .optional("properties", Content.entries(PROPERTY), "a list of properties")
+          .optional("synonyms", Content.LISTS_OF_TEXTS, "a list of lists of words")
+          .optional("entities", Content.entries(ENTITY), "a list of entities")
+          .optional("claims", Content.entries(CLAIM), "a list of claims");
+
+  private Forms() {}
+
+  private static EntryForm claim(EntryForm start) {
+    return start
+        .required("id", ID, "a name of lower-case letters, digits and hyphens")
+        .optional("about", Content.TEXTS, "a list of ids of the other entities in it")
+        .optional("property", Content.TEXT, "the id of a property")
+        .optional("value", Content.text(Figures::check), "a number or words")
+        .optional("bound", oneOf(bounds()), "one of " + String.join(", ", bounds()))
+        .optional("counts", Content.TEXT, "what the number counts, such as civilians killed")
+        .optional("date", DATE, "when it happened or held, such as 1994-05-12")
+        .required("text", Content.TEXT, "one or two sentences in own words")
+        .required(
+            "citations",
+            Content.entries(CITATION),
+            "at least one source with a locator; nothing is said without a source")
+        .optional("asks", Content.TEXTS, "a list of questions that it answers");
+  }
+
+  private static Content oneOf(List<String> words) {
+    return Content.text(Rules.oneOf(words));
+  }
+
+  private static List<String> kinds() {
+    return Arrays.stream(SourceKind.values()).map(SourceKind::id).toList();
+  }
+
+  private static List<String> types() {
+    return Arrays.stream(EntityType.values()).map(EntityType::id).toList();
+  }
+
+  private static List<String> bounds() {
+    return Arrays.stream(Value.Bound.values())
+        .map(bound -> bound.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+        .toList();
+  }
+}

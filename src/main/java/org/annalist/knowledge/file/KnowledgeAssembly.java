@@ -1,0 +1,137 @@
+package org.annalist.knowledge.file;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.annalist.date.EdtfParser;
+import org.annalist.date.HistoricalDate;
+import org.annalist.knowledge.Citation;
+import org.annalist.knowledge.Claim;
+import org.annalist.knowledge.Entity;
+import org.annalist.knowledge.EntityType;
+import org.annalist.knowledge.Knowledge;
+import org.annalist.knowledge.Property;
+import org.annalist.knowledge.Source;
+import org.annalist.knowledge.SourceKind;
+import org.annalist.knowledge.SynonymGroup;
+import org.annalist.knowledge.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Makes knowledge of entries in which no error was found. Belongs to one thread. */
+final class KnowledgeAssembly {
+  private final Entries entries;
+  private final Map<String, Source> sources = new HashMap<>();
+
+  KnowledgeAssembly(Entries entries) {
+    this.entries = entries;
+  }
+
+  Knowledge assemble() {
+    List<Source> cited = entries.sources().stream().map(KnowledgeAssembly::source).toList();
+    cited.forEach(source -> sources.put(source.id(), source));
+    return new Knowledge(
+        cited,
+        entries.entities().stream().map(KnowledgeAssembly::entity).toList(),
+        entries.claims().stream().map(this::claim).toList(),
+        new Knowledge.Vocabulary(
+            properties(),
+            entries.synonyms().stream().map(KnowledgeAssembly::synonymGroup).toList()));
+  }
+
+  private static Source source(YamlEntry entry) {
+    String url = textOrNull(entry, "url");
+    return new Source(
+        text(entry, "id"),
+        text(entry, "title"),
+        text(entry, "publisher"),
+        SourceKind.ofId(text(entry, "kind")).orElseThrow(),
+        text(entry, "language"),
+        date(entry),
+        url == null ? null : URI.create(url));
+  }
+
+  private static Entity entity(YamlEntry entry) {
+    return new Entity(
+        text(entry, "id"),
+        EntityType.ofId(text(entry, "type")).orElseThrow(),
+        text(entry, "name"),
+        texts(entry, "aliases"),
+        date(entry),
+        new Entity.Relations(
+            texts(entry, "places"), texts(entry, "participants"), textOrNull(entry, "part-of")));
+  }
+
+  private Claim claim(ClaimEntry claim) {
+    YamlEntry entry = claim.fields();
+    return new Claim(
+        text(entry, "id"),
+        new Claim.Topic(claim.subject().orElseThrow().text(), texts(entry, "about")),
+        new Claim.Statement(
+            entry.text("property").map(YamlText::text).orElse(References.STATEMENT), value(entry)),
+        date(entry),
+        text(entry, "text"),
+        entry.entries("citations").stream().map(this::citation).toList(),
+        texts(entry, "asks"));
+  }
+
+  private Citation citation(YamlEntry entry) {
+    return new Citation(
+        Objects.requireNonNull(sources.get(text(entry, "source"))),
+        text(entry, "locator"),
+        textOrNull(entry, "asserter"));
+  }
+
+  private static @Nullable Value value(YamlEntry entry) {
+    YamlText value = entry.text("value").orElse(null);
+    if (value == null) {
+      return null;
+    }
+    return Figures.isMeant(value)
+        ? new Value.Figure(Long.parseLong(value.text()), bound(entry), text(entry, "counts"))
+        : new Value.Words(value.text());
+  }
+
+  private static Value.Bound bound(YamlEntry entry) {
+    return entry
+        .text("bound")
+        .flatMap(bound -> Value.Bound.ofId(bound.text()))
+        .orElse(Value.Bound.EXACTLY);
+  }
+
+  private List<Property> properties() {
+    List<Property> properties = new ArrayList<>();
+    entries.properties().forEach(entry -> properties.add(property(entry)));
+    if (properties.stream().noneMatch(property -> property.id().equals(References.STATEMENT))) {
+      properties.add(new Property(References.STATEMENT, "what is said", false, List.of()));
+    }
+    return properties;
+  }
+
+  private static Property property(YamlEntry entry) {
+    boolean single = entry.text("single").filter(text -> text.text().equals("true")).isPresent();
+    return new Property(text(entry, "id"), text(entry, "label"), single, texts(entry, "words"));
+  }
+
+  private static SynonymGroup synonymGroup(YamlList group) {
+    return new SynonymGroup(group.texts().stream().map(YamlText::text).toList());
+  }
+
+  private static String text(YamlEntry entry, String key) {
+    return entry.text(key).orElseThrow().text();
+  }
+
+  private static @Nullable String textOrNull(YamlEntry entry, String key) {
+    return entry.text(key).map(YamlText::text).orElse(null);
+  }
+
+  private static List<String> texts(YamlEntry entry, String key) {
+    return entry.texts(key).stream().map(YamlText::text).toList();
+  }
+
+  private static @Nullable HistoricalDate date(YamlEntry entry) {
+    return entry.text("date").map(date -> EdtfParser.parse(date.text())).orElse(null);
+  }
+}
