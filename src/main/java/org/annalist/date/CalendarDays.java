@@ -21,6 +21,28 @@ final class CalendarDays {
    * @return the first to the last day that fits
    */
   static DayRange of(CalendarDate date) {
+    return date.masked() ? search(date) : exact(date);
+  }
+
+  /** Most dates are exact, and days are asked for often: these need no search. */
+  private static DayRange exact(CalendarDate date) {
+    int year = number(date.year());
+    DatePart month = date.month();
+    DatePart day = date.day();
+    if (month == null) {
+      return new DayRange(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+    YearMonth only = YearMonth.of(year, number(month));
+    return day == null
+        ? new DayRange(only.atDay(1), only.atEndOfMonth())
+        : DayRange.of(only.atDay(number(day)));
+  }
+
+  private static int number(DatePart part) {
+    return Integer.parseInt(part.digits());
+  }
+
+  private static DayRange search(CalendarDate date) {
     DatePart month = orAny(date.month());
     DatePart day = orAny(date.day());
     return new DayRange(
