@@ -2,6 +2,7 @@ package org.annalist.knowledge.file;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,8 +10,9 @@ import org.annalist.knowledge.Problem.Place;
 import org.annalist.text.Folding;
 
 /**
- * Checks utterances one after another: their masks, and that none stands twice. Belongs to one
- * thread.
+ * Checks utterances one after another: their masks, and that none stands twice. Spellings that
+ * differ in diacritics may stand together in one intent, since people type both, but not in two.
+ * Belongs to one thread.
  */
 final class UtteranceChecker {
   private static final List<String> MASKS =
@@ -18,6 +20,7 @@ final class UtteranceChecker {
   private static final Pattern BRACE = Pattern.compile("\\{([^{}]*)\\}|[{}]");
 
   private final Problems problems;
+  private final Map<String, Place> spellings = new HashMap<>();
   private final Map<String, Place> firsts = new HashMap<>();
 
   UtteranceChecker(Problems problems) {
@@ -26,17 +29,21 @@ final class UtteranceChecker {
 
   void check(Training.Utterance utterance) {
     checkMasks(utterance);
-    Place first = firsts.putIfAbsent(folded(utterance), utterance.place());
-    if (first != null) {
-      problems.error(
-          utterance.place(),
-          "\"" + utterance.text() + "\" stands already at " + first,
-          "Keep one of the two: an utterance teaches one intent.");
+    String spelling = utterance.text().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    Place sameSpelling = spellings.putIfAbsent(spelling, utterance.place());
+    Place first = firsts.putIfAbsent(Folding.fold(spelling), utterance.place());
+    if (sameSpelling != null) {
+      reportTwice(utterance, sameSpelling);
+    } else if (first != null && !first.file().equals(utterance.place().file())) {
+      reportTwice(utterance, first);
     }
   }
 
-  private static String folded(Training.Utterance utterance) {
-    return Folding.fold(utterance.text()).replaceAll("\\s+", " ");
+  private void reportTwice(Training.Utterance utterance, Place first) {
+    problems.error(
+        utterance.place(),
+        "\"" + utterance.text() + "\" stands already at " + first,
+        "Keep one of the two: an utterance teaches one intent.");
   }
 
   private void checkMasks(Training.Utterance utterance) {

@@ -88,6 +88,17 @@ class TrainingReaderTest {
   }
 
   @Test
+  void spellingsMayStandTogetherInOneIntentOnly(@TempDir Path directory) {
+    Fixtures.write(directory.resolve("training/greeting.txt"), "necəsən\nnecesen\n");
+    Fixtures.write(directory.resolve("training/thanks.txt"), "Necəsen\n");
+
+    assertThat(problems(directory))
+        .containsExactly(
+            "training/thanks.txt:1:1: \"Necəsen\" stands already at training/greeting.txt:1:1."
+                + " Keep one of the two: an utterance teaches one intent.");
+  }
+
+  @Test
   void bytesThatAreNotUtf8AreAProblem(@TempDir Path directory) throws IOException {
     Fixtures.write(directory.resolve("training/what.txt"), "what\n");
     Files.write(
