@@ -25,14 +25,23 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> ARROWS =
       Map.of(
           "text", Set.of(),
-          "setting", Set.of(),
+          "setting", Set.of("text"),
           "date", Set.of("text"),
+          "temporal", Set.of("date", "text"),
           "knowledge", Set.of("date", "text"),
-          "question", Set.of("knowledge", "date", "text"),
-          "answer", Set.of("question", "knowledge", "date", "text"),
-          "conversation", Set.of("answer", "question", "knowledge", "date", "text"),
+          "question", Set.of("knowledge", "temporal", "date", "text"),
+          "answer", Set.of("question", "knowledge", "temporal", "date", "text"),
+          "conversation", Set.of("answer", "question", "knowledge", "temporal", "date", "text"),
           "channel",
-              Set.of("conversation", "answer", "question", "knowledge", "date", "text", "setting"));
+              Set.of(
+                  "conversation",
+                  "answer",
+                  "question",
+                  "knowledge",
+                  "temporal",
+                  "date",
+                  "text",
+                  "setting"));
 
   /** Libraries that only the named packages may import. */
   private static final Map<String, List<String>> WALLS =

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * that the person typed.
  *
  * @param intent what was asked
- * @param entities the ids of the entities asked about, then of those answered with
+ * @param entities the ids of the entities answered with, then of those asked about
  * @param date the dates asked for as EDTF, or null
  * @param terms the search forms of the words asked for
  * @param claims the ids of the claims shown, in order

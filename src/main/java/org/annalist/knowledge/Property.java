@@ -12,6 +12,10 @@ import java.util.List;
  * @param words words that people use to ask for it, such as {@code died}
  */
 public record Property(String id, String label, boolean single, List<String> words) {
+  /** What a claim says that has no property of its own; it needs no declaration. */
+  public static final Property STATEMENT =
+      new Property("statement", "what is said", false, List.of());
+
   /** Copies the list. */
   public Property {
     words = List.copyOf(words);

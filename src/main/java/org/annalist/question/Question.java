@@ -1,6 +1,8 @@
 package org.annalist.question;
 
 import java.util.List;
+import org.annalist.temporal.DateExpression;
+import org.annalist.temporal.ImpossibleDate;
 
 /**
  * What was understood of one utterance.

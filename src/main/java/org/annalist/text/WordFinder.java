@@ -7,7 +7,9 @@ import java.util.List;
  * Finds the words of a text. Linear in its length. Safe for several threads.
  *
  * <p>A word is a run of letters, digits and combining marks. An apostrophe within a word stays in
- * its span and not in its folded form; a possessive {@code 's} is no part of the folded form.
+ * its span and not in its folded form; a possessive {@code 's} is no part of the folded form. The
+ * commas or spaces that group the digits of a number belong to it likewise: {@code 250,000} and
+ * {@code 250 000} are one word each.
  */
 public final class WordFinder {
   private WordFinder() {}
@@ -30,7 +32,7 @@ public final class WordFinder {
   }
 
   private static void add(List<Word> words, String text, Span span) {
-    String folded = withoutApostrophes(Folding.fold(withoutPossessive(span.of(text))));
+    String folded = withoutMarks(Folding.fold(withoutPossessive(span.of(text))));
     if (!folded.isEmpty()) {
       words.add(new Word(folded, span));
     }
@@ -38,10 +40,34 @@ public final class WordFinder {
 
   private static int endOfWord(String text, int start) {
     int end = next(text, start, false);
-    while (end < text.length() - 1 && isApostrophe(text.charAt(end)) && isInWord(text, end + 1)) {
+    while (end < text.length() - 1 && goesOn(text, start, end)) {
       end = next(text, end + 1, false);
     }
     return end;
+  }
+
+  private static boolean goesOn(String text, int start, int end) {
+    return isApostrophe(text.charAt(end))
+        ? isInWord(text, end + 1)
+        : isGroupMark(text, end) && isDigits(text, start, end) && isGroup(text, end + 1);
+  }
+
+  /** A space groups digits only before zeros: "822 853" are two numbers, "250 000" is one. */
+  private static boolean isGroupMark(String text, int end) {
+    char mark = text.charAt(end);
+    return mark == ',' || (isSpacing(mark) && text.startsWith("000", end + 1));
+  }
+
+  /** Whether just three digits stand there. */
+  private static boolean isGroup(String text, int start) {
+    int end = start + 3;
+    return end <= text.length()
+        && isDigits(text, start, end)
+        && (end == text.length() || !isInWord(text, end));
+  }
+
+  private static boolean isDigits(String text, int start, int end) {
+    return text.substring(start, end).chars().allMatch(c -> (c >= '0' && c <= '9') || isSpacing(c));
   }
 
   /** The first offset from {@code from} on where a word character does or does not stand. */
@@ -63,6 +89,10 @@ public final class WordFinder {
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
+  private static boolean isSpacing(int c) {
+    return c == ',' || c == ' ' || c == '\u00a0';
+  }
+
   private static boolean isApostrophe(char c) {
     return c == '\'' || c == '’' || c == 'ʼ' || c == '`';
   }
@@ -76,9 +106,11 @@ public final class WordFinder {
     return possessive ? word.substring(0, end - 2) : word;
   }
 
-  private static String withoutApostrophes(String word) {
+  private static String withoutMarks(String word) {
     StringBuilder kept = new StringBuilder(word.length());
-    word.chars().filter(c -> !isApostrophe((char) c)).forEach(c -> kept.append((char) c));
+    word.chars()
+        .filter(c -> !isApostrophe((char) c) && !isSpacing(c))
+        .forEach(c -> kept.append((char) c));
     return kept.toString();
   }
 }

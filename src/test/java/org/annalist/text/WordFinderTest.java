@@ -28,6 +28,13 @@ class WordFinderTest {
   }
 
   @Test
+  void keepsTheGroupsOfANumberTogether() {
+    assertThat(folded("250,000 of 1 000 000, in 1993,1994 or 1,2, 822 853"))
+        .containsExactly(
+            "250000", "of", "1000000", "in", "1993", "1994", "or", "1", "2", "822", "853");
+  }
+
+  @Test
   void findsNothingInTextWithoutWords() {
     assertThat(folded("")).isEmpty();
     assertThat(folded(" ?! 😀 \u202e ''' ")).isEmpty();

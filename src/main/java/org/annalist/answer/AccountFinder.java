@@ -1,0 +1,70 @@
+package org.annalist.answer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.annalist.date.DateWording;
+import org.annalist.knowledge.Claim;
+import org.annalist.knowledge.ClaimStore;
+import org.annalist.knowledge.Property;
+import org.annalist.knowledge.SearchTerms;
+import org.annalist.knowledge.Value;
+
+/**
+ * Finds the accounts of the matter that a claim speaks of: the claims that say what the same
+ * property of the same entity is. Safe for several threads.
+ */
+final class AccountFinder {
+  /** The property whose value is the claim's date. */
+  private static final String DATE = "date";
+
+  private final ClaimStore claims;
+  private final SearchTerms searchTerms;
+
+  AccountFinder(ClaimStore claims, SearchTerms searchTerms) {
+    this.claims = claims;
+    this.searchTerms = searchTerms;
+  }
+
+  /** The accounts, the claim's own first; only one where all agree or several values may stand. */
+  List<Account> accountsOf(Claim claim) {
+    Property property = claims.property(claim.statement().property());
+    if (!property.single()) {
+      return List.of(new Account(wording(claim), List.of(claim)));
+    }
+    Map<String, List<Claim>> byValue = new LinkedHashMap<>();
+    byValue.put(wording(claim), new ArrayList<>(List.of(claim)));
+    for (Claim other : claims.statements(claim.topic().subject(), property.id())) {
+      if (!other.id().equals(claim.id()) && isOnSameMatter(claim, other)) {
+        byValue.computeIfAbsent(wording(other), value -> new ArrayList<>()).add(other);
+      }
+    }
+    return byValue.entrySet().stream().map(e -> new Account(e.getKey(), e.getValue())).toList();
+  }
+
+  /** What a claim and others differ on, such as {@code the number killed}. */
+  String matter(Claim claim) {
+    return claims.property(claim.statement().property()).label();
+  }
+
+  /** Figures are on the same matter when they count the same thing. */
+  private boolean isOnSameMatter(Claim one, Claim other) {
+    if (one.statement().value() instanceof Value.Figure a
+        && other.statement().value() instanceof Value.Figure b) {
+      return Set.copyOf(searchTerms.of(a.counts())).equals(Set.copyOf(searchTerms.of(b.counts())));
+    }
+    return true;
+  }
+
+  /** The value with its date: a figure "by 1989" and the same figure "by 1991" are two accounts. */
+  private static String wording(Claim claim) {
+    Value value = claim.statement().value();
+    String date = claim.date() == null ? "" : DateWording.of(claim.date());
+    if (claim.statement().property().equals(DATE) || value == null) {
+      return date.isEmpty() ? claim.text() : date;
+    }
+    return date.isEmpty() ? value.wording() : value.wording() + " (" + date + ")";
+  }
+}

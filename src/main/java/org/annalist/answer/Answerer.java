@@ -1,0 +1,146 @@
+package org.annalist.answer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.annalist.date.DayRange;
+import org.annalist.knowledge.Candidate;
+import org.annalist.knowledge.ClaimQuery;
+import org.annalist.knowledge.ClaimStore;
+import org.annalist.knowledge.Entity;
+import org.annalist.knowledge.SearchTerms;
+import org.annalist.question.Intent;
+import org.annalist.question.Question;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers questions that stand alone. Asserts nothing that is not a claim, shows every account
+ * where accounts differ, and abstains rather than guess. Safe for several threads.
+ */
+public final class Answerer {
+  private static final int MOST_CANDIDATES = 300;
+
+  private final ClaimStore claims;
+  private final Ranker ranker;
+  private final Selection selection;
+  private final Suggester suggester;
+  private final PeriodAnswerer periods;
+
+  /**
+   * Makes an answerer.
+   *
+   * @param claims what is known
+   * @param searchTerms the terms that the claims were compiled with
+   */
+  public Answerer(ClaimStore claims, SearchTerms searchTerms) {
+    this.claims = claims;
+    this.suggester = new Suggester(claims);
+    this.ranker = new Ranker(claims, searchTerms);
+    this.selection = new Selection(new AccountFinder(claims, searchTerms), suggester);
+    this.periods = new PeriodAnswerer(claims, suggester);
+  }
+
+  /**
+   * Answers a question.
+   *
+   * @param question what was understood
+   * @param skip how many claims of a list have been shown before, 0 for a new question
+   * @return the answer and how it came about
+   */
+  public Reasoned answer(Question question, int skip) {
+    return withoutLookup(question)
+        .map(answer -> new Reasoned(answer, List.of(), List.of("no claim is needed for this")))
+        .orElseGet(
+            () ->
+                asksForPeriod(question) ? periods.answer(question, skip) : search(question, skip));
+  }
+
+  private Optional<Answer> withoutLookup(Question question) {
+    if (!question.impossibleDates().isEmpty()) {
+      var impossible = question.impossibleDates().get(0);
+      return Optional.of(
+          new Answer.Invalid(impossible.text() + ": " + impossible.finding(), impossible.mend()));
+    }
+    if (isEmpty(question)) {
+      return Optional.of(unknown(Answer.Reason.NOT_UNDERSTOOD));
+    }
+    return switch (question.intent()) {
+      case GREETING -> Optional.of(talk(Answer.Topic.GREETING));
+      case THANKS -> Optional.of(talk(Answer.Topic.THANKS));
+      case HELP -> Optional.of(talk(Answer.Topic.HELP));
+      case OUT_OF_SCOPE ->
+          question.mentions().isEmpty() && question.dates().isEmpty()
+              ? Optional.of(unknown(Answer.Reason.OUT_OF_SCOPE))
+              : Optional.empty();
+      case SOURCE, FOLLOW_UP ->
+          question.mentions().isEmpty() && question.terms().isEmpty() && question.dates().isEmpty()
+              ? Optional.of(unknown(Answer.Reason.NOTHING_BEFORE))
+              : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  private Answer unknown(Answer.Reason reason) {
+    return new Answer.Unknown(reason, "", suggester.toBegin());
+  }
+
+  private Answer talk(Answer.Topic topic) {
+    return new Answer.Talk(topic, suggester.toBegin());
+  }
+
+  private static boolean isEmpty(Question question) {
+    return question.classification().confidence() == 1 && question.intent() == Intent.OUT_OF_SCOPE;
+  }
+
+  private static boolean asksForPeriod(Question question) {
+    return !question.dates().isEmpty()
+        && switch (question.intent()) {
+          case ON_DATE, TIMELINE -> true;
+          case LIST, FOLLOW_UP, WHAT -> question.terms().isEmpty();
+          default -> question.terms().isEmpty() && question.mentions().isEmpty();
+        };
+  }
+
+  private Reasoned search(Question question, int skip) {
+    ClaimQuery query = query(question);
+    List<Candidate> candidates = claims.find(query);
+    List<Relevance> ranked = ranker.rank(question, candidates);
+    Answer answer =
+        selection.choose(question, ranked, skip).orElseGet(() -> abstain(question, ranked));
+    List<String> reasons =
+        Stream.concat(
+                Stream.of(candidates.size() + " candidates"),
+                ranked.stream().limit(5).map(Relevance::wording))
+            .toList();
+    return new Reasoned(answer, List.of(query.wording()), reasons);
+  }
+
+  private static ClaimQuery query(Question question) {
+    List<String> entities =
+        question.mentions().stream()
+            .flatMap(mention -> mention.candidates().stream())
+            .map(Entity::id)
+            .distinct()
+            .toList();
+    List<String> terms = question.terms().stream().distinct().toList();
+    return new ClaimQuery(terms, entities, days(question), MOST_CANDIDATES);
+  }
+
+  private static @Nullable DayRange days(Question question) {
+    return Stretch.ofAll(question.dates());
+  }
+
+  private Answer abstain(Question question, List<Relevance> ranked) {
+    List<String> suggestions = suggester.near(question, ranked);
+    if (!question.dates().isEmpty()) {
+      return new Answer.Unknown(
+          Answer.Reason.NOTHING_ON_DATE, question.dates().get(0).text(), suggestions);
+    }
+    if (!question.mentions().isEmpty()) {
+      String name = question.mentions().get(0).entity().name();
+      return new Answer.Unknown(Answer.Reason.NOT_RECORDED, name, suggestions);
+    }
+    return new Answer.Unknown(
+        Answer.Reason.OUT_OF_SCOPE, "", suggestions.isEmpty() ? suggester.toBegin() : suggestions);
+  }
+}

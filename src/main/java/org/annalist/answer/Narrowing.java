@@ -1,0 +1,48 @@
+package org.annalist.answer;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.annalist.knowledge.Candidate;
+import org.annalist.knowledge.Claim;
+import org.annalist.knowledge.ClaimQuery;
+import org.annalist.knowledge.ClaimStore;
+import org.annalist.question.Question;
+
+/**
+ * Narrows the claims of a period to those that the other words of the question ask for. Safe for
+ * several threads.
+ */
+final class Narrowing {
+  /** A claim that has less than this of the words is not what is asked for. */
+  private static final double LEAST_OF_WORDS = 0.45;
+
+  /** Words that weigh less than this together only shape the question. */
+  private static final double LIGHT = 3;
+
+  private static final int MOST = 500;
+
+  private final ClaimStore claims;
+
+  Narrowing(ClaimStore claims) {
+    this.claims = claims;
+  }
+
+  /** The claims that have the question's words; all of them where the words tell nothing. */
+  List<Claim> byWords(Question question, List<Claim> ofPeriod) {
+    List<String> terms = question.terms().stream().distinct().toList();
+    if (terms.isEmpty() || ofPeriod.isEmpty()) {
+      return ofPeriod;
+    }
+    Weights weights = Weights.of(terms, claims);
+    Set<String> fitting = new HashSet<>();
+    for (Candidate candidate : claims.find(new ClaimQuery(terms, List.of(), null, MOST))) {
+      double found = weights.sum(terms.stream().filter(candidate.terms()::contains).toList());
+      if (found >= LEAST_OF_WORDS * weights.sum(terms)) {
+        fitting.add(candidate.claim().id());
+      }
+    }
+    List<Claim> narrowed = ofPeriod.stream().filter(c -> fitting.contains(c.id())).toList();
+    return narrowed.isEmpty() && weights.sum(terms) < LIGHT ? ofPeriod : narrowed;
+  }
+}

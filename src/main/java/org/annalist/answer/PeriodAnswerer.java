@@ -1,0 +1,122 @@
+package org.annalist.answer;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.annalist.date.DateWording;
+import org.annalist.date.DayRange;
+import org.annalist.date.HistoricalDate;
+import org.annalist.knowledge.Claim;
+import org.annalist.knowledge.ClaimStore;
+import org.annalist.knowledge.Entity;
+import org.annalist.question.Question;
+
+/**
+ * Answers what happened on a day or in a period: the claims in it, in date order. Safe for several
+ * threads.
+ */
+final class PeriodAnswerer {
+  /** How many claims one message lists. */
+  static final int PAGE = 10;
+
+  private static final int MOST = 500;
+
+  /** How EDTF writes the year of a day that comes every year. */
+  private static final String ANY_YEAR = "XXXX-";
+
+  private final ClaimStore claims;
+  private final Narrowing narrowing;
+  private final Suggester suggester;
+
+  PeriodAnswerer(ClaimStore claims, Suggester suggester) {
+    this.claims = claims;
+    this.narrowing = new Narrowing(claims);
+    this.suggester = suggester;
+  }
+
+  /** What was found for the dates of a question: what to list, and in words how. */
+  private record Found(List<Claim> claims, String lookup, String reason) {}
+
+  /** Lists a page of what is known for the dates of a question, which has at least one. */
+  Reasoned answer(Question question, int skip) {
+    HistoricalDate date = dateOf(question);
+    Found found =
+        date.edtf().startsWith(ANY_YEAR)
+            ? everyYear(date.edtf().substring(ANY_YEAR.length()))
+            : in(Objects.requireNonNull(Stretch.ofAll(question.dates())), question);
+    List<Claim> page = found.claims().stream().skip(skip).limit(PAGE).toList();
+    Answer answer =
+        page.isEmpty()
+            ? nothing(date)
+            : new Answer.Answered(
+                Answer.Form.LISTING,
+                page,
+                found.claims().size() - skip - page.size(),
+                suggester.next(page));
+    return new Reasoned(answer, List.of(found.lookup()), List.of(found.reason()));
+  }
+
+  /** The date asked for; of several, the first. */
+  private static HistoricalDate dateOf(Question question) {
+    return question.dates().get(0).date();
+  }
+
+  private static List<String> entitiesOf(Question question) {
+    return question.mentions().stream()
+        .flatMap(mention -> mention.candidates().stream())
+        .map(Entity::id)
+        .distinct()
+        .toList();
+  }
+
+  private Found everyYear(String monthOrDay) {
+    List<Claim> found = claims.everyYear(monthOrDay, MOST);
+    return new Found(found, "claims of any year on " + monthOrDay, found.size() + " claims");
+  }
+
+  private Found in(DayRange days, Question question) {
+    List<String> entities = entitiesOf(question);
+    List<Claim> overlapping = claims.during(days, entities, MOST);
+    List<Claim> within = overlapping.stream().filter(claim -> Stretch.isOf(claim, days)).toList();
+    List<Claim> fitting = narrowing.byWords(question, within);
+    return new Found(
+        fitting,
+        "claims in "
+            + Stretch.wording(days)
+            + (entities.isEmpty() ? "" : " about any of " + entities),
+        "%d claims overlap these days; %d of them say something of these days and not of a much longer time; %d of these fit the other words"
+            .formatted(overlapping.size(), within.size(), fitting.size()));
+  }
+
+  private Answer nothing(HistoricalDate date) {
+    return new Answer.Unknown(
+        Answer.Reason.NOTHING_ON_DATE,
+        DateWording.of(date),
+        suggester.onClaims(nearest(date.days())));
+  }
+
+  private List<Claim> nearest(DayRange days) {
+    Optional<LocalDate> day =
+        Stream.of(Optional.ofNullable(days.first()), Optional.ofNullable(days.last()))
+            .flatMap(Optional::stream)
+            .findFirst();
+    return day.map(this::nearest).orElse(List.of());
+  }
+
+  private List<Claim> nearest(LocalDate day) {
+    DayRange around = new DayRange(day.minusYears(1), day.plusYears(1));
+    return claims.during(around, List.of(), MOST).stream()
+        .filter(claim -> Stretch.isOf(claim, around))
+        .sorted(Comparator.comparingLong(claim -> distance(claim, day)))
+        .toList();
+  }
+
+  private static long distance(Claim claim, LocalDate day) {
+    LocalDate first = Objects.requireNonNull(claim.date()).days().first();
+    return first == null ? Long.MAX_VALUE : Math.abs(ChronoUnit.DAYS.between(first, day));
+  }
+}

@@ -1,0 +1,60 @@
+package org.annalist.answer;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.annalist.knowledge.Candidate;
+import org.annalist.question.AskedFor;
+import org.annalist.question.Intent;
+
+/**
+ * The question, among those that a claim is known to answer, that is nearest to the one asked.
+ *
+ * @param ask that question; empty when the claim has none
+ * @param likeness how alike the two are, 0 to 1
+ * @param fit how far both ask for the same thing, 0 to 1
+ */
+record Phrasing(String ask, double likeness, double fit) {
+  /**
+   * Added to both sides, so that two questions of names only are alike, and short ones not
+   * over-rated.
+   */
+  private static final double SMOOTHING = 1.5;
+
+  private static final Set<Intent> PICKING =
+      Set.of(Intent.WHO, Intent.WHAT, Intent.WHICH, Intent.LIST);
+  private static final double PICKING_ALIKE = 0.6;
+  private static final double WEIGHT_OF_FIT = 0.3;
+
+  static Phrasing nearest(
+      Candidate candidate, Collection<String> terms, Intent intent, Weights weights) {
+    Phrasing nearest = new Phrasing("", 0, 0);
+    List<Set<String>> asks = candidate.askTerms();
+    for (int i = 0; i < asks.size(); i++) {
+      String ask = candidate.claim().asks().get(i);
+      Phrasing phrasing =
+          new Phrasing(ask, likeness(terms, asks.get(i), weights), fit(ask, intent));
+      nearest = phrasing.nearness() > nearest.nearness() ? phrasing : nearest;
+    }
+    return nearest;
+  }
+
+  private double nearness() {
+    return likeness + WEIGHT_OF_FIT * fit;
+  }
+
+  /** Dice's coefficient over weights. */
+  private static double likeness(Collection<String> asked, Set<String> known, Weights weights) {
+    double shared = weights.sum(asked.stream().filter(known::contains).toList());
+    double all = weights.sum(asked) + weights.sum(known);
+    return (2 * shared + SMOOTHING) / (all + SMOOTHING);
+  }
+
+  private static double fit(String ask, Intent intent) {
+    Intent known = AskedFor.by(ask).orElse(Intent.WHAT);
+    if (known == intent) {
+      return 1;
+    }
+    return PICKING.contains(known) && PICKING.contains(intent) ? PICKING_ALIKE : 0;
+  }
+}

@@ -1,0 +1,132 @@
+package org.annalist.answer;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.annalist.date.DayRange;
+import org.annalist.knowledge.Candidate;
+import org.annalist.knowledge.Claim;
+import org.annalist.knowledge.ClaimStore;
+import org.annalist.knowledge.Entity;
+import org.annalist.knowledge.SearchTerms;
+import org.annalist.knowledge.Value;
+import org.annalist.question.EntityMention;
+import org.annalist.question.Intent;
+import org.annalist.question.Question;
+import org.jspecify.annotations.Nullable;
+
+/** Puts candidates in the order in which they answer a question. Safe for several threads. */
+final class Ranker {
+  /** What a name counts that stands in the claim's words, though the claim is not about it. */
+  private static final double NAMED_ONLY = 0.8;
+
+  /** How far a claim is about what the question names when that is not its subject. */
+  private static final double NOT_THE_SUBJECT = 0.5;
+
+  private static final double OF_LONGER_TIME = 0.5;
+
+  private final ClaimStore claims;
+  private final SearchTerms searchTerms;
+
+  Ranker(ClaimStore claims, SearchTerms searchTerms) {
+    this.claims = claims;
+    this.searchTerms = searchTerms;
+  }
+
+  /** The candidates, the most relevant first. */
+  List<Relevance> rank(Question question, List<Candidate> candidates) {
+    Weights weights = Weights.of(allTerms(question, candidates), claims);
+    List<Named> named =
+        question.mentions().stream().map(mention -> named(mention, weights)).toList();
+    return candidates.stream()
+        .map(candidate -> relevance(question, candidate, named, weights))
+        .sorted(
+            Comparator.comparingDouble(Relevance::total)
+                .reversed()
+                .thenComparing(relevance -> relevance.claim().id()))
+        .toList();
+  }
+
+  /** A mention with what it takes to find it in a claim. */
+  private record Named(Set<String> ids, List<String> terms, double weight) {
+    double presenceIn(Candidate candidate) {
+      Claim.Topic topic = candidate.claim().topic();
+      if (ids.contains(topic.subject()) || topic.others().stream().anyMatch(ids::contains)) {
+        return 1;
+      }
+      return !terms.isEmpty() && candidate.terms().containsAll(terms) ? NAMED_ONLY : 0;
+    }
+  }
+
+  private Named named(EntityMention mention, Weights weights) {
+    Set<String> ids =
+        mention.candidates().stream().map(Entity::id).collect(Collectors.toUnmodifiableSet());
+    Map<String, Integer> counts = claims.claimsAbout(ids);
+    int about = counts.values().stream().mapToInt(Integer::intValue).sum();
+    return new Named(ids, searchTerms.of(mention.text()), weights.ofFrequency(about));
+  }
+
+  private Relevance relevance(
+      Question question, Candidate candidate, List<Named> named, Weights weights) {
+    DayRange days = Stretch.ofAll(question.dates());
+    Phrasing phrasing = Phrasing.nearest(candidate, question.terms(), question.intent(), weights);
+    return new Relevance(
+        candidate.claim(),
+        coverage(question.terms(), candidate, named, weights),
+        phrasing.likeness(),
+        fit(question.intent(), candidate.claim(), phrasing) * ofDays(candidate.claim(), days),
+        focus(candidate, named),
+        phrasing.ask());
+  }
+
+  private static Relevance.Coverage coverage(
+      Collection<String> terms, Candidate candidate, List<Named> named, Weights weights) {
+    Set<String> had = new HashSet<>(candidate.terms());
+    candidate.askTerms().forEach(had::addAll);
+    return Relevance.Coverage.of(
+        named.stream().mapToDouble(Named::weight).sum(),
+        named.stream().mapToDouble(n -> n.weight() * n.presenceIn(candidate)).sum(),
+        weights.sum(terms),
+        weights.sum(terms.stream().filter(had::contains).toList()));
+  }
+
+  private static double fit(Intent intent, Claim claim, Phrasing phrasing) {
+    boolean hasWhatIsAsked =
+        switch (intent) {
+          case WHEN -> claim.date() != null;
+          case HOW_MANY -> claim.statement().value() instanceof Value.Figure;
+          default -> true;
+        };
+    return hasWhatIsAsked ? phrasing.fit() : 0;
+  }
+
+  /** A claim on a much longer time than was asked for fits less. */
+  private static double ofDays(Claim claim, @Nullable DayRange days) {
+    return days == null || Stretch.isOf(claim, days) ? 1 : OF_LONGER_TIME;
+  }
+
+  private static double focus(Candidate candidate, List<Named> named) {
+    if (named.isEmpty()) {
+      return 1;
+    }
+    Claim.Topic topic = candidate.claim().topic();
+    if (named.stream().anyMatch(n -> n.ids().contains(topic.subject()))) {
+      return 1;
+    }
+    return named.stream().anyMatch(n -> topic.others().stream().anyMatch(n.ids()::contains))
+        ? NOT_THE_SUBJECT
+        : 0;
+  }
+
+  private static Set<String> allTerms(Question question, List<Candidate> candidates) {
+    return Stream.concat(
+            question.terms().stream(),
+            candidates.stream().flatMap(c -> c.askTerms().stream().flatMap(Set::stream)))
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,138 @@
+package org.annalist.answer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.annalist.date.HistoricalDate;
+import org.annalist.knowledge.Claim;
+import org.annalist.knowledge.Value;
+import org.annalist.question.Intent;
+import org.annalist.question.Question;
+
+/** Chooses what of the ranked claims is stated, or that nothing is. Safe for several threads. */
+final class Selection {
+  /** Below this nothing is stated. */
+  private static final double ENOUGH = 0.52;
+
+  /** Below this nothing is stated where the question seems to be about something else. */
+  private static final double ENOUGH_AGAINST_DOUBT = 0.7;
+
+  /** A claim that has less than this of the names in the question does not answer it. */
+  private static final double LEAST_OF_NAMES = 0.95;
+
+  private static final double LEAST_OF_ALTERNATIVES = 0.4;
+
+  /** A claim that has less than this of the other words in the question does not answer it. */
+  private static final double LEAST_OF_WORDS = 0.45;
+
+  /** A claim on a list may be somewhat less relevant than the first. */
+  private static final double ON_LIST = 0.8;
+
+  /** Claims without a date come last. */
+  private static final Comparator<Claim> IN_TIME =
+      Comparator.comparing(Claim::date, Comparator.nullsLast(HistoricalDate.CHRONOLOGICAL));
+
+  private final AccountFinder accounts;
+  private final Suggester suggester;
+
+  Selection(AccountFinder accounts, Suggester suggester) {
+    this.accounts = accounts;
+    this.suggester = suggester;
+  }
+
+  /** The answer, or empty when no claim is relevant enough. */
+  Optional<Answer> choose(Question question, List<Relevance> ranked, int skip) {
+    List<Relevance> relevant =
+        ranked.stream()
+            .filter(r -> isEnough(r, question.intent()))
+            .filter(r -> hasWhatIsAsked(question.intent(), r))
+            .toList();
+    if (relevant.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        isList(question.intent()) ? list(relevant, skip) : fact(question.intent(), relevant));
+  }
+
+  private static boolean isEnough(Relevance relevance, Intent intent) {
+    double enough = intent == Intent.OUT_OF_SCOPE ? ENOUGH_AGAINST_DOUBT : ENOUGH;
+    return relevance.total() >= enough
+        && relevance.coverage().ofNames() >= leastOfNames(intent)
+        && relevance.coverage().ofWords() >= LEAST_OF_WORDS;
+  }
+
+  /** "Was it the father or the son?" names both, and one of them will do. */
+  private static double leastOfNames(Intent intent) {
+    return intent == Intent.COMPARE ? LEAST_OF_ALTERNATIVES : LEAST_OF_NAMES;
+  }
+
+  private static boolean hasWhatIsAsked(Intent intent, Relevance relevance) {
+    Claim claim = relevance.claim();
+    return switch (intent) {
+      case WHEN -> claim.date() != null;
+      case DURATION -> claim.date() != null || claim.statement().value() instanceof Value.Figure;
+      case HOW_MANY -> claim.text().chars().anyMatch(Character::isDigit) || relevance.fit() > 0;
+      default -> true;
+    };
+  }
+
+  private static boolean isList(Intent intent) {
+    return intent == Intent.LIST || intent == Intent.TIMELINE || intent == Intent.ON_DATE;
+  }
+
+  private Answer list(List<Relevance> relevant, int skip) {
+    double least = relevant.get(0).total() * ON_LIST;
+    List<Claim> all =
+        relevant.stream()
+            .filter(r -> r.total() >= least)
+            .map(Relevance::claim)
+            .sorted(IN_TIME)
+            .toList();
+    List<Claim> page = all.stream().skip(skip).limit(PeriodAnswerer.PAGE).toList();
+    List<Claim> shown = page.isEmpty() ? all.subList(0, 1) : page;
+    int remaining = Math.max(0, all.size() - skip - shown.size());
+    return new Answer.Answered(Answer.Form.LISTING, shown, remaining, suggester.next(shown));
+  }
+
+  private Answer fact(Intent intent, List<Relevance> relevant) {
+    Claim first = relevant.get(0).claim();
+    List<Account> found = accounts.accountsOf(first);
+    if (found.size() > 1) {
+      List<Claim> stated = found.stream().flatMap(account -> account.claims().stream()).toList();
+      return new Answer.Disputed(accounts.matter(first), found, suggester.next(stated));
+    }
+    List<Claim> stated = nearlyAsRelevant(relevant, Room.forAnswerTo(intent));
+    return new Answer.Answered(Answer.Form.FACT, stated, 0, suggester.next(stated));
+  }
+
+  private static List<Claim> nearlyAsRelevant(List<Relevance> relevant, Room room) {
+    double least = relevant.get(0).total() * room.nearly();
+    List<Claim> stated = new ArrayList<>();
+    int length = 0;
+    for (Relevance relevance : relevant) {
+      length += relevance.claim().text().length();
+      if (!stated.isEmpty() && (relevance.total() < least || length > room.length())) {
+        return stated;
+      }
+      stated.add(relevance.claim());
+    }
+    return stated;
+  }
+
+  /**
+   * How much may be said beside the most relevant claim.
+   *
+   * @param nearly how relevant another claim must be, as a share of the first
+   * @param length how many characters all claims may have together
+   */
+  private record Room(double nearly, int length) {
+    /** A date, place, name or figure with who says so fits one screen; the rest may be longer. */
+    static Room forAnswerTo(Intent intent) {
+      return switch (intent) {
+        case WHEN, WHERE, WHO, HOW_MANY, DURATION -> new Room(0.97, 300);
+        default -> new Room(0.92, 900);
+      };
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package org.annalist.answer;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.annalist.knowledge.Claim;
+import org.annalist.knowledge.ClaimStore;
+import org.annalist.question.EntityMention;
+import org.annalist.question.Question;
+
+/** Offers questions that have an answer. Safe for several threads. */
+final class Suggester {
+  private static final int MOST = 3;
+  private static final int CLAIMS_OF_AN_ENTITY = 12;
+
+  private final ClaimStore claims;
+
+  Suggester(ClaimStore claims) {
+    this.claims = claims;
+  }
+
+  /** Questions near one that has no answer: like it, else about what it names. */
+  List<String> near(Question question, List<Relevance> ranked) {
+    Stream<String> alike = ranked.stream().limit(MOST).map(Relevance::ask);
+    Stream<String> aboutNamed =
+        question.mentions().stream()
+            .map(EntityMention::entity)
+            .flatMap(entity -> claims.about(entity.id(), CLAIMS_OF_AN_ENTITY).stream())
+            .flatMap(Suggester::firstAsk);
+    return pick(Stream.concat(alike, aboutNamed), question);
+  }
+
+  /** Questions to begin with, from all over the knowledge. */
+  List<String> toBegin() {
+    return claims.spread(MOST).stream().flatMap(Suggester::firstAsk).limit(MOST).toList();
+  }
+
+  /** Questions on the claims before and after some days. */
+  List<String> onClaims(List<Claim> nearby) {
+    return nearby.stream().flatMap(Suggester::firstAsk).distinct().limit(MOST).toList();
+  }
+
+  /** Questions on the same subjects that an answer has not answered yet. */
+  List<String> next(List<Claim> answered) {
+    Set<String> said =
+        answered.stream().flatMap(c -> c.asks().stream()).collect(Collectors.toSet());
+    return answered.stream()
+        .map(claim -> claim.topic().subject())
+        .distinct()
+        .flatMap(subject -> claims.about(subject, CLAIMS_OF_AN_ENTITY).stream())
+        .filter(claim -> answered.stream().noneMatch(a -> a.id().equals(claim.id())))
+        .flatMap(Suggester::firstAsk)
+        .filter(ask -> !said.contains(ask))
+        .distinct()
+        .limit(MOST)
+        .toList();
+  }
+
+  private static List<String> pick(Stream<String> asks, Question question) {
+    return asks.filter(ask -> !ask.isEmpty() && !ask.equalsIgnoreCase(question.utterance().strip()))
+        .distinct()
+        .limit(MOST)
+        .toList();
+  }
+
+  private static Stream<String> firstAsk(Claim claim) {
+    return claim.asks().stream().limit(1);
+  }
+}

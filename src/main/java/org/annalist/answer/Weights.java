@@ -1,0 +1,51 @@
+package org.annalist.answer;
+
+import java.util.Collection;
+import java.util.Map;
+import org.annalist.knowledge.ClaimStore;
+
+/**
+ * How much each search term tells: the fewer claims have it, the more. A term that no claim has
+ * weighs most, so that unknown words count against an answer; less so when it is a word that people
+ * use in questions of any subject.
+ *
+ * <p>The weight is the inverse document frequency of the probabilistic model, {@code ln(1 + (N - n
+ * + 0.5) / (n + 0.5))}, for N claims of which n have the term (Robertson and Spärck Jones, 1976).
+ */
+final class Weights {
+  /** A word that is neither in a claim nor in common use is most often another subject's name. */
+  private static final double UNHEARD_OF = 2;
+
+  private final int claims;
+  private final Map<String, Integer> frequencies;
+  private final Map<String, Integer> background;
+
+  private Weights(int claims, Map<String, Integer> frequencies, Map<String, Integer> background) {
+    this.claims = claims;
+    this.frequencies = frequencies;
+    this.background = background;
+  }
+
+  static Weights of(Collection<String> terms, ClaimStore store) {
+    return new Weights(store.size(), store.frequencies(terms), store.background(terms));
+  }
+
+  /** The weight of a term, above 0. */
+  double of(String term) {
+    Integer frequency = frequencies.get(term);
+    return frequency == null
+        ? UNHEARD_OF * ofFrequency(0) / (1 + Math.log1p(background.getOrDefault(term, 0)))
+        : ofFrequency(frequency);
+  }
+
+  /** The weight of what stands in so many claims, above 0. */
+  double ofFrequency(int frequency) {
+    double n = Math.min(frequency, claims);
+    return Math.log(1 + (claims - n + 0.5) / (n + 0.5));
+  }
+
+  /** The weight of several terms together. */
+  double sum(Collection<String> terms) {
+    return terms.stream().mapToDouble(this::of).sum();
+  }
+}

@@ -1,0 +1,81 @@
+package org.annalist.channel;
+
+import org.annalist.answer.Answer;
+
+/** The bot's own words, which state nothing about history. */
+public final class BotWords {
+  private BotWords() {}
+
+  /**
+   * Says why nothing is asserted.
+   *
+   * @param unknown an abstention
+   * @return a sentence
+   */
+  public static String reason(Answer.Unknown unknown) {
+    String detail = unknown.detail();
+    return switch (unknown.reason()) {
+      case NOT_UNDERSTOOD -> "I could not read a question in that.";
+      case OUT_OF_SCOPE -> "I have nothing on that.";
+      case NOTHING_ON_DATE -> "I have nothing on that for " + detail + ".";
+      case NOT_RECORDED -> "I know of " + detail + ", but have nothing on what you ask.";
+      case NOTHING_BEFORE -> "There is no answer before this that I could lean on.";
+    };
+  }
+
+  /**
+   * Introduces suggestions.
+   *
+   * @return the words before a list of questions
+   */
+  public static String suggestions() {
+    return "You could ask:";
+  }
+
+  /**
+   * Answers small talk.
+   *
+   * @param talk what about
+   * @return one to three sentences
+   */
+  public static String talk(Answer.Talk talk) {
+    return switch (talk.topic()) {
+      case GREETING -> "Hello. Ask me a question about history, and I answer with my sources.";
+      case THANKS -> "You are welcome.";
+      case HELP ->
+          "I answer questions about history from a collection of claims, each with its source, and"
+              + " show every account where sources differ. Name a person, a place, an event or a"
+              + " date. After an answer, \"source?\" gives the full sources.";
+    };
+  }
+
+  /**
+   * Introduces accounts that differ.
+   *
+   * @param matter what they differ on
+   * @return the words before a list of accounts
+   */
+  public static String accountsDiffer(String matter) {
+    return "Accounts differ on " + matter + ":";
+  }
+
+  /**
+   * Says how much of a list is left.
+   *
+   * @param remaining how many claims are not shown, at least 1
+   * @return a sentence
+   */
+  public static String remaining(int remaining) {
+    return "And " + remaining + " more: say \"more\".";
+  }
+
+  /**
+   * Asks what is meant.
+   *
+   * @param name the ambiguous words as typed
+   * @return the question before a list of options
+   */
+  public static String clarify(String name) {
+    return "What do you mean by \"" + name + "\"?";
+  }
+}

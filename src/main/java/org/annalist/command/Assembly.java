@@ -1,0 +1,82 @@
+package org.annalist.command;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.annalist.answer.Answerer;
+import org.annalist.conversation.ConversationStore;
+import org.annalist.conversation.Conversations;
+import org.annalist.conversation.FollowUps;
+import org.annalist.knowledge.Knowledge;
+import org.annalist.knowledge.Property;
+import org.annalist.knowledge.SearchTerms;
+import org.annalist.knowledge.SynonymGroup;
+import org.annalist.knowledge.store.SqliteKnowledgeStore;
+import org.annalist.question.Gazetteer;
+import org.annalist.question.QuestionReader;
+import org.annalist.question.Spelling;
+import org.annalist.question.opennlp.IntentModel;
+import org.annalist.question.opennlp.PorterWordForms;
+import org.annalist.temporal.DateFinder;
+import org.annalist.text.WordForms;
+
+/** The parts of the program over one compiled knowledge, put together by hand. */
+final class Assembly implements AutoCloseable {
+  private final SqliteKnowledgeStore store;
+  private final QuestionReader reader;
+  private final Answerer answerer;
+
+  private Assembly(SqliteKnowledgeStore store, QuestionReader reader, Answerer answerer) {
+    this.store = store;
+    this.reader = reader;
+    this.answerer = answerer;
+  }
+
+  /** Opens what was built. */
+  static Assembly open(KnowledgeBuild.Product product, Clock clock) throws IOException {
+    SqliteKnowledgeStore store = new SqliteKnowledgeStore(product.database());
+    WordForms wordForms = new PorterWordForms();
+    SearchTerms terms = searchTerms(store.vocabulary(), wordForms);
+    QuestionReader reader =
+        new QuestionReader(
+            new DateFinder(clock),
+            new Spelling(store.words(), wordForms),
+            new Gazetteer(store.entities()),
+            terms,
+            IntentModel.read(product.intents()));
+    return new Assembly(store, reader, new Answerer(store, terms));
+  }
+
+  /** The terms of a vocabulary: the words for a property mean the same as each other, too. */
+  static SearchTerms searchTerms(Knowledge.Vocabulary vocabulary, WordForms wordForms) {
+    List<SynonymGroup> groups = new ArrayList<>(vocabulary.synonyms());
+    vocabulary.properties().stream()
+        .map(Property::words)
+        .filter(words -> words.size() > 1)
+        .map(SynonymGroup::new)
+        .forEach(groups::add);
+    return new SearchTerms(wordForms, groups);
+  }
+
+  QuestionReader reader() {
+    return reader;
+  }
+
+  Answerer answerer() {
+    return answerer;
+  }
+
+  SqliteKnowledgeStore store() {
+    return store;
+  }
+
+  Conversations conversations(ConversationStore kept) {
+    return new Conversations(reader, answerer, new FollowUps(store.entities(), store), store, kept);
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}

@@ -1,0 +1,80 @@
+package org.annalist.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A digest of everything that compiled knowledge depends on: the knowledge files and the program.
+ */
+final class Fingerprint {
+  private static final int LENGTH = 16;
+
+  private Fingerprint() {}
+
+  /** The fingerprint of a directory of knowledge as this program compiles it. */
+  static String of(Path knowledgeDirectory) throws IOException {
+    MessageDigest digest = sha256();
+    addTree(digest, knowledgeDirectory);
+    addTree(digest, program());
+    return HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH);
+  }
+
+  /** The fingerprint of a text. */
+  static String of(String text) {
+    byte[] hash = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(hash).substring(0, LENGTH);
+  }
+
+  private static void addTree(MessageDigest digest, Path root) throws IOException {
+    for (Path file : files(root)) {
+      digest.update(root.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
+      digest.update((byte) 0);
+      digest.update(Files.readAllBytes(file));
+      digest.update((byte) 0);
+    }
+  }
+
+  private static List<Path> files(Path root) throws IOException {
+    if (!Files.isDirectory(root)) {
+      return Files.exists(root) ? List.of(root) : List.of();
+    }
+    try (Stream<Path> files = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
+      return files.filter(Fingerprint::matters).sorted().toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static boolean matters(Path file) {
+    String name = file.getFileName().toString();
+    boolean isKnowledge = name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".txt");
+    boolean isProgram = name.endsWith(".class") || name.endsWith(".sql");
+    return (isKnowledge || isProgram) && Files.isRegularFile(file);
+  }
+
+  private static Path program() {
+    try {
+      return Path.of(Fingerprint.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("the program does not know where it lies", e);
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

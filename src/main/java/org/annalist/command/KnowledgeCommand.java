@@ -1,0 +1,80 @@
+package org.annalist.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.annalist.setting.SettingTable;
+import org.annalist.setting.Settings;
+import org.annalist.setting.SettingsReader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What the commands that work on knowledge have in common: their options, and the knowledge. */
+abstract class KnowledgeCommand implements Callable<Integer> {
+  private final Terminal terminal;
+  private final Clock clock;
+  private final Map<String, String> environment;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "The configuration file, instead of config/annalist.yaml.")
+  private @Nullable Path config;
+
+  @Option(
+      names = "--knowledge",
+      paramLabel = "DIR",
+      description = "The knowledge directory, instead of the one in the configuration.")
+  private @Nullable Path knowledge;
+
+  @Option(
+      names = "--today",
+      paramLabel = "DATE",
+      description = "The day that \"today\" and \"last year\" count from, such as 2026-11-21.")
+  private @Nullable LocalDate today;
+
+  KnowledgeCommand(Terminal terminal, Clock clock, Map<String, String> environment) {
+    this.terminal = terminal;
+    this.clock = clock;
+    this.environment = environment;
+  }
+
+  final Terminal terminal() {
+    return terminal;
+  }
+
+  /** The settings in force, with the options of the command line. */
+  final Settings settings() {
+    Settings settings =
+        new SettingsReader(Home.directory(), environment).read(Optional.ofNullable(config));
+    return knowledge == null
+        ? settings
+        : settings.with(SettingTable.KNOWLEDGE_DIRECTORY, knowledge);
+  }
+
+  /** The parts over compiled knowledge, which is built first where it is missing. */
+  final Assembly assembly(Settings settings) throws IOException {
+    return Assembly.open(build(settings), clock());
+  }
+
+  final KnowledgeBuild.Product build(Settings settings) throws IOException {
+    KnowledgeBuild build =
+        new KnowledgeBuild(
+            settings.value(SettingTable.KNOWLEDGE_DIRECTORY),
+            settings.value(SettingTable.KNOWLEDGE_BUILD_DIRECTORY));
+    return Progress.during(
+        terminal.err(), "annalist: compiling the knowledge ...", build::upToDate);
+  }
+
+  /** Tells the day that the command line gives, or today. */
+  final Clock clock() {
+    return today == null
+        ? clock
+        : Clock.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,18 @@
+package org.annalist.command;
+
+import java.util.List;
+import org.annalist.knowledge.Problem;
+
+/** How many problems there are, in words. */
+final class ProblemCount {
+  private ProblemCount() {}
+
+  static String of(List<Problem> problems) {
+    long errors = problems.stream().filter(p -> p.severity() == Problem.Severity.ERROR).count();
+    return count(errors, "mistake") + ", " + count(problems.size() - errors, "warning") + ".";
+  }
+
+  private static String count(long number, String noun) {
+    return (number == 0 ? "no" : Long.toString(number)) + " " + noun + (number == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,12 @@
+package org.annalist.command;
+
+import picocli.CommandLine.IVersionProvider;
+
+/** The version in the program's manifest. */
+final class Version implements IVersionProvider {
+  @Override
+  public String[] getVersion() {
+    String version = Version.class.getPackage().getImplementationVersion();
+    return new String[] {"annalist " + (version == null ? "(not packaged)" : version)};
+  }
+}

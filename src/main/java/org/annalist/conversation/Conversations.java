@@ -1,0 +1,116 @@
+package org.annalist.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.annalist.answer.Answer;
+import org.annalist.answer.Answerer;
+import org.annalist.answer.Reply;
+import org.annalist.knowledge.Claim;
+import org.annalist.knowledge.ClaimStore;
+import org.annalist.question.Intent;
+import org.annalist.question.Question;
+import org.annalist.question.QuestionReader;
+
+/** Conversations over one knowledge. Safe for several threads. */
+public final class Conversations implements Dialogue {
+  private final QuestionReader reader;
+  private final Answerer answerer;
+  private final FollowUps followUps;
+  private final ClaimStore claims;
+  private final ConversationStore store;
+
+  /**
+   * Makes conversations.
+   *
+   * @param reader understands utterances
+   * @param answerer answers questions that stand alone
+   * @param followUps completes questions that lean on what was said
+   * @param claims what is known
+   * @param store remembers what was said
+   */
+  public Conversations(
+      QuestionReader reader,
+      Answerer answerer,
+      FollowUps followUps,
+      ClaimStore claims,
+      ConversationStore store) {
+    this.reader = reader;
+    this.answerer = answerer;
+    this.followUps = followUps;
+    this.claims = claims;
+    this.store = store;
+  }
+
+  @Override
+  public Reply reply(String conversation, String utterance) {
+    Question typed = reader.read(utterance);
+    Optional<Turn> last = store.last(conversation);
+    if (typed.intent() == Intent.SOURCE && last.isPresent() && followUps.asksForSources(typed)) {
+      return sources(typed, last.get());
+    }
+    List<Continuation> readings =
+        last.map(turn -> followUps.readings(typed, turn))
+            .orElse(List.of(new Continuation(typed, 0)));
+    return answerFirst(conversation, readings);
+  }
+
+  /** Answers the first reading that has an answer; where none has, abstains on the last. */
+  private Reply answerFirst(String conversation, List<Continuation> readings) {
+    Continuation reading = readings.get(0);
+    Answer answer = answer(reading);
+    for (int i = 1; i < readings.size() && answer instanceof Answer.Unknown; i++) {
+      reading = readings.get(i);
+      answer = answer(reading);
+    }
+    Reply reply = new Reply(reading.question(), answer);
+    remember(conversation, reply, reading.skip());
+    return reply;
+  }
+
+  private Answer answer(Continuation reading) {
+    return answerer.answer(reading.question(), reading.skip()).answer();
+  }
+
+  private void remember(String conversation, Reply reply, int skipped) {
+    if (isRemembered(reply.answer())) {
+      store.remember(conversation, turn(reply, skipped));
+    }
+  }
+
+  @Override
+  public void forget(String conversation) {
+    store.forget(conversation);
+  }
+
+  /** Small talk between two questions does not break the thread. */
+  private static boolean isRemembered(Answer answer) {
+    return !(answer instanceof Answer.Talk) && !(answer instanceof Answer.Invalid);
+  }
+
+  private Reply sources(Question typed, Turn last) {
+    List<Claim> said = claims.claims(last.claims());
+    Answer answer =
+        said.isEmpty()
+            ? new Answer.Unknown(Answer.Reason.NOTHING_BEFORE, "", List.of())
+            : new Answer.Answered(Answer.Form.SOURCES, said, 0, List.of());
+    return new Reply(typed, answer);
+  }
+
+  private static Turn turn(Reply reply, int skipped) {
+    Question question = reply.question();
+    List<Claim> said = reply.answer().claims();
+    Stream<String> asked =
+        question.mentions().stream()
+            .flatMap(mention -> mention.candidates().stream())
+            .map(entity -> entity.id());
+    Stream<String> answered = said.stream().map(claim -> claim.topic().subject());
+    return new Turn(
+        question.intent(),
+        Stream.concat(answered, asked).distinct().toList(),
+        question.dates().isEmpty() ? null : question.dates().get(0).date().edtf(),
+        question.terms(),
+        said.stream().map(Claim::id).toList(),
+        skipped + said.size());
+  }
+}

@@ -1,0 +1,110 @@
+package org.annalist.knowledge;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.annalist.date.DayRange;
+
+/** Claims to look up. Implementations may be shared by threads. */
+public interface ClaimStore {
+  /**
+   * Finds candidates.
+   *
+   * @param query what to look for
+   * @return candidates in no order that matters; empty when there are none
+   */
+  List<Candidate> find(ClaimQuery query);
+
+  /**
+   * Returns claims by their ids.
+   *
+   * @param ids ids of claims
+   * @return the claims in the order of the ids; ids that there are none for are left out
+   */
+  List<Claim> claims(List<String> ids);
+
+  /**
+   * Returns the claims that overlap some days, in time order.
+   *
+   * @param days the days
+   * @param entities ids of entities of which a claim must have at least one; empty for any
+   * @param limit how many at most
+   * @return the claims, by first day, then last day, then the order in the files
+   */
+  List<Claim> during(DayRange days, List<String> entities, int limit);
+
+  /**
+   * Returns the claims that happened on a day of the year, or in a month of it, in any year.
+   *
+   * @param monthOrDay {@code 02} for a month, {@code 02-26} for a day
+   * @param limit how many at most
+   * @return claims that are dated to a few days, in time order
+   */
+  List<Claim> everyYear(String monthOrDay, int limit);
+
+  /**
+   * Returns all claims about an entity, the ones of which it is the subject first.
+   *
+   * @param entity the id of the entity
+   * @param limit how many at most
+   * @return in the order of the files
+   */
+  List<Claim> about(String entity, int limit);
+
+  /**
+   * Counts the utterances of the training in which a term stands.
+   *
+   * @param terms search terms
+   * @return for each term that any utterance has, in how many it stands
+   */
+  Map<String, Integer> background(Collection<String> terms);
+
+  /**
+   * Counts the claims about entities.
+   *
+   * @param entities ids of entities
+   * @return for each entity that any claim is about, how many are
+   */
+  Map<String, Integer> claimsAbout(Collection<String> entities);
+
+  /**
+   * Returns claims from all over the knowledge, evenly spread.
+   *
+   * @param count how many at most
+   * @return in the order of the files, always the same
+   */
+  List<Claim> spread(int count);
+
+  /**
+   * Returns the claims that say what a property of an entity is.
+   *
+   * @param subject the id of the entity
+   * @param property the id of the property
+   * @return in the order of the files
+   */
+  List<Claim> statements(String subject, String property);
+
+  /**
+   * Returns a property.
+   *
+   * @param id the id of a property
+   * @return the property
+   * @throws IllegalArgumentException when there is none
+   */
+  Property property(String id);
+
+  /**
+   * Returns how many claims there are.
+   *
+   * @return 0 or more
+   */
+  int size();
+
+  /**
+   * Counts the claims that have a term.
+   *
+   * @param terms search terms
+   * @return for each term that any claim has, in how many it stands
+   */
+  Map<String, Integer> frequencies(Collection<String> terms);
+}

@@ -1,0 +1,31 @@
+package org.annalist.knowledge;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Entities to look up, by id and by name. Implementations may be shared by threads. */
+public interface EntityStore {
+  /**
+   * Returns entities by their ids.
+   *
+   * @param ids ids of entities
+   * @return the entities in the order of the ids; ids that there are none for are left out
+   */
+  List<Entity> entities(Collection<String> ids);
+
+  /**
+   * Finds what is called by names.
+   *
+   * @param names folded words joined by single spaces
+   * @return for each name that is known, the entities that it may mean, in the order of the files
+   */
+  Map<String, List<Entity>> named(Collection<String> names);
+
+  /**
+   * Returns how many words the longest name has.
+   *
+   * @return 1 or more
+   */
+  int longestName();
+}

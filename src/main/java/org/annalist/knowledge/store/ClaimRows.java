@@ -1,0 +1,132 @@
+package org.annalist.knowledge.store;
+
+import java.net.URI;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.annalist.date.EdtfParser;
+import org.annalist.date.HistoricalDate;
+import org.annalist.knowledge.Candidate;
+import org.annalist.knowledge.Citation;
+import org.annalist.knowledge.Claim;
+import org.annalist.knowledge.Source;
+import org.annalist.knowledge.SourceKind;
+import org.annalist.knowledge.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Reads claims, with their citations, out of the database. Safe for several threads. */
+final class ClaimRows {
+  private static final String CITATIONS =
+      """
+      SELECT claim_no, locator, asserter, source_no FROM citation
+      WHERE claim_no IN (SELECT value FROM json_each(?)) ORDER BY claim_no, position
+      """;
+
+  private final Database database;
+  private final Map<Integer, Source> sources;
+
+  ClaimRows(Database database) {
+    this.database = database;
+    this.sources = readSources(database);
+  }
+
+  /** The claims that a query gives, which must select {@code claim.*}, in its order. */
+  List<Claim> claims(String sql, Object... values) {
+    return candidates(sql, values).stream().map(Candidate::claim).toList();
+  }
+
+  /** The claims that a query gives, which must select {@code claim.*}, with their terms. */
+  List<Candidate> candidates(String sql, Object... values) {
+    List<Row> rows = database.query(Row::of, sql, values);
+    Map<Integer, List<Citation>> citations = citations(rows);
+    return rows.stream()
+        .map(row -> row.candidate(citations.getOrDefault(row.number(), List.of())))
+        .toList();
+  }
+
+  private Map<Integer, List<Citation>> citations(List<Row> rows) {
+    Map<Integer, List<Citation>> byClaim = new HashMap<>();
+    String numbers = rows.stream().map(Row::number).toList().toString();
+    database.query(
+        row ->
+            byClaim
+                .computeIfAbsent(row.getInt("claim_no"), no -> new ArrayList<>())
+                .add(citation(row)),
+        CITATIONS,
+        numbers);
+    return byClaim;
+  }
+
+  private Citation citation(ResultSet row) throws SQLException {
+    Source source = Objects.requireNonNull(sources.get(row.getInt("source_no")));
+    return new Citation(source, row.getString("locator"), row.getString("asserter"));
+  }
+
+  private static Map<Integer, Source> readSources(Database database) {
+    Map<Integer, Source> sources = new HashMap<>();
+    database.query(row -> sources.put(row.getInt("no"), source(row)), "SELECT * FROM source");
+    return sources;
+  }
+
+  private static Source source(ResultSet row) throws SQLException {
+    String url = row.getString("url");
+    return new Source(
+        row.getString("id"),
+        row.getString("title"),
+        row.getString("publisher"),
+        SourceKind.ofId(row.getString("kind")).orElseThrow(),
+        row.getString("language"),
+        date(row),
+        url == null ? null : URI.create(url));
+  }
+
+  static @Nullable HistoricalDate date(ResultSet row) throws SQLException {
+    String edtf = row.getString("date");
+    return edtf == null ? null : EdtfParser.parse(edtf);
+  }
+
+  /** A row of the table of claims; its citations come from another query. */
+  private record Row(
+      int number,
+      String id,
+      Claim.Topic topic,
+      Claim.Statement statement,
+      @Nullable HistoricalDate date,
+      Texts texts) {
+    /** The columns of text. */
+    private record Texts(String text, String asks, String askTerms, String terms) {}
+
+    static Row of(ResultSet row) throws SQLException {
+      return new Row(
+          row.getInt("no"),
+          row.getString("id"),
+          new Claim.Topic(row.getString("subject"), Lines.split(row.getString("others"))),
+          new Claim.Statement(row.getString("property"), value(row)),
+          ClaimRows.date(row),
+          new Texts(
+              row.getString("text"),
+              row.getString("asks"),
+              row.getString("ask_terms"),
+              row.getString("terms")));
+    }
+
+    Candidate candidate(List<Citation> citations) {
+      Claim claim =
+          new Claim(id, topic, statement, date, texts.text(), citations, Lines.split(texts.asks()));
+      return new Candidate(claim, AskTerms.split(texts.askTerms()), Terms.split(texts.terms()));
+    }
+
+    private static @Nullable Value value(ResultSet row) throws SQLException {
+      String wording = row.getString("wording");
+      String bound = row.getString("bound");
+      if (bound != null) {
+        return new Value.Figure(row.getLong("number"), Value.Bound.valueOf(bound), wording);
+      }
+      return wording == null ? null : new Value.Words(wording);
+    }
+  }
+}

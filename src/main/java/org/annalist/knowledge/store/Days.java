@@ -1,0 +1,38 @@
+package org.annalist.knowledge.store;
+
+import java.time.LocalDate;
+import org.annalist.date.DayRange;
+import org.annalist.date.HistoricalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Days as numbers that fit the index of days. */
+final class Days {
+  private static final int EARLIEST = Integer.MIN_VALUE;
+  private static final int LATEST = Integer.MAX_VALUE;
+
+  private Days() {}
+
+  /** The first day, or the earliest number where it is open. */
+  static int first(DayRange days) {
+    return number(days.first(), EARLIEST);
+  }
+
+  /** The last day, or the latest number where it is open. */
+  static int last(DayRange days) {
+    return number(days.last(), LATEST);
+  }
+
+  /** The first day of a date; a claim without a date sorts last. */
+  static int first(@Nullable HistoricalDate date) {
+    return date == null ? LATEST : first(date.days());
+  }
+
+  /** The last day of a date; a claim without a date sorts last. */
+  static int last(@Nullable HistoricalDate date) {
+    return date == null ? LATEST : last(date.days());
+  }
+
+  private static int number(@Nullable LocalDate day, int open) {
+    return day == null ? open : (int) Math.max(EARLIEST, Math.min(LATEST, day.toEpochDay()));
+  }
+}

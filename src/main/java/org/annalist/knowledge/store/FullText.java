@@ -1,0 +1,17 @@
+package org.annalist.knowledge.store;
+
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/** Queries in the language of FTS5, which has a syntax of its own: every term is quoted. */
+final class FullText {
+  private FullText() {}
+
+  /** A query for rows that hold at least one of the terms. */
+  static String anyOf(Collection<String> terms) {
+    return terms.stream()
+        .distinct()
+        .map(term -> '"' + term.replace("\"", "\"\"") + '"')
+        .collect(Collectors.joining(" OR "));
+  }
+}

@@ -1,0 +1,71 @@
+package org.annalist.knowledge.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.annalist.knowledge.Entity;
+import org.annalist.knowledge.EntityStore;
+import org.annalist.knowledge.EntityType;
+import org.annalist.knowledge.Names;
+
+/** Entities in a compiled SQLite file. Safe for several threads. */
+public final class SqliteEntityStore implements EntityStore {
+  private final Database database;
+  private final int longestName;
+
+  SqliteEntityStore(Database database) {
+    this.database = database;
+    this.longestName =
+        database
+            .query(row -> Names.wordCount(row.getString("key")), "SELECT key FROM name")
+            .stream()
+            .mapToInt(Integer::intValue)
+            .max()
+            .orElse(1);
+  }
+
+  @Override
+  public List<Entity> entities(Collection<String> ids) {
+    Map<String, Entity> byId = new HashMap<>();
+    String sql = "SELECT * FROM entity WHERE id IN (SELECT value FROM json_each(?))";
+    database.query(row -> byId.put(row.getString("id"), entity(row)), sql, JsonArray.of(ids));
+    return ids.stream().filter(byId::containsKey).map(byId::get).toList();
+  }
+
+  @Override
+  public Map<String, List<Entity>> named(Collection<String> names) {
+    Map<String, List<Entity>> byName = new HashMap<>();
+    database.query(
+        row ->
+            byName.computeIfAbsent(row.getString("key"), key -> new ArrayList<>()).add(entity(row)),
+        """
+        SELECT name.key, entity.* FROM name JOIN entity ON entity.no = name.entity_no
+        WHERE name.key IN (SELECT value FROM json_each(?)) ORDER BY entity.no
+        """,
+        JsonArray.of(names));
+    return byName;
+  }
+
+  @Override
+  public int longestName() {
+    return longestName;
+  }
+
+  /** Aliases stay in the index of names: a reply shows the name alone. */
+  private static Entity entity(ResultSet row) throws SQLException {
+    return new Entity(
+        row.getString("id"),
+        EntityType.ofId(row.getString("type")).orElseThrow(),
+        row.getString("name"),
+        List.of(),
+        ClaimRows.date(row),
+        new Entity.Relations(
+            Lines.split(row.getString("places")),
+            Lines.split(row.getString("participants")),
+            row.getString("part_of")));
+  }
+}

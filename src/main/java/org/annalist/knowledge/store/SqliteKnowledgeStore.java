@@ -1,0 +1,249 @@
+package org.annalist.knowledge.store;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.annalist.date.DayRange;
+import org.annalist.knowledge.Candidate;
+import org.annalist.knowledge.Claim;
+import org.annalist.knowledge.ClaimQuery;
+import org.annalist.knowledge.ClaimStore;
+import org.annalist.knowledge.Knowledge;
+import org.annalist.knowledge.Property;
+import org.annalist.knowledge.SynonymGroup;
+import org.jspecify.annotations.Nullable;
+
+/** Claims in a compiled SQLite file. Safe for several threads. */
+public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
+  private final Database database;
+  private final ClaimRows claims;
+  private final SqliteEntityStore entities;
+  private final Map<String, Property> properties;
+
+  /**
+   * Opens a compiled file.
+   *
+   * @param file a file that {@link KnowledgeCompiler} wrote
+   * @throws IllegalStateException when it cannot be read
+   */
+  public SqliteKnowledgeStore(Path file) {
+    this.database = new Database(file);
+    this.claims = new ClaimRows(database);
+    this.entities = new SqliteEntityStore(database);
+    this.properties =
+        database
+            .query(
+                row ->
+                    new Property(
+                        row.getString("id"),
+                        row.getString("label"),
+                        row.getInt("single") == 1,
+                        Lines.split(row.getString("words"))),
+                "SELECT * FROM property ORDER BY id")
+            .stream()
+            .collect(
+                Collectors.toMap(Property::id, property -> property, (a, b) -> a, TreeMap::new));
+  }
+
+  /**
+   * Returns the entities of the same file.
+   *
+   * @return open as long as this store is
+   */
+  public SqliteEntityStore entities() {
+    return entities;
+  }
+
+  /**
+   * Returns the words of the same file.
+   *
+   * @return open as long as this store is
+   */
+  public SqliteWordStore words() {
+    return new SqliteWordStore(database);
+  }
+
+  /**
+   * Returns the vocabulary that the knowledge was compiled with.
+   *
+   * @return its properties by id, and its synonyms in the order of the files
+   */
+  public Knowledge.Vocabulary vocabulary() {
+    List<SynonymGroup> synonyms =
+        database.query(
+            row -> new SynonymGroup(Lines.split(row.getString("phrases"))),
+            "SELECT phrases FROM synonym ORDER BY no");
+    return new Knowledge.Vocabulary(List.copyOf(properties.values()), synonyms);
+  }
+
+  @Override
+  public List<Candidate> find(ClaimQuery query) {
+    List<Object> values = new ArrayList<>();
+    String sql = sql(query, values);
+    values.add(query.limit());
+    return claims.candidates(sql, values.toArray());
+  }
+
+  private static String sql(ClaimQuery query, List<Object> values) {
+    List<String> ways = new ArrayList<>();
+    if (!query.terms().isEmpty()) {
+      ways.add(
+          """
+          SELECT * FROM (SELECT rowid AS no, bm25(claim_terms, 3.0, 1.0, 2.0) AS rank FROM claim_terms
+            WHERE claim_terms MATCH ? ORDER BY rank LIMIT 200)
+          """);
+      values.add(FullText.anyOf(query.terms()));
+    }
+    if (!query.entities().isEmpty()) {
+      ways.add(
+          """
+          SELECT * FROM (SELECT claim_no AS no, 0.0 AS rank FROM claim_entity
+            WHERE entity IN (SELECT value FROM json_each(?)) ORDER BY role, claim_no LIMIT 400)
+          """);
+      values.add(JsonArray.of(query.entities()));
+    }
+    if (ways.isEmpty()) {
+      ways.add("SELECT no, 0.0 AS rank FROM claim");
+    }
+    String found = String.join(" UNION ALL ", ways);
+    return "SELECT claim.* FROM (SELECT no, sum(rank) AS rank FROM ("
+        + found
+        + ") GROUP BY no) AS found JOIN claim USING (no)"
+        + inDays(query.days(), values)
+        + " ORDER BY found.rank, claim.no LIMIT ?";
+  }
+
+  private static String inDays(@Nullable DayRange days, List<Object> values) {
+    if (days == null) {
+      return "";
+    }
+    values.add(Days.last(days));
+    values.add(Days.first(days));
+    return " WHERE claim.date IS NULL OR (claim.first_day <= ? AND claim.last_day >= ?)";
+  }
+
+  @Override
+  public List<Claim> claims(List<String> ids) {
+    Map<String, Claim> byId = new HashMap<>();
+    String sql = "SELECT * FROM claim WHERE id IN (SELECT value FROM json_each(?))";
+    claims.claims(sql, JsonArray.of(ids)).forEach(claim -> byId.put(claim.id(), claim));
+    return ids.stream().filter(byId::containsKey).map(byId::get).toList();
+  }
+
+  @Override
+  public List<Claim> during(DayRange days, List<String> ofEntities, int limit) {
+    String overlap =
+        """
+        SELECT claim.* FROM claim_days JOIN claim ON claim.no = claim_days.claim_no
+        WHERE claim_days.first_day <= ? AND claim_days.last_day >= ?
+        """;
+    String order = " ORDER BY claim.first_day, claim.last_day, claim.no LIMIT ?";
+    if (ofEntities.isEmpty()) {
+      return claims.claims(overlap + order, Days.last(days), Days.first(days), limit);
+    }
+    String about =
+        """
+        AND claim.no IN (SELECT claim_no FROM claim_entity
+          WHERE entity IN (SELECT value FROM json_each(?)))
+        """;
+    return claims.claims(
+        overlap + about + order,
+        Days.last(days),
+        Days.first(days),
+        JsonArray.of(ofEntities),
+        limit);
+  }
+
+  @Override
+  public List<Claim> everyYear(String monthOrDay, int limit) {
+    return claims.claims(
+        """
+        SELECT * FROM claim WHERE last_day - first_day < 4
+          AND strftime('%m-%d', first_day * 86400, 'unixepoch') LIKE ? || '%'
+        ORDER BY first_day, last_day, no LIMIT ?
+        """,
+        monthOrDay, limit);
+  }
+
+  @Override
+  public List<Claim> about(String entity, int limit) {
+    return claims.claims(
+        """
+        SELECT claim.* FROM claim_entity JOIN claim ON claim.no = claim_entity.claim_no
+        WHERE claim_entity.entity = ? ORDER BY claim_entity.role, claim.no LIMIT ?
+        """,
+        entity,
+        limit);
+  }
+
+  @Override
+  public Map<String, Integer> background(Collection<String> terms) {
+    Map<String, Integer> counts = new HashMap<>();
+    database.query(
+        row -> counts.put(row.getString("term"), row.getInt("utterances")),
+        "SELECT * FROM background WHERE term IN (SELECT value FROM json_each(?))",
+        JsonArray.of(terms));
+    return counts;
+  }
+
+  @Override
+  public Map<String, Integer> claimsAbout(Collection<String> ofEntities) {
+    Map<String, Integer> counts = new HashMap<>();
+    database.query(
+        row -> counts.put(row.getString("entity"), row.getInt("claims")),
+        """
+        SELECT entity, count(*) AS claims FROM claim_entity
+        WHERE entity IN (SELECT value FROM json_each(?)) GROUP BY entity
+        """,
+        JsonArray.of(ofEntities));
+    return counts;
+  }
+
+  @Override
+  public List<Claim> spread(int count) {
+    int step = Math.max(1, size() / Math.max(1, count));
+    return claims.claims(
+        "SELECT * FROM claim WHERE (no - 1) % ? = 0 ORDER BY no LIMIT ?", step, count);
+  }
+
+  @Override
+  public List<Claim> statements(String subject, String property) {
+    return claims.claims(
+        "SELECT * FROM claim WHERE subject = ? AND property = ? ORDER BY no", subject, property);
+  }
+
+  @Override
+  public Property property(String id) {
+    Property property =
+        id.equals(Property.STATEMENT.id()) ? Property.STATEMENT : properties.get(id);
+    if (property == null) {
+      throw new IllegalArgumentException("there is no property " + id);
+    }
+    return property;
+  }
+
+  @Override
+  public int size() {
+    return database.query(row -> row.getInt(1), "SELECT count(*) FROM claim").get(0);
+  }
+
+  @Override
+  public Map<String, Integer> frequencies(Collection<String> terms) {
+    Map<String, Integer> frequencies = new HashMap<>();
+    database.query(
+        row -> frequencies.put(row.getString("term"), row.getInt("doc")),
+        "SELECT term, doc FROM term_frequency WHERE term IN (SELECT value FROM json_each(?))",
+        JsonArray.of(terms));
+    return frequencies;
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

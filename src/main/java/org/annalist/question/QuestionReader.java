@@ -1,0 +1,131 @@
+package org.annalist.question;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.annalist.knowledge.Entity;
+import org.annalist.knowledge.EntityType;
+import org.annalist.knowledge.SearchTerms;
+import org.annalist.temporal.DateAnchor;
+import org.annalist.temporal.DateExpression;
+import org.annalist.temporal.DateFinder;
+import org.annalist.temporal.DateFindings;
+import org.annalist.text.Span;
+import org.annalist.text.Word;
+import org.annalist.text.WordFinder;
+
+/**
+ * Understands an utterance: the dates and entities in it, the words that are left to search for,
+ * and its intent. Safe for several threads.
+ */
+public final class QuestionReader {
+  /** The longest message that Telegram sends; what comes after is not read. */
+  private static final int LONGEST_UTTERANCE = 4096;
+
+  /** A question has few words; what comes after this many is not read. */
+  private static final int MOST_WORDS = 200;
+
+  private final DateFinder dateFinder;
+  private final Spelling spelling;
+  private final Gazetteer gazetteer;
+  private final SearchTerms searchTerms;
+  private final IntentClassifier classifier;
+
+  /**
+   * Makes a reader.
+   *
+   * @param dateFinder finds dates
+   * @param spelling mends misspelt words
+   * @param gazetteer finds entities
+   * @param searchTerms brings the other words to search terms
+   * @param classifier tells the intent
+   */
+  public QuestionReader(
+      DateFinder dateFinder,
+      Spelling spelling,
+      Gazetteer gazetteer,
+      SearchTerms searchTerms,
+      IntentClassifier classifier) {
+    this.dateFinder = dateFinder;
+    this.spelling = spelling;
+    this.gazetteer = gazetteer;
+    this.searchTerms = searchTerms;
+    this.classifier = classifier;
+  }
+
+  /**
+   * Reads an utterance.
+   *
+   * @param utterance any text
+   * @return what was understood of it
+   */
+  public Question read(String utterance) {
+    String text =
+        utterance.length() > LONGEST_UTTERANCE
+            ? utterance.substring(0, LONGEST_UTTERANCE)
+            : utterance;
+    List<Word> words = spelling.mend(firstWords(text));
+    List<EntityMention> named = gazetteer.find(text, words);
+    DateFindings found = dateFinder.find(text, anchors(named));
+    List<EntityMention> mentions = withoutDates(named, found.dates());
+    List<DateExpression> dates = withoutNames(found.dates(), mentions);
+    List<String> terms = searchTerms.of(words, word -> isOutside(word, mentions, dates));
+    return new Question(
+        utterance, classify(words, mentions, dates), mentions, dates, found.impossible(), terms);
+  }
+
+  /** An event can say when: "after the ceasefire", "before Khojaly". */
+  private static List<DateAnchor> anchors(List<EntityMention> mentions) {
+    return mentions.stream().flatMap(mention -> anchor(mention).stream()).toList();
+  }
+
+  private static Optional<DateAnchor> anchor(EntityMention mention) {
+    return mention.candidates().stream()
+        .filter(entity -> entity.type() == EntityType.EVENT)
+        .map(Entity::date)
+        .filter(Objects::nonNull)
+        .map(date -> new DateAnchor(mention.span(), date))
+        .findFirst();
+  }
+
+  private static List<Word> firstWords(String text) {
+    List<Word> words = WordFinder.find(text);
+    return words.size() > MOST_WORDS ? words.subList(0, MOST_WORDS) : words;
+  }
+
+  private Classification classify(
+      List<Word> words, List<EntityMention> mentions, List<DateExpression> dates) {
+    List<String> tokens = MaskedTokens.of(words, mentions, dates);
+    return tokens.equals(List.of("{date}"))
+        ? Classification.certain(Intent.ON_DATE)
+        : QuestionWords.settle(words, classifier.classify(tokens));
+  }
+
+  /** A name counts beside a date only where it says more than the date does. */
+  private static List<EntityMention> withoutDates(
+      List<EntityMention> mentions, List<DateExpression> dates) {
+    return mentions.stream()
+        .filter(
+            mention ->
+                dates.stream()
+                    .filter(date -> date.span().overlaps(mention.span()))
+                    .allMatch(date -> date.span().length() < mention.span().length()))
+        .toList();
+  }
+
+  private static List<DateExpression> withoutNames(
+      List<DateExpression> dates, List<EntityMention> mentions) {
+    return dates.stream()
+        .filter(date -> mentions.stream().noneMatch(m -> m.span().overlaps(date.span())))
+        .toList();
+  }
+
+  private static boolean isOutside(
+      Word word, List<EntityMention> mentions, List<DateExpression> dates) {
+    return Stream.of(
+            mentions.stream().map(EntityMention::span), dates.stream().map(DateExpression::span))
+        .flatMap(spans -> spans)
+        .noneMatch((Span span) -> span.overlaps(word.span()));
+  }
+}

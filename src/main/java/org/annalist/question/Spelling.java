@@ -1,0 +1,76 @@
+package org.annalist.question;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.annalist.knowledge.WordStore;
+import org.annalist.text.Deletions;
+import org.annalist.text.EditDistance;
+import org.annalist.text.Word;
+import org.annalist.text.WordForms;
+
+/**
+ * Mends misspelt words: a word that is known nowhere becomes the known word that is nearest, where
+ * there is just one, or several forms of one. A known word stays as it is, so that no name turns
+ * into another. Safe for several threads.
+ */
+public final class Spelling {
+  private final WordStore store;
+  private final WordForms wordForms;
+
+  /**
+   * Makes a spelling.
+   *
+   * @param store the known words
+   * @param wordForms tells which words are forms of one
+   */
+  public Spelling(WordStore store, WordForms wordForms) {
+    this.store = store;
+    this.wordForms = wordForms;
+  }
+
+  /**
+   * Mends words.
+   *
+   * @param words the words of an utterance
+   * @return the same words in the same places, some with another folded form
+   */
+  public List<Word> mend(List<Word> words) {
+    Set<String> doubtful =
+        words.stream()
+            .filter(word -> !word.isNumber() && Deletions.slipsIn(word.folded()) > 0)
+            .map(Word::folded)
+            .collect(Collectors.toSet());
+    doubtful.removeAll(store.known(doubtful));
+    if (doubtful.isEmpty()) {
+      return words;
+    }
+    List<Word> mended = new ArrayList<>(words);
+    mended.replaceAll(word -> doubtful.contains(word.folded()) ? mend(word) : word);
+    return mended;
+  }
+
+  private Word mend(Word word) {
+    return nearest(word.folded()).map(near -> new Word(near, word.span())).orElse(word);
+  }
+
+  private Optional<String> nearest(String word) {
+    TreeMap<Integer, Set<String>> byDistance =
+        store.byForm(Deletions.of(word)).values().stream()
+            .flatMap(Collection::stream)
+            .collect(
+                Collectors.groupingBy(
+                    near -> EditDistance.between(word, near), TreeMap::new, Collectors.toSet()));
+    return Optional.ofNullable(byDistance.firstEntry())
+        .filter(nearest -> nearest.getKey() <= Deletions.slipsIn(word))
+        .map(Map.Entry::getValue)
+        .filter(words -> words.stream().map(wordForms::stem).distinct().count() == 1)
+        .map(Collections::min);
+  }
+}

@@ -1,0 +1,14 @@
+package org.annalist.temporal;
+
+import org.annalist.date.HistoricalDate;
+import org.annalist.text.Span;
+
+/**
+ * Words in an utterance that name a date or period.
+ *
+ * @param span where they stand
+ * @param text the words as typed
+ * @param date what they mean
+ * @param rule the name of the rule that read them
+ */
+public record DateExpression(Span span, String text, HistoricalDate date, String rule) {}

@@ -1,0 +1,49 @@
+-- One read-only file, compiled from the knowledge directory. Days are counted from 1 January 1970.
+
+CREATE TABLE source (
+  no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL, publisher TEXT NOT NULL,
+  kind TEXT NOT NULL, language TEXT NOT NULL, date TEXT, url TEXT);
+
+CREATE TABLE entity (
+  no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type TEXT NOT NULL, name TEXT NOT NULL,
+  date TEXT, part_of TEXT, places TEXT NOT NULL, participants TEXT NOT NULL);
+
+-- Every name and alias, folded, to the entities that it may mean.
+CREATE TABLE name (key TEXT NOT NULL, entity_no INTEGER NOT NULL, PRIMARY KEY (key, entity_no)) WITHOUT ROWID;
+
+CREATE TABLE property (id TEXT PRIMARY KEY, label TEXT NOT NULL, single INTEGER NOT NULL, words TEXT NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE synonym (no INTEGER PRIMARY KEY, phrases TEXT NOT NULL);
+
+CREATE TABLE claim (
+  no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, subject TEXT NOT NULL, property TEXT NOT NULL,
+  number INTEGER, bound TEXT, wording TEXT, date TEXT, first_day INTEGER NOT NULL, last_day INTEGER NOT NULL,
+  text TEXT NOT NULL, others TEXT NOT NULL, asks TEXT NOT NULL, ask_terms TEXT NOT NULL, terms TEXT NOT NULL);
+
+CREATE INDEX claim_statement ON claim (subject, property);
+
+-- Role 0: the subject; role 1: another entity of the claim; role 2: one that the subject stands to,
+-- such as the place of an event.
+CREATE TABLE claim_entity (
+  entity TEXT NOT NULL, role INTEGER NOT NULL, claim_no INTEGER NOT NULL,
+  PRIMARY KEY (entity, role, claim_no)) WITHOUT ROWID;
+
+CREATE TABLE citation (
+  claim_no INTEGER NOT NULL, position INTEGER NOT NULL, source_no INTEGER NOT NULL,
+  locator TEXT NOT NULL, asserter TEXT, PRIMARY KEY (claim_no, position)) WITHOUT ROWID;
+
+-- In how many utterances of any subject a term stands: how little it tells when no claim has it.
+CREATE TABLE background (term TEXT PRIMARY KEY, utterances INTEGER NOT NULL) WITHOUT ROWID;
+
+-- Every word of the knowledge and its training; a word that is not here is misspelt or not known.
+CREATE TABLE word (word TEXT PRIMARY KEY) WITHOUT ROWID;
+
+-- The words of the knowledge by their forms with letters left out.
+CREATE TABLE word_form (form TEXT NOT NULL, word TEXT NOT NULL, PRIMARY KEY (form, word)) WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE claim_days USING rtree_i32 (claim_no, first_day, last_day);
+
+CREATE VIRTUAL TABLE claim_terms USING fts5 (
+  asks, statement, names, content = '', tokenize = "unicode61 remove_diacritics 0 tokenchars '_'");
+
+CREATE VIRTUAL TABLE term_frequency USING fts5vocab (claim_terms, row);

@@ -1,0 +1,39 @@
+package org.annalist;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** Knowledge directories for tests. */
+public final class TestKnowledge {
+  private static final Path RURITANIA = Path.of("src/test/resources/ruritania");
+  private static final Path TRAINING = Path.of("knowledge/training");
+
+  private TestKnowledge() {}
+
+  /**
+   * Lays out the knowledge of a country that does not exist, with the shipped training.
+   *
+   * @param directory an empty directory
+   * @return a knowledge directory in it
+   */
+  public static Path ruritania(Path directory) {
+    Path knowledge = directory.resolve("knowledge");
+    copy(RURITANIA, knowledge);
+    copy(TRAINING, knowledge.resolve("training"));
+    return knowledge;
+  }
+
+  private static void copy(Path from, Path to) {
+    try (Stream<Path> files = Files.list(from)) {
+      Files.createDirectories(to);
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(file.getFileName().toString()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package org.annalist.knowledge.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.annalist.TestKnowledge;
+import org.annalist.date.EdtfParser;
+import org.annalist.knowledge.Claim;
+import org.annalist.knowledge.ClaimQuery;
+import org.annalist.knowledge.Entity;
+import org.annalist.knowledge.Knowledge;
+import org.annalist.knowledge.SearchTerms;
+import org.annalist.knowledge.Utterances;
+import org.annalist.knowledge.file.KnowledgeReader;
+import org.annalist.question.opennlp.PorterWordForms;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** On a real database, compiled from real files. */
+class SqliteKnowledgeStoreTest {
+  private static final Utterances UTTERANCES =
+      new Utterances(List.of("who crossed the river", "who crossed"), List.of("hello"));
+
+  @TempDir private Path directory;
+  private Knowledge knowledge;
+  private SqliteKnowledgeStore store;
+
+  @BeforeEach
+  void compile() throws IOException {
+    knowledge =
+        new KnowledgeReader().read(TestKnowledge.ruritania(directory)).knowledge().orElseThrow();
+    store = new SqliteKnowledgeStore(compile("annalist.db"));
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  @Test
+  void whatWasWrittenIsRead() {
+    assertThat(store.size()).isEqualTo(knowledge.claims().size());
+    List<String> ids = knowledge.claims().stream().map(Claim::id).toList();
+    assertThat(store.claims(ids)).isEqualTo(knowledge.claims());
+    assertThat(store.vocabulary().synonyms()).isEqualTo(knowledge.vocabulary().synonyms());
+  }
+
+  @Test
+  void theSameKnowledgeGivesTheSameBytes() throws IOException {
+    assertThat(Files.readAllBytes(compile("again.db")))
+        .isEqualTo(Files.readAllBytes(directory.resolve("annalist.db")));
+  }
+
+  @Test
+  void findsByWords() {
+    assertThat(found(new ClaimQuery(List.of("crossing", "ford"), List.of(), null, 10)))
+        .contains("blue-river-cause");
+  }
+
+  @Test
+  void findsByEntityThoughItsNameIsNotInTheClaim() {
+    assertThat(found(new ClaimQuery(List.of(), List.of("strelsau"), null, 10)))
+        .contains("blue-river-cause", "truce-signed")
+        .doesNotContain("rudolf-born");
+  }
+
+  @Test
+  void daysNarrowWhatIsFound() {
+    var days = EdtfParser.parse("1892-04").days();
+    assertThat(found(new ClaimQuery(List.of(), List.of("strelsau"), days, 10)))
+        .containsExactly("truce-signed");
+  }
+
+  @Test
+  void quotesWhatIsSyntaxInFullText() {
+    assertThat(
+            found(new ClaimQuery(List.of("\"", "NEAR(a", "*", "a OR b", "-"), List.of(), null, 10)))
+        .isEmpty();
+  }
+
+  @Test
+  void listsAPeriodInTimeOrder() {
+    assertThat(store.during(EdtfParser.parse("1892/1893").days(), List.of(), 10))
+        .extracting(Claim::id)
+        .containsExactly(
+            "blue-river-cause",
+            "blue-river-killed-gazette",
+            "blue-river-killed-chronicle",
+            "truce-signed",
+            "rudolf-resigned");
+    assertThat(store.during(EdtfParser.parse("1893").days(), List.of("strelsau"), 10)).isEmpty();
+  }
+
+  @Test
+  void findsEntitiesByEveryNameInEveryScript() {
+    Map<String, List<Entity>> named =
+        store.entities().named(List.of("strelzau", "штрельзау", "blue river", "nowhere"));
+    assertThat(named.keySet()).containsExactlyInAnyOrder("strelzau", "штрельзау", "blue river");
+    assertThat(named.get("strelzau"))
+        .extracting(Entity::name)
+        .containsExactly("Strelsau / Strelzau");
+  }
+
+  @Test
+  void countsClaimsByTermAndByEntity() {
+    assertThat(store.frequencies(List.of("ford", "unheardof")))
+        .containsExactly(Map.entry("ford", 1));
+    assertThat(store.claimsAbout(List.of("rudolf", "nobody")))
+        .containsExactly(Map.entry("rudolf", 2));
+  }
+
+  @Test
+  void spreadsOverTheKnowledge() {
+    assertThat(store.spread(3)).hasSize(3).doesNotHaveDuplicates();
+    assertThat(store.spread(1000)).hasSize(store.size());
+  }
+
+  @Test
+  void refusesAFileThatIsNotThere() {
+    assertThatThrownBy(() -> new SqliteKnowledgeStore(directory.resolve("missing.db")))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("missing.db");
+  }
+
+  private List<String> found(ClaimQuery query) {
+    return store.find(query).stream().map(candidate -> candidate.claim().id()).toList();
+  }
+
+  private Path compile(String name) throws IOException {
+    Path file = directory.resolve(name);
+    SearchTerms terms = new SearchTerms(new PorterWordForms(), knowledge.vocabulary().synonyms());
+    new KnowledgeCompiler(terms).compile(knowledge, UTTERANCES, file);
+    return file;
+  }
+}
