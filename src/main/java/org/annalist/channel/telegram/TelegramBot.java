@@ -65,7 +65,8 @@ public final class TelegramBot implements AutoCloseable {
     this.timing = timing;
     workers = settings.workers();
     api = new BotApi(settings);
-    Trouble trouble = new Trouble(timing.backoff(), timing.clock(), timing.patience());
+    Conflict conflict = new Conflict(timing.clock(), timing.patience());
+    Trouble trouble = new Trouble(timing.backoff(), conflict);
     poller = new Poller(api, inbox, trouble, stop);
   }
 

@@ -9,7 +9,7 @@ import java.util.Random;
  *
  * @param clock tells the time
  * @param backoff how long to wait after a failure where Telegram does not say
- * @param patience how long somebody else may be polling when the bot starts
+ * @param patience how long somebody else may seem to be polling when the bot starts
  * @param grace how long answers that are being given may take when the bot stops
  * @param pressPause for how long the same button is not answered again
  */

@@ -1,9 +1,6 @@
 package org.annalist.channel.telegram;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,24 +15,18 @@ final class Trouble {
   private static final Duration CONFLICT_WAIT = Duration.ofSeconds(1);
 
   private final Backoff backoff;
-  private final Clock clock;
-  private final Duration patience;
+  private final Conflict conflict;
   private int failures;
-  private boolean hasPolled;
-  private @Nullable Instant conflictSince;
 
   /**
    * Makes the trouble's keeper.
    *
    * @param backoff how long to wait where Telegram does not say
-   * @param clock tells how long a conflict lasts
-   * @param patience how long a conflict may last at the start: a request of this bot from before a
-   *     crash may still be waiting at Telegram
+   * @param conflict tells when somebody else is polling
    */
-  Trouble(Backoff backoff, Clock clock, Duration patience) {
+  Trouble(Backoff backoff, Conflict conflict) {
     this.backoff = backoff;
-    this.clock = clock;
-    this.patience = patience;
+    this.conflict = conflict;
   }
 
   /** Notes that all went well. */
@@ -44,8 +35,7 @@ final class Trouble {
       LOG.info("Telegram answers again");
     }
     failures = 0;
-    hasPolled = true;
-    conflictSince = null;
+    conflict.polled();
   }
 
   /**
@@ -74,26 +64,28 @@ final class Trouble {
    * @return how long to wait before the next try
    */
   Duration after(String finding) {
+    conflict.lostTouch();
+    failed(finding);
+    return backoff.after(failures);
+  }
+
+  private void failed(String finding) {
     failures++;
     if (failures == 1) {
       LOG.warn("Cannot get messages: {}. Trying again", finding);
     } else {
       LOG.debug("Still cannot get messages: {}", finding);
     }
-    return backoff.after(failures);
   }
 
   private Duration afterConflict(String finding) {
-    Instant now = clock.instant();
-    boolean isNewcomer = hasPolled && failures == 0;
-    conflictSince = conflictSince == null ? now : conflictSince;
-    if (isNewcomer || now.isAfter(conflictSince.plus(patience))) {
+    if (conflict.isToStay()) {
       throw new BotException(
           "Telegram gives this bot's messages to somebody else ("
               + finding
               + "). Stop the other program that runs with this token, or remove its webhook.");
     }
-    after(finding);
+    failed(finding);
     return CONFLICT_WAIT;
   }
 

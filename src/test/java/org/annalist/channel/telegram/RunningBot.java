@@ -19,7 +19,7 @@ final class RunningBot implements AutoCloseable {
       new Timing(
           Clock.systemUTC(),
           new Backoff(Duration.ofMillis(10), Duration.ofMillis(50), new Random(1)),
-          Duration.ofMillis(200),
+          Duration.ofSeconds(5),
           Duration.ofSeconds(3),
           Duration.ofSeconds(30));
 
