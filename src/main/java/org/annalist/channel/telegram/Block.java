@@ -1,0 +1,31 @@
+package org.annalist.channel.telegram;
+
+import java.util.List;
+
+/**
+ * A paragraph, or an entry of a list.
+ *
+ * @param pieces what it consists of
+ * @param isEntry true when it follows what is before it without an empty line
+ */
+record Block(List<Piece> pieces, boolean isEntry) {
+  Block {
+    pieces = List.copyOf(pieces);
+  }
+
+  static Block paragraph(Piece... pieces) {
+    return new Block(List.of(pieces), false);
+  }
+
+  static Block entry(Piece... pieces) {
+    return new Block(List.of(pieces), true);
+  }
+
+  int length() {
+    return pieces.stream().mapToInt(Piece::length).sum();
+  }
+
+  Piece gap() {
+    return Piece.plain(isEntry ? "\n" : "\n\n");
+  }
+}

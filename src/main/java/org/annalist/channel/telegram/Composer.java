@@ -1,0 +1,70 @@
+package org.annalist.channel.telegram;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.annalist.answer.Answer;
+import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.methods.ParseMode;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
+import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
+
+/** Makes messages of what there is to say. Immutable. */
+final class Composer {
+  private final HtmlRenderer renderer;
+
+  Composer(HtmlRenderer renderer) {
+    this.renderer = renderer;
+  }
+
+  List<SendMessage> answer(Place place, Answer answer) {
+    return messages(place, renderer.render(answer), SourceButtons.under(answer));
+  }
+
+  List<SendMessage> talk(Place place, String words, List<String> suggestions) {
+    return messages(place, renderer.talk(words, suggestions), Optional.empty());
+  }
+
+  /** The first message replies, and the last has the buttons. */
+  private static List<SendMessage> messages(
+      Place place, List<Block> blocks, Optional<InlineKeyboardMarkup> buttons) {
+    List<SendMessage> messages = new ArrayList<>();
+    for (String page : Pages.of(blocks, Pages.LIMIT)) {
+      messages.add(message(place, page));
+    }
+    if (!messages.isEmpty()) {
+      messages.get(0).setReplyParameters(reply(place.replyTo()));
+      buttons.ifPresent(messages.get(messages.size() - 1)::setReplyMarkup);
+    }
+    return messages;
+  }
+
+  private static SendMessage message(Place place, String html) {
+    SendMessage message = new SendMessage(Long.toString(place.chat()), html);
+    message.setParseMode(ParseMode.HTML);
+    message.setMessageThreadId(place.topic());
+    message.setLinkPreviewOptions(LinkPreviewOptions.builder().isDisabled(true).build());
+    return message;
+  }
+
+  /** The question may be gone by now; then the answer is sent without the reply. */
+  private static @Nullable ReplyParameters reply(@Nullable Integer message) {
+    return message == null
+        ? null
+        : ReplyParameters.builder().messageId(message).allowSendingWithoutReply(true).build();
+  }
+
+  /**
+   * Makes a message that Telegram did not take into one that has nothing to take amiss: the same
+   * words without markup and without buttons.
+   */
+  static SendMessage plain(SendMessage refused) {
+    SendMessage plain = new SendMessage(refused.getChatId(), Markup.visible(refused.getText()));
+    plain.setMessageThreadId(refused.getMessageThreadId());
+    plain.setLinkPreviewOptions(refused.getLinkPreviewOptions());
+    plain.setReplyParameters(refused.getReplyParameters());
+    return plain;
+  }
+}

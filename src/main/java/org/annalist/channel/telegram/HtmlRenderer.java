@@ -1,0 +1,179 @@
+package org.annalist.channel.telegram;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.annalist.answer.Account;
+import org.annalist.answer.Answer;
+import org.annalist.answer.Citations;
+import org.annalist.date.DateWording;
+import org.annalist.knowledge.Claim;
+
+/** Puts answers into words for Telegram, the fact first. Immutable. */
+final class HtmlRenderer implements Answer.Cases<List<Block>> {
+  /** How much of what somebody typed comes back. */
+  private static final int TYPED = 80;
+
+  private static final int MOST_SUGGESTIONS = 5;
+
+  List<Block> render(Answer answer) {
+    return answer.accept(this);
+  }
+
+  @Override
+  public List<Block> answered(Answer.Answered answer) {
+    Citations citations = new Citations();
+    List<Block> blocks =
+        switch (answer.form()) {
+          case FACT -> facts(answer, citations);
+          case LISTING -> listing(answer, citations);
+          case SOURCES -> sources(answer.claims(), citations);
+        };
+    if (answer.form() != Answer.Form.SOURCES) {
+      blocks.addAll(CitationBlocks.brief(citations));
+    }
+    return withSuggestions(blocks, Words.ALSO_ASK, answer.suggestions());
+  }
+
+  private List<Block> facts(Answer.Answered answer, Citations citations) {
+    List<Block> blocks = new ArrayList<>();
+    answer.claims().forEach(claim -> blocks.add(new Block(statement(claim, citations), false)));
+    addMore(blocks, answer.remaining());
+    return blocks;
+  }
+
+  private List<Block> listing(Answer.Answered answer, Citations citations) {
+    List<Block> blocks = new ArrayList<>();
+    int count = answer.claims().size();
+    blocks.add(Block.paragraph(Piece.plain(Words.entries(count, answer.remaining()))));
+    answer.claims().forEach(claim -> blocks.add(entry(statement(claim, citations))));
+    addMore(blocks, answer.remaining());
+    return blocks;
+  }
+
+  private List<Block> sources(List<Claim> claims, Citations citations) {
+    claims.forEach(citations::numbersOf);
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Block.paragraph(Piece.plain(Words.SOURCES)));
+    blocks.addAll(CitationBlocks.full(citations));
+    return blocks;
+  }
+
+  private static void addMore(List<Block> blocks, int remaining) {
+    if (remaining > 0) {
+      blocks.add(Block.paragraph(Piece.plain(Words.more(remaining))));
+    }
+  }
+
+  @Override
+  public List<Block> disputed(Answer.Disputed answer) {
+    Citations citations = new Citations();
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Block.paragraph(Piece.plain(Words.differ(answer.matter()))));
+    answer.accounts().forEach(account -> blocks.add(account(account, citations)));
+    blocks.addAll(CitationBlocks.brief(citations));
+    return withSuggestions(blocks, Words.ALSO_ASK, answer.suggestions());
+  }
+
+  private Block account(Account account, Citations citations) {
+    List<Piece> pieces = new ArrayList<>();
+    pieces.add(Piece.bold(account.value()));
+    for (Claim claim : account.claims()) {
+      pieces.add(Piece.plain("\n"));
+      pieces.addAll(statement(claim, citations));
+    }
+    return entry(pieces);
+  }
+
+  @Override
+  public List<Block> clarify(Answer.Clarify answer) {
+    List<Block> blocks = new ArrayList<>();
+    Piece name = Piece.typed(answer.name(), TYPED);
+    blocks.add(Block.paragraph(Piece.plain(Words.WHICH_ONE), name, Piece.plain("?")));
+    for (Answer.Option option : answer.options()) {
+      blocks.add(entry(List.of(Piece.bold(option.label()), Piece.plain(": " + option.question()))));
+    }
+    return blocks;
+  }
+
+  @Override
+  public List<Block> unknown(Answer.Unknown answer) {
+    List<Piece> pieces = new ArrayList<>();
+    boolean hasDetail = !answer.detail().isBlank();
+    pieces.add(Piece.plain(Words.of(answer.reason(), hasDetail)));
+    if (hasDetail) {
+      pieces.add(Piece.typed(answer.detail(), TYPED));
+    }
+    pieces.add(Piece.plain("."));
+    List<Block> blocks = new ArrayList<>(List.of(new Block(pieces, false)));
+    return withSuggestions(blocks, Words.NEAREST, answer.suggestions());
+  }
+
+  @Override
+  public List<Block> invalid(Answer.Invalid answer) {
+    return List.of(Block.paragraph(Piece.plain(answer.finding() + ". " + answer.mend())));
+  }
+
+  @Override
+  public List<Block> talk(Answer.Talk answer) {
+    return talk(Words.of(answer.topic()), answer.suggestions());
+  }
+
+  /**
+   * Renders small talk in words of one's own.
+   *
+   * @param words what to say
+   * @param suggestions questions to try
+   */
+  List<Block> talk(String words, List<String> suggestions) {
+    List<Block> blocks = new ArrayList<>(List.of(Block.paragraph(Piece.plain(words))));
+    return withSuggestions(blocks, Words.TRY, suggestions);
+  }
+
+  private static List<Block> withSuggestions(
+      List<Block> blocks, String heading, List<String> suggestions) {
+    if (!suggestions.isEmpty()) {
+      blocks.add(Block.paragraph(Piece.plain(heading)));
+    }
+    suggestions.stream()
+        .limit(MOST_SUGGESTIONS)
+        .forEach(suggestion -> blocks.add(entry(List.of(Piece.plain(suggestion)))));
+    return blocks;
+  }
+
+  private static Block entry(List<Piece> pieces) {
+    List<Piece> withBullet = new ArrayList<>(List.of(Piece.plain("• ")));
+    withBullet.addAll(pieces);
+    return new Block(withBullet, true);
+  }
+
+  /** A date that the sentence names is shown bold there; any other is put before it. */
+  private List<Piece> statement(Claim claim, Citations citations) {
+    List<Piece> pieces = new ArrayList<>(dated(claim.text(), wordingOf(claim)));
+    String marks =
+        citations.numbersOf(claim).stream()
+            .map(CitationBlocks::mark)
+            .collect(Collectors.joining(" "));
+    pieces.add(Piece.plain(" " + marks));
+    return pieces;
+  }
+
+  private String wordingOf(Claim claim) {
+    return claim.date() == null ? "" : DateWording.of(claim.date());
+  }
+
+  private static List<Piece> dated(String text, String date) {
+    if (date.isEmpty()) {
+      return List.of(Piece.plain(text));
+    }
+    int start = WholeWords.indexOf(date, text);
+    if (start < 0) {
+      return List.of(Piece.bold(date), Piece.plain(": " + text));
+    }
+    int end = start + date.length();
+    return List.of(
+        Piece.plain(text.substring(0, start)),
+        Piece.bold(text.substring(start, end)),
+        Piece.plain(text.substring(end)));
+  }
+}

@@ -1,0 +1,76 @@
+package org.annalist.channel.telegram;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
+
+/**
+ * The method {@code getUpdates}, with each update left as JSON: the library's own fails as a whole
+ * on one update that it cannot read, and would ask for it again for ever.
+ */
+final class PollUpdates extends BotApiMethod<ArrayList<ObjectNode>> {
+  private final @Nullable Long offset;
+  private final Duration timeout;
+
+  /**
+   * Makes the call.
+   *
+   * @param offset confirms all updates below it, or null to confirm none
+   * @param timeout how long to wait for an update
+   */
+  PollUpdates(@Nullable Long offset, Duration timeout) {
+    this.offset = offset;
+    this.timeout = timeout;
+  }
+
+  @JsonProperty("offset")
+  @Nullable Long offset() {
+    return offset;
+  }
+
+  @JsonProperty("timeout")
+  long timeout() {
+    return timeout.toSeconds();
+  }
+
+  @JsonProperty("allowed_updates")
+  List<String> allowedUpdates() {
+    return List.of("message", "callback_query");
+  }
+
+  @Override
+  public String getMethod() {
+    return "getUpdates";
+  }
+
+  @Override
+  @SuppressWarnings("NonApiType") // a result must be Serializable, which List is not
+  public ArrayList<ObjectNode> deserializeResponse(String answer)
+      throws TelegramApiRequestException {
+    return deserializeResponseArray(answer, ObjectNode.class);
+  }
+
+  static List<ReceivedUpdate> received(List<ObjectNode> updates) {
+    return updates.stream().map(PollUpdates::received).toList();
+  }
+
+  private static ReceivedUpdate received(JsonNode update) {
+    return new ReceivedUpdate(update.path("update_id").asLong(), lane(update), update.toString());
+  }
+
+  /** The buttons have lanes of their own, since a press must be acknowledged at once. */
+  private static String lane(JsonNode update) {
+    JsonNode chat = update.path("message").path("chat").path("id");
+    JsonNode presser = update.path("callback_query").path("from").path("id");
+    if (chat.isIntegralNumber()) {
+      return "chat " + chat.asLong();
+    }
+    return presser.isIntegralNumber() ? "buttons " + presser.asLong() : "";
+  }
+}

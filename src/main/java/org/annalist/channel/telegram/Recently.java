@@ -1,0 +1,38 @@
+package org.annalist.channel.telegram;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Remembers for a short time what has happened. May be shared by threads. */
+final class Recently {
+  private final Map<String, Instant> seen = new LinkedHashMap<>();
+  private final Duration time;
+  private final Clock clock;
+
+  Recently(Duration time, Clock clock) {
+    this.time = time;
+    this.clock = clock;
+  }
+
+  /**
+   * Notes that something happens, and tells whether it is the first time of late.
+   *
+   * @param what the name of it
+   */
+  synchronized boolean isFirst(String what) {
+    Instant now = clock.instant();
+    forgetBefore(now.minus(time));
+    return seen.putIfAbsent(what, now) == null;
+  }
+
+  private void forgetBefore(Instant oldest) {
+    Iterator<Instant> times = seen.values().iterator();
+    while (times.hasNext() && times.next().isBefore(oldest)) {
+      times.remove();
+    }
+  }
+}

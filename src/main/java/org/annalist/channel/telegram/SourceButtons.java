@@ -1,0 +1,123 @@
+package org.annalist.channel.telegram;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.annalist.answer.Answer;
+import org.annalist.answer.Citations;
+import org.annalist.knowledge.Claim;
+import org.annalist.knowledge.Source;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
+
+/**
+ * The buttons under an answer: a link to each source, and "Sources".
+ *
+ * <p>What "Sources" sends back when it is pressed names the claims and nothing else: {@code s:} and
+ * the {@link ClaimCodes} of up to {@value #MOST_CLAIMS} claims, at most 58 of the 64 bytes that
+ * Telegram takes. Of more claims, those come first that bring in a new citation.
+ */
+final class SourceButtons {
+  private static final String PREFIX = "s:";
+  private static final int MOST_CLAIMS = 8;
+  private static final int MOST_LINKS = 8;
+  private static final int LINKS_IN_A_ROW = 2;
+
+  private SourceButtons() {}
+
+  /**
+   * Makes the buttons under an answer.
+   *
+   * @param answer the answer
+   * @return empty where nothing is cited
+   */
+  static Optional<InlineKeyboardMarkup> under(Answer answer) {
+    List<InlineKeyboardRow> rows = rows(links(answer.claims()));
+    if (!answer.claims().isEmpty() && !isSources(answer)) {
+      rows.add(new InlineKeyboardRow(sources(answer.claims())));
+    }
+    return rows.isEmpty() ? Optional.empty() : Optional.of(new InlineKeyboardMarkup(rows));
+  }
+
+  private static boolean isSources(Answer answer) {
+    return answer instanceof Answer.Answered answered && answered.form() == Answer.Form.SOURCES;
+  }
+
+  private static List<InlineKeyboardButton> links(List<Claim> claims) {
+    Citations citations = new Citations();
+    claims.forEach(citations::numbersOf);
+    Map<String, Integer> hosts = new HashMap<>();
+    return citations.sources().stream()
+        .map(Source::url)
+        .flatMap(url -> WebLink.of(url).stream())
+        .distinct()
+        .limit(MOST_LINKS)
+        .map(url -> link(url, hosts.merge(url.getHost(), 1, Integer::sum)))
+        .toList();
+  }
+
+  /** Two documents of one host are told apart by their number. */
+  private static InlineKeyboardButton link(URI url, int numberOfHost) {
+    String text = url.getHost() + (numberOfHost == 1 ? "" : " (" + numberOfHost + ")");
+    return InlineKeyboardButton.builder().text(text).url(url.toASCIIString()).build();
+  }
+
+  private static List<InlineKeyboardRow> rows(List<InlineKeyboardButton> buttons) {
+    return IntStream.iterate(0, start -> start < buttons.size(), start -> start + LINKS_IN_A_ROW)
+        .mapToObj(start -> buttons.subList(start, Math.min(start + LINKS_IN_A_ROW, buttons.size())))
+        .map(InlineKeyboardRow::new)
+        .collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  private static InlineKeyboardButton sources(List<Claim> claims) {
+    String codes =
+        mostCiting(claims).stream()
+            .map(claim -> ClaimCodes.of(claim.id()))
+            .collect(Collectors.joining());
+    return InlineKeyboardButton.builder()
+        .text(Words.SOURCES_BUTTON)
+        .callbackData(PREFIX + codes)
+        .build();
+  }
+
+  private static List<Claim> mostCiting(List<Claim> claims) {
+    if (claims.size() <= MOST_CLAIMS) {
+      return claims;
+    }
+    Citations citations = new Citations();
+    List<Claim> ordered = new ArrayList<>();
+    List<Claim> nothingNew = new ArrayList<>();
+    for (Claim claim : claims) {
+      int before = citations.inOrder().size();
+      citations.numbersOf(claim);
+      (citations.inOrder().size() > before ? ordered : nothingNew).add(claim);
+    }
+    ordered.addAll(nothingNew);
+    return ordered.subList(0, MOST_CLAIMS);
+  }
+
+  /**
+   * Reads what a button sends back.
+   *
+   * @param data what came with the press, perhaps from somebody who made it up
+   * @return the codes of the claims, or empty when it is not the "Sources" button
+   */
+  static Optional<List<String>> codesIn(String data) {
+    String codes = data.startsWith(PREFIX) ? data.substring(PREFIX.length()) : "";
+    int count = codes.length() / ClaimCodes.LENGTH;
+    if (count == 0 || count > MOST_CLAIMS || codes.length() % ClaimCodes.LENGTH != 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        IntStream.range(0, count)
+            .map(i -> i * ClaimCodes.LENGTH)
+            .mapToObj(start -> codes.substring(start, start + ClaimCodes.LENGTH))
+            .toList());
+  }
+}

@@ -1,0 +1,134 @@
+package org.annalist.channel.telegram;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.annalist.conversation.Dialogue;
+import org.annalist.knowledge.Claim;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The Telegram bot, by long polling. {@link #run} is called once, and {@link #close} from any other
+ * thread.
+ *
+ * <p>What it promises: an update that Telegram has delivered is answered, also when the program or
+ * the machine stops at any moment; the answer may then come twice. Answers in one chat are in the
+ * order of the questions.
+ */
+public final class TelegramBot implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(TelegramBot.class);
+
+  private final Dialogue dialogue;
+  private final Function<List<String>, List<Claim>> claims;
+  private final Inbox inbox;
+  private final Timing timing;
+  private final int workers;
+  private final StopSignal stop = new StopSignal();
+  private final CountDownLatch ended = new CountDownLatch(1);
+  private final BotApi api;
+  private final Poller poller;
+  private volatile boolean hasStarted;
+
+  /**
+   * Makes the bot; nothing is sent yet.
+   *
+   * @param settings how to reach Telegram
+   * @param dialogue answers questions
+   * @param claims finds the claims that a button names by their codes, such as {@link ClaimCodes};
+   *     may be shared by threads
+   * @param inbox keeps what has arrived; closed by the caller, after the bot
+   * @param clock tells the time
+   */
+  public TelegramBot(
+      TelegramSettings settings,
+      Dialogue dialogue,
+      Function<List<String>, List<Claim>> claims,
+      Inbox inbox,
+      Clock clock) {
+    this(settings, dialogue, claims, inbox, Timing.usual(clock, settings.pollTimeout()));
+  }
+
+  TelegramBot(
+      TelegramSettings settings,
+      Dialogue dialogue,
+      Function<List<String>, List<Claim>> claims,
+      Inbox inbox,
+      Timing timing) {
+    this.dialogue = dialogue;
+    this.claims = claims;
+    this.inbox = inbox;
+    this.timing = timing;
+    workers = settings.workers();
+    api = new BotApi(settings);
+    Conflict conflict = new Conflict(timing.clock(), timing.patience());
+    Trouble trouble = new Trouble(timing.backoff(), conflict);
+    poller = new Poller(api, inbox, trouble, stop);
+  }
+
+  /**
+   * Answers messages until the bot is closed.
+   *
+   * @throws BotException when it cannot go on: the token is wrong, or somebody else gets this bot's
+   *     messages
+   */
+  public void run() {
+    hasStarted = true;
+    try {
+      poller.identify().ifPresent(this::answer);
+    } finally {
+      api.close();
+      ended.countDown();
+    }
+  }
+
+  private void answer(BotIdentity me) {
+    UpdateHandler handler = handler(me);
+    Sender sender = new Sender(api, timing.backoff());
+    try (ChatLanes lanes = new ChatLanes(workers, timing.grace())) {
+      LOG.info("Answering as @{}", me.name());
+      Consumer<Inbox.Entry> handle =
+          entry -> lanes.add(entry.lane(), new Handling(inbox, entry.number(), handler, sender));
+      inbox.unhandled(me.id()).forEach(handle);
+      poller.poll(me.id(), handle);
+    }
+    poller.confirm();
+  }
+
+  private UpdateHandler handler(BotIdentity me) {
+    Composer composer = new Composer(new HtmlRenderer());
+    Recently albums = new Recently(timing.pressPause(), timing.clock());
+    Recently presses = new Recently(timing.pressPause(), timing.clock());
+    return new UpdateHandler(
+        new MessageHandler(new Addressing(me), dialogue, composer, albums),
+        new ButtonHandler(claims, composer, presses));
+  }
+
+  /**
+   * Stops the bot: finishes within five seconds what it is answering, and leaves the rest in the
+   * inbox for the next start. Does nothing the second time.
+   */
+  @Override
+  public void close() {
+    stop.stop();
+    api.endPolling();
+    if (hasStarted) {
+      awaitEnd(timing.grace().plusMillis(1500));
+    }
+    api.close();
+  }
+
+  private void awaitEnd(Duration limit) {
+    try {
+      if (!ended.await(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+        LOG.warn("The bot did not end in time");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

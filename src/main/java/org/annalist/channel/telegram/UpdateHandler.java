@@ -1,0 +1,67 @@
+package org.annalist.channel.telegram;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
+import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+
+/**
+ * Decides what to do about an update. It never throws: whoever asked gets an apology instead. May
+ * be shared by threads.
+ */
+final class UpdateHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(UpdateHandler.class);
+  private static final ObjectMapper JSON =
+      new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+  private final MessageHandler messages;
+  private final ButtonHandler buttons;
+
+  UpdateHandler(MessageHandler messages, ButtonHandler buttons) {
+    this.messages = messages;
+    this.buttons = buttons;
+  }
+
+  /**
+   * Handles an update.
+   *
+   * @param json the update
+   * @return the calls to make, in this order
+   */
+  List<? extends BotApiMethod<?>> handle(String json) {
+    try {
+      Update update = JSON.readValue(json, Update.class);
+      if (update.hasCallbackQuery()) {
+        return handle(update.getCallbackQuery());
+      }
+      return update.hasMessage() ? handle(update.getMessage()) : List.of();
+    } catch (JacksonException e) {
+      LOG.warn("Left out an update that cannot be read", Faults.withoutMessages(e));
+      return List.of();
+    }
+  }
+
+  private List<? extends BotApiMethod<?>> handle(Message message) {
+    try {
+      return messages.handle(message);
+    } catch (RuntimeException | Error e) { // one message must not end the bot
+      LOG.error("Could not answer a message", Faults.withoutMessages(e));
+      return messages.apology(message);
+    }
+  }
+
+  private List<? extends BotApiMethod<?>> handle(CallbackQuery press) {
+    try {
+      return buttons.handle(press);
+    } catch (RuntimeException | Error e) { // one press must not end the bot
+      LOG.error("Could not answer a press of a button", Faults.withoutMessages(e));
+      return buttons.apology(press);
+    }
+  }
+}

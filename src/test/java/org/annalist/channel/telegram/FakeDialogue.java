@@ -1,0 +1,67 @@
+package org.annalist.channel.telegram;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+import org.annalist.answer.Answer;
+import org.annalist.answer.Reply;
+import org.annalist.conversation.Dialogue;
+import org.annalist.question.Classification;
+import org.annalist.question.Intent;
+import org.annalist.question.Question;
+import org.jspecify.annotations.Nullable;
+
+/** Answers with what it was told to; to anything else with the treaty. */
+final class FakeDialogue implements Dialogue {
+  /** What was asked: conversation and utterance. */
+  record Asked(String conversation, String utterance) {}
+
+  final List<Asked> asked = new CopyOnWriteArrayList<>();
+  private final Map<String, Supplier<Answer>> answers = new ConcurrentHashMap<>();
+  private final Map<String, Answer> last = new ConcurrentHashMap<>();
+
+  FakeDialogue() {
+    answer(
+        "help",
+        new Answer.Talk(
+            Answer.Topic.HELP,
+            List.of("When was the treaty?", "Who was Rudolf?", "Where is Zenda?", "A fourth?")));
+  }
+
+  void answer(String utterance, Answer answer) {
+    answers.put(utterance, () -> answer);
+  }
+
+  void does(String utterance, Supplier<Answer> what) {
+    answers.put(utterance, what);
+  }
+
+  @Override
+  public Reply reply(String conversation, String utterance) {
+    asked.add(new Asked(conversation, utterance));
+    Answer answer =
+        utterance.equals("source?")
+            ? sources(last.get(conversation))
+            : answers.getOrDefault(utterance, () -> Samples.FACT).get();
+    last.put(conversation, answer);
+    return new Reply(question(utterance), answer);
+  }
+
+  private static Answer sources(@Nullable Answer before) {
+    return before == null || before.claims().isEmpty()
+        ? new Answer.Unknown(Answer.Reason.NOTHING_BEFORE, "", List.of())
+        : new Answer.Answered(Answer.Form.SOURCES, before.claims(), 0, List.of());
+  }
+
+  private static Question question(String utterance) {
+    Classification classification = Classification.certain(Intent.WHEN);
+    return new Question(utterance, classification, List.of(), List.of(), List.of(), List.of());
+  }
+
+  @Override
+  public void forget(String conversation) {
+    last.remove(conversation);
+  }
+}

@@ -1,0 +1,264 @@
+package org.annalist.channel.telegram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Bot API server on the loopback interface: delivers updates at least once as Telegram does,
+ * keeps every call, fails as told to, and refuses what Telegram would refuse.
+ */
+final class FakeTelegram implements AutoCloseable {
+  static final String TOKEN = "123456:AAsecretSECRETsecretSECRETsecret0123";
+
+  /** A call that the bot made. */
+  record Call(String method, JsonNode params) {
+    long chat() {
+      return params.path("chat_id").asLong();
+    }
+
+    String text() {
+      return params.path("text").asText();
+    }
+  }
+
+  /** What to do with one call instead of carrying it out. */
+  interface Fault {
+    void answer(HttpExchange exchange) throws IOException;
+  }
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final long LONGEST_WAIT_MILLIS = 300;
+
+  private final HttpServer server;
+  private final ExecutorService threads = Executors.newCachedThreadPool();
+  private final List<ObjectNode> pending = new ArrayList<>();
+  private final List<Call> calls = new ArrayList<>();
+  private final Map<String, Deque<Fault>> faults = new HashMap<>();
+  private final List<String> refusals = new ArrayList<>();
+  private int nextMessage = 100;
+
+  FakeTelegram() {
+    this(0);
+  }
+
+  FakeTelegram(int port) {
+    try {
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    server.setExecutor(threads);
+    server.createContext("/", this::handle);
+    server.start();
+  }
+
+  int port() {
+    return server.getAddress().getPort();
+  }
+
+  URI url() {
+    return URI.create("http://127.0.0.1:" + port());
+  }
+
+  // What a test does.
+
+  synchronized void deliver(ObjectNode update) {
+    pending.add(update);
+    notifyAll();
+  }
+
+  synchronized void fail(String method, Fault... withFaults) {
+    faults
+        .computeIfAbsent(method.toLowerCase(Locale.ROOT), name -> new ArrayDeque<>())
+        .addAll(List.of(withFaults));
+  }
+
+  synchronized List<Call> calls(String method) {
+    return calls.stream().filter(call -> call.method().equalsIgnoreCase(method)).toList();
+  }
+
+  synchronized List<ObjectNode> pending() {
+    return List.copyOf(pending);
+  }
+
+  synchronized List<String> refusals() {
+    return List.copyOf(refusals);
+  }
+
+  /** Waits until so many calls were made, and returns them. */
+  List<Call> await(String method, int count) {
+    await(() -> calls(method).size() >= count, count + " × " + method);
+    return calls(method);
+  }
+
+  synchronized void await(BooleanSupplier condition, String what) {
+    long end = System.nanoTime() + 5_000_000_000L;
+    while (!condition.getAsBoolean()) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("waited for " + what + ", but the calls were " + calls);
+      }
+      pause(20);
+    }
+  }
+
+  static Fault status(int code, String body) {
+    return exchange -> respond(exchange, code, body);
+  }
+
+  static Fault refusal(int code, String description) {
+    return status(
+        code, "{\"ok\":false,\"error_code\":" + code + ",\"description\":\"" + description + "\"}");
+  }
+
+  static Fault tooMany(int retryAfter) {
+    return status(
+        429,
+        "{\"ok\":false,\"error_code\":429,\"description\":\"Too Many Requests\","
+            + "\"parameters\":{\"retry_after\":"
+            + retryAfter
+            + "}}");
+  }
+
+  static Fault hangUp() {
+    return HttpExchange::close;
+  }
+
+  static Fault breakOff() {
+    return exchange -> {
+      exchange.sendResponseHeaders(200, 1000);
+      exchange.getResponseBody().write("{\"ok\":true,".getBytes(StandardCharsets.UTF_8));
+      exchange.getResponseBody().flush();
+      exchange.close();
+    };
+  }
+
+  // What the server does.
+
+  private void handle(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      String[] path = exchange.getRequestURI().getPath().split("/");
+      JsonNode params = JSON.readTree(exchange.getRequestBody());
+      if (path.length != 3 || !path[1].equals("bot" + TOKEN)) {
+        refusal(401, "Unauthorized").answer(exchange);
+        return;
+      }
+      Fault fault = recorded(new Call(path[2], params));
+      if (fault != null) {
+        fault.answer(exchange);
+        return;
+      }
+      respond(exchange, 200, "{\"ok\":true,\"result\":" + carryOut(path[2], params) + "}");
+    } catch (Refusal refusal) {
+      synchronized (this) {
+        refusals.add(refusal.toString());
+      }
+      refusal(400, refusal.toString()).answer(exchange);
+    }
+  }
+
+  private synchronized @Nullable Fault recorded(Call call) {
+    calls.add(call);
+    notifyAll();
+    return faults.getOrDefault(call.method().toLowerCase(Locale.ROOT), new ArrayDeque<>()).poll();
+  }
+
+  private String carryOut(String method, JsonNode params) throws Refusal {
+    return switch (method.toLowerCase(Locale.ROOT)) {
+      case "getme" ->
+          "{\"id\":123456,\"is_bot\":true,\"first_name\":\"Bot\"," + "\"username\":\"TestBot\"}";
+      case "getupdates" -> updates(params).toString();
+      case "sendmessage" -> sent(params);
+      case "answercallbackquery" -> "true";
+      default -> throw new Refusal("unknown method " + method);
+    };
+  }
+
+  private synchronized List<ObjectNode> updates(JsonNode params) {
+    long end = System.nanoTime() + params.path("timeout").asLong() * 1_000_000_000L;
+    long latest = System.nanoTime() + LONGEST_WAIT_MILLIS * 1_000_000L;
+    long offset = params.path("offset").asLong();
+    pending.removeIf(update -> update.path("update_id").asLong() < offset);
+    while (pending.isEmpty() && System.nanoTime() < Math.min(end, latest)) {
+      pause(20);
+    }
+    return List.copyOf(pending);
+  }
+
+  private synchronized String sent(JsonNode params) throws Refusal {
+    String text = params.path("text").asText();
+    boolean isHtml = params.path("parse_mode").asText().equalsIgnoreCase("HTML");
+    String visible = isHtml ? TelegramHtml.visible(text) : text;
+    refuseIf(visible.isBlank(), "message text is empty");
+    refuseIf(visible.length() > 4096, "message is too long");
+    for (JsonNode row : params.path("reply_markup").path("inline_keyboard")) {
+      row.forEach(FakeTelegram::check);
+    }
+    return "{\"message_id\":"
+        + nextMessage++
+        + ",\"date\":1,\"chat\":{\"id\":1,\"type\":\"private\"}}";
+  }
+
+  private static void check(JsonNode button) {
+    String data = button.path("callback_data").asText();
+    boolean isLink = button.path("url").asText().matches("https?://\\S+");
+    boolean isCallback = !data.isEmpty() && data.getBytes(StandardCharsets.UTF_8).length <= 64;
+    refuseIf(isLink == isCallback || button.path("text").asText().isBlank(), "bad " + button);
+  }
+
+  private static void refuseIf(boolean isWrong, String why) {
+    if (isWrong) {
+      throw new Refusal("Bad Request: " + why);
+    }
+  }
+
+  private static void respond(HttpExchange exchange, int code, String body) throws IOException {
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().set("Content-Type", "application/json");
+    exchange.sendResponseHeaders(code, bytes.length);
+    exchange.getResponseBody().write(bytes);
+  }
+
+  @SuppressWarnings("WaitNotInLoop") // its callers loop
+  private void pause(long millis) {
+    try {
+      wait(millis);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    threads.shutdownNow();
+  }
+
+  private static final class Refusal extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Refusal(String message) {
+      super(message);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package org.annalist.channel.telegram;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.annalist.channel.telegram.store.SqliteInbox;
+import org.annalist.setting.Secret;
+
+/** A bot in a thread of its own, with a real inbox and short waits. */
+final class RunningBot implements AutoCloseable {
+  static final Timing QUICK =
+      new Timing(
+          Clock.systemUTC(),
+          new Backoff(Duration.ofMillis(10), Duration.ofMillis(50), new Random(1)),
+          Duration.ofSeconds(5),
+          Duration.ofSeconds(3),
+          Duration.ofSeconds(30));
+
+  private final SqliteInbox inbox;
+  private final TelegramBot bot;
+  private final CompletableFuture<Void> run;
+
+  RunningBot(URI apiUrl, FakeDialogue dialogue, Path folder) {
+    this(apiUrl, FakeTelegram.TOKEN, dialogue, folder);
+  }
+
+  RunningBot(URI apiUrl, String token, FakeDialogue dialogue, Path folder) {
+    inbox = SqliteInbox.open("jdbc:sqlite:" + folder.resolve("state.db"), Clock.systemUTC());
+    TelegramSettings settings =
+        new TelegramSettings(new Secret(token), apiUrl, Duration.ofSeconds(1), 4);
+    bot = new TelegramBot(settings, dialogue, new ClaimCodes(Samples.ALL), inbox, QUICK);
+    run = CompletableFuture.runAsync(bot::run, task -> new Thread(task, "test-bot").start());
+  }
+
+  /** Waits for the bot to end by itself, and returns why. */
+  Throwable failure() {
+    try {
+      run.get(5, TimeUnit.SECONDS);
+      throw new AssertionError("it ended without a failure");
+    } catch (ExecutionException e) {
+      return Objects.requireNonNull(e.getCause());
+    } catch (InterruptedException | TimeoutException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    bot.close();
+    inbox.close();
+  }
+}

@@ -1,0 +1,68 @@
+package org.annalist.channel.telegram;
+
+import java.net.URI;
+import java.util.List;
+import org.annalist.answer.Account;
+import org.annalist.answer.Answer;
+import org.annalist.date.EdtfParser;
+import org.annalist.knowledge.Citation;
+import org.annalist.knowledge.Claim;
+import org.annalist.knowledge.Source;
+import org.annalist.knowledge.SourceKind;
+import org.jspecify.annotations.Nullable;
+
+/** Claims and answers about a country that never was. */
+final class Samples {
+  static final Source CHRONICLE =
+      source("chronicle", "A <Chronicle> & More", "https://chronicle.example.org/page?a=1&b=2");
+  static final Source ALMANAC = source("almanac", "The Almanac", "http://almanac.example.net/");
+  static final Source SCROLL = source("scroll", "The Scroll", null);
+
+  static final Claim TREATY =
+      claim(
+          "treaty", "1894-05-12", "The Treaty of Ruritania was signed on 12 May 1894.", CHRONICLE);
+  static final Claim BRIDGE =
+      claim("bridge", "1901", "The bridge at Strelsau was opened.", ALMANAC);
+  static final Claim FLOOD_LOW =
+      claim(
+          "flood-low", null, "According to the chronicle, 12 people died in the flood.", CHRONICLE);
+  static final Claim FLOOD_HIGH =
+      claim("flood-high", null, "According to the scroll, 30 people died in the flood.", SCROLL);
+
+  static final List<Claim> ALL = List.of(TREATY, BRIDGE, FLOOD_LOW, FLOOD_HIGH);
+
+  static final Answer.Answered FACT =
+      new Answer.Answered(
+          Answer.Form.FACT, List.of(TREATY), 0, List.of("Who signed the Treaty of Ruritania?"));
+  static final Answer.Disputed DISPUTE =
+      new Answer.Disputed(
+          "the number killed",
+          List.of(
+              new Account("12 people killed", List.of(FLOOD_LOW)),
+              new Account("30 people killed", List.of(FLOOD_HIGH))),
+          List.of());
+
+  private Samples() {}
+
+  static Claim claim(String id, @Nullable String edtf, String text, Source... sources) {
+    return new Claim(
+        id,
+        new Claim.Topic("ruritania", List.of()),
+        new Claim.Statement("statement", null),
+        edtf == null ? null : EdtfParser.parse(edtf),
+        text,
+        List.of(sources).stream().map(source -> new Citation(source, "chapter 3", null)).toList(),
+        List.of());
+  }
+
+  static Source source(String id, String title, @Nullable String url) {
+    return new Source(
+        id,
+        title,
+        "Museum of Strelsau",
+        SourceKind.ACADEMIC,
+        "en",
+        EdtfParser.parse("1902-02-03"),
+        url == null ? null : URI.create(url));
+  }
+}

@@ -1,0 +1,97 @@
+package org.annalist.channel.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.annalist.answer.Answer;
+import org.annalist.answer.Answer.Form;
+import org.annalist.knowledge.Claim;
+import org.annalist.knowledge.Source;
+import org.junit.jupiter.api.Test;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
+
+class SourceButtonsTest {
+  @Test
+  void codesComeBackFromTheButton() {
+    String data = last(under(Samples.TREATY, Samples.BRIDGE)).getCallbackData();
+    List<String> codes = SourceButtons.codesIn(data).orElseThrow();
+    assertThat(new ClaimCodes(Samples.ALL).apply(codes))
+        .containsExactly(Samples.TREATY, Samples.BRIDGE);
+  }
+
+  @Test
+  void claimsThatAreNoLongerKnownAreLeftOut() {
+    assertThat(new ClaimCodes(List.of(Samples.TREATY)).apply(List.of("AAAAAAA"))).isEmpty();
+  }
+
+  @Test
+  void manyClaimsFitAndThoseWithNewCitationsComeFirst() {
+    Source late = Samples.source("late", "Late", "https://late.example.org/");
+    Claim[] claims =
+        IntStream.range(0, 50)
+            .mapToObj(
+                i ->
+                    Samples.claim(
+                        "a rather long claim id " + i,
+                        null,
+                        "x",
+                        i == 49 ? late : Samples.CHRONICLE))
+            .toArray(Claim[]::new);
+    String data = last(under(claims)).getCallbackData();
+    assertThat(data.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(64);
+    assertThat(new ClaimCodes(List.of(claims)).apply(SourceButtons.codesIn(data).orElseThrow()))
+        .hasSize(8)
+        .startsWith(claims[0], claims[49], claims[1]);
+  }
+
+  @Test
+  void atMostEightLinksAndTheSameHostIsNumbered() {
+    Source[] sources =
+        IntStream.range(0, 12)
+            .mapToObj(i -> Samples.source("s" + i, "S", "https://example.org/" + i))
+            .toArray(Source[]::new);
+    List<InlineKeyboardButton> buttons = under(Samples.claim("c", null, "x", sources));
+    assertThat(buttons).hasSize(9);
+    assertThat(buttons.subList(0, 2))
+        .extracting(InlineKeyboardButton::getText)
+        .containsExactly("example.org", "example.org (2)");
+  }
+
+  @Test
+  void onlyTheWebIsLinked() {
+    Claim claim =
+        Samples.claim(
+            "c",
+            null,
+            "x",
+            Samples.source("1", "A", "ftp://example.org/"),
+            Samples.source("2", "B", "javascript:alert(1)"),
+            Samples.source("3", "C", "https:///nowhere"));
+    assertThat(under(claim)).extracting(InlineKeyboardButton::getText).containsExactly("Sources");
+  }
+
+  @Test
+  void fullSourcesHaveLinksOnlyAndNoClaimNoButton() {
+    Answer sources = new Answer.Answered(Form.SOURCES, List.of(Samples.TREATY), 0, List.of());
+    assertThat(buttons(sources))
+        .extracting(InlineKeyboardButton::getText)
+        .containsExactly("chronicle.example.org");
+    assertThat(SourceButtons.under(new Answer.Invalid("finding", "Mend."))).isEmpty();
+  }
+
+  private static List<InlineKeyboardButton> under(Claim... claims) {
+    return buttons(new Answer.Answered(Form.FACT, List.of(claims), 0, List.of()));
+  }
+
+  private static List<InlineKeyboardButton> buttons(Answer answer) {
+    return SourceButtons.under(answer).orElseThrow().getKeyboard().stream()
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static InlineKeyboardButton last(List<InlineKeyboardButton> buttons) {
+    return buttons.get(buttons.size() - 1);
+  }
+}

@@ -1,0 +1,89 @@
+package org.annalist.channel.telegram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Updates as Telegram writes them. */
+final class Updates {
+  static final long GROUP = -1001;
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Pattern MENTION = Pattern.compile("(?<!\\S)@\\w+");
+
+  private Updates() {}
+
+  /** Somebody whose private chat has this id writes. */
+  static ObjectNode message(long id, long chat, String text) {
+    ObjectNode update = post(id, chat, chat, "private");
+    ((ObjectNode) update.path("message")).put("text", text);
+    return update;
+  }
+
+  /** Somebody writes in a group. */
+  static ObjectNode inGroup(long id, long user, String text) {
+    ObjectNode update = post(id, GROUP, user, "supergroup");
+    ObjectNode message = (ObjectNode) update.path("message");
+    message.put("text", text);
+    Matcher mention = MENTION.matcher(text);
+    while (mention.find()) {
+      message
+          .withArray("entities")
+          .addObject()
+          .put("type", "mention")
+          .put("offset", mention.start())
+          .put("length", mention.end() - mention.start());
+    }
+    return update;
+  }
+
+  /** Somebody sends what is no text. */
+  static ObjectNode photo(long id, long chat) {
+    ObjectNode update = post(id, chat, chat, "private");
+    ((ObjectNode) update.path("message"))
+        .withArray("photo")
+        .addObject()
+        .put("file_id", "f")
+        .put("file_unique_id", "u")
+        .put("width", 1)
+        .put("height", 1);
+    return update;
+  }
+
+  /** Somebody presses a button under a message in the private chat. */
+  static ObjectNode press(long id, long chat, long message, String data) {
+    ObjectNode update = JSON.createObjectNode().put("update_id", id);
+    ObjectNode query = update.putObject("callback_query");
+    query.put("id", "query-" + id).put("chat_instance", "1").put("data", data);
+    query.set("from", user(chat, false));
+    ObjectNode under = query.putObject("message").put("message_id", message).put("date", 1);
+    under.putObject("chat").put("id", chat).put("type", "private");
+    return update;
+  }
+
+  static ObjectNode user(long id, boolean isBot) {
+    return JSON.createObjectNode().put("id", id).put("is_bot", isBot).put("first_name", "Somebody");
+  }
+
+  static ObjectNode of(String json) {
+    try {
+      return (ObjectNode) JSON.readTree(json);
+    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  static ObjectNode messageOf(JsonNode update) {
+    return (ObjectNode) update.path("message");
+  }
+
+  private static ObjectNode post(long id, long chat, long user, String chatType) {
+    ObjectNode update = JSON.createObjectNode().put("update_id", id);
+    ObjectNode message = update.putObject("message").put("message_id", id + 1000).put("date", 1);
+    message.putObject("chat").put("id", chat).put("type", chatType);
+    message.set("from", user(user, false));
+    return update;
+  }
+}

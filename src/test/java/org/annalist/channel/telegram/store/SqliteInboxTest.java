@@ -1,0 +1,134 @@
+package org.annalist.channel.telegram.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.annalist.channel.telegram.BotException;
+import org.annalist.channel.telegram.Inbox.Entry;
+import org.annalist.channel.telegram.InboxException;
+import org.annalist.channel.telegram.ReceivedUpdate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqliteInboxTest {
+  private static final long BOT = 5;
+  private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
+
+  private Path file;
+  private SqliteInbox inbox;
+
+  @BeforeEach
+  void open(@TempDir Path folder) {
+    file = folder.resolve("state.db");
+    inbox = openAt(NOW);
+  }
+
+  @AfterEach
+  void close() {
+    inbox.close();
+  }
+
+  @Test
+  void keepsUpdatesInTheOrderOfArrival() {
+    assertThat(inbox.add(BOT, List.of(update(900), update(20))))
+        .extracting(Entry::lane)
+        .containsExactly("chat 900", "chat 20");
+    assertThat(inbox.unhandled(BOT)).extracting(Entry::lane).containsExactly("chat 900", "chat 20");
+    assertThat(inbox.read(inbox.unhandled(BOT).get(0).number())).contains("{900}");
+  }
+
+  @Test
+  void takesEachUpdateOnceForEachBot() {
+    inbox.add(BOT, List.of(update(1)));
+    assertThat(inbox.add(BOT, List.of(update(1), update(2)))).hasSize(1);
+    assertThat(inbox.add(6, List.of(update(1)))).hasSize(1);
+    assertThat(inbox.unhandled(6)).hasSize(1);
+  }
+
+  @Test
+  void handledUpdateIsGoneButKnown() {
+    long number = inbox.add(BOT, List.of(update(1))).get(0).number();
+    inbox.done(number);
+    assertThat(inbox.read(number)).isEmpty();
+    assertThat(inbox.unhandled(BOT)).isEmpty();
+    assertThat(inbox.add(BOT, List.of(update(1)))).isEmpty();
+  }
+
+  @Test
+  void outlastsItsProcess() {
+    inbox.add(BOT, List.of(update(1)));
+    try (SqliteInbox after = openAt(NOW)) { // the first one is still open, as after a crash
+      assertThat(after.unhandled(BOT)).hasSize(1);
+    }
+  }
+
+  @Test
+  void forgetsHandledUpdatesAfterTwoDaysAndNoOthers() {
+    inbox.done(inbox.add(BOT, List.of(update(1), update(2))).get(0).number());
+    try (SqliteInbox later = openAt(NOW.plus(Duration.ofDays(3)))) {
+      later.tidy();
+      assertThat(later.add(BOT, List.of(update(1)))).hasSize(1);
+      assertThat(later.add(BOT, List.of(update(2)))).isEmpty();
+    }
+  }
+
+  @Test
+  void writesThroughToTheDisk() throws SQLException {
+    try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = other.createStatement();
+        ResultSet mode = statement.executeQuery("PRAGMA journal_mode")) {
+      assertThat(mode.getString(1)).isEqualTo("wal");
+    }
+  }
+
+  @Test
+  void fileThatIsNoDatabaseIsRefusedAndLeftAsItIs() throws IOException {
+    Path text = file.resolveSibling("text.db");
+    Files.writeString(text, "This is a text, and it is not a database at all.".repeat(50));
+    assertThatThrownBy(() -> SqliteInbox.open("jdbc:sqlite:" + text, Clock.systemUTC()))
+        .isInstanceOf(BotException.class)
+        .hasMessageStartingWith("state.url jdbc:sqlite:" + text + ": cannot be opened: ")
+        .hasMessageEndingWith("Name a file in a folder that exists and can be written.");
+    assertThat(Files.readString(text)).startsWith("This is a text");
+  }
+
+  @Test
+  void folderThatIsMissingIsRefused() {
+    Path missing = file.resolveSibling("missing").resolve("state.db");
+    assertThatThrownBy(() -> SqliteInbox.open("jdbc:sqlite:" + missing, Clock.systemUTC()))
+        .isInstanceOf(BotException.class)
+        .hasMessageContaining("missing");
+  }
+
+  @Test
+  void failureSaysWhatWasTriedAndShowsNoText() {
+    inbox.close();
+    assertThatThrownBy(() -> inbox.add(BOT, List.of(update(1))))
+        .isInstanceOf(InboxException.class)
+        .hasMessageStartingWith("cannot write to the inbox: ")
+        .hasMessageNotContaining("{1}");
+  }
+
+  private SqliteInbox openAt(Instant time) {
+    return SqliteInbox.open("jdbc:sqlite:" + file, Clock.fixed(time, ZoneOffset.UTC));
+  }
+
+  private static ReceivedUpdate update(long id) {
+    return new ReceivedUpdate(id, "chat " + id, "{" + id + "}");
+  }
+}
