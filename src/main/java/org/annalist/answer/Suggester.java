@@ -28,7 +28,8 @@ final class Suggester {
             .map(EntityMention::entity)
             .flatMap(entity -> claims.about(entity.id(), CLAIMS_OF_AN_ENTITY).stream())
             .flatMap(Suggester::firstAsk);
-    return pick(Stream.concat(alike, aboutNamed), question);
+    List<String> near = pick(Stream.concat(alike, aboutNamed), question);
+    return near.isEmpty() ? toBegin() : near;
   }
 
   /** Questions to begin with, from all over the knowledge. */
@@ -36,9 +37,11 @@ final class Suggester {
     return claims.spread(MOST).stream().flatMap(Suggester::firstAsk).limit(MOST).toList();
   }
 
-  /** Questions on the claims before and after some days. */
+  /** Questions on some claims; where these have none, questions to begin with. */
   List<String> onClaims(List<Claim> nearby) {
-    return nearby.stream().flatMap(Suggester::firstAsk).distinct().limit(MOST).toList();
+    List<String> asks =
+        nearby.stream().flatMap(Suggester::firstAsk).distinct().limit(MOST).toList();
+    return asks.isEmpty() ? toBegin() : asks;
   }
 
   /** Questions on the same subjects that an answer has not answered yet. */

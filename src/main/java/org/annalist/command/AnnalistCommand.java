@@ -39,6 +39,7 @@ final class AnnalistCommand {
             .addSubcommand("check", new Check(terminal, clock, environment))
             .addSubcommand("build", new Build(terminal, clock, environment))
             .addSubcommand("date", new Dates(terminal))
+            .addSubcommand("telegram", new Telegram(terminal, clock, environment))
             .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
             .setExecutionExceptionHandler((e, line, result) -> mistake(e))

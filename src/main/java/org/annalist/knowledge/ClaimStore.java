@@ -94,6 +94,13 @@ public interface ClaimStore {
   Property property(String id);
 
   /**
+   * Returns the ids of all claims.
+   *
+   * @return in the order of the files
+   */
+  List<String> ids();
+
+  /**
    * Returns how many claims there are.
    *
    * @return 0 or more

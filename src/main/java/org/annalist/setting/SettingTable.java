@@ -71,7 +71,7 @@ public final class SettingTable {
       Setting.of(
           "telegram.poll-seconds",
           Kinds.wholeNumber(1, 50),
-          "50",
+          "10",
           "How long one request to Telegram waits for new messages, in seconds (1 to 50).");
 
   /** How much the log tells. */

@@ -181,7 +181,7 @@ class AskTest {
 
   private static JsonNode json(String question) throws JsonProcessingException {
     Run run = Run.of(directory, question + "\n", "ask", "--json", "--knowledge", knowledge);
-    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isZero();
     return JSON.readTree(run.out());
   }
 

@@ -24,17 +24,20 @@ public final class ClaimCodes implements Function<List<String>, List<Claim>> {
   /** How many characters a code has. */
   static final int LENGTH = 7;
 
-  private final Map<String, Claim> byCode;
+  private final Map<String, String> idsByCode;
+  private final Function<List<String>, List<Claim>> claims;
 
   /**
    * Makes the codes of claims.
    *
-   * @param claims all claims that answers may state
+   * @param ids the ids of all claims that answers may state
+   * @param claims finds claims by their ids
    */
-  public ClaimCodes(Collection<Claim> claims) {
-    Map<String, Claim> codes = new HashMap<>();
-    claims.forEach(claim -> codes.putIfAbsent(of(claim.id()), claim));
-    byCode = Map.copyOf(codes);
+  public ClaimCodes(Collection<String> ids, Function<List<String>, List<Claim>> claims) {
+    Map<String, String> codes = new HashMap<>();
+    ids.forEach(id -> codes.putIfAbsent(of(id), id));
+    this.idsByCode = Map.copyOf(codes);
+    this.claims = claims;
   }
 
   /**
@@ -56,7 +59,7 @@ public final class ClaimCodes implements Function<List<String>, List<Claim>> {
    */
   @Override
   public List<Claim> apply(List<String> codes) {
-    return codes.stream().map(byCode::get).filter(Objects::nonNull).toList();
+    return claims.apply(codes.stream().map(idsByCode::get).filter(Objects::nonNull).toList());
   }
 
   private static MessageDigest sha256() {

@@ -228,6 +228,11 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
   }
 
   @Override
+  public List<String> ids() {
+    return database.query(row -> row.getString("id"), "SELECT id FROM claim ORDER BY no");
+  }
+
+  @Override
   public int size() {
     return database.query(row -> row.getInt(1), "SELECT count(*) FROM claim").get(0);
   }

@@ -35,7 +35,7 @@ final class RunningBot implements AutoCloseable {
     inbox = SqliteInbox.open("jdbc:sqlite:" + folder.resolve("state.db"), Clock.systemUTC());
     TelegramSettings settings =
         new TelegramSettings(new Secret(token), apiUrl, Duration.ofSeconds(1), 4);
-    bot = new TelegramBot(settings, dialogue, new ClaimCodes(Samples.ALL), inbox, QUICK);
+    bot = new TelegramBot(settings, dialogue, Samples.codes(Samples.ALL), inbox, QUICK);
     run = CompletableFuture.runAsync(bot::run, task -> new Thread(task, "test-bot").start());
   }
 

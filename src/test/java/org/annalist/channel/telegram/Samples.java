@@ -65,4 +65,11 @@ final class Samples {
         EdtfParser.parse("1902-02-03"),
         url == null ? null : URI.create(url));
   }
+
+  /** The codes of some claims, which are all that is known. */
+  static ClaimCodes codes(List<Claim> known) {
+    return new ClaimCodes(
+        known.stream().map(Claim::id).toList(),
+        ids -> ids.stream().flatMap(id -> known.stream().filter(c -> c.id().equals(id))).toList());
+  }
 }

@@ -17,13 +17,13 @@ class SourceButtonsTest {
   void codesComeBackFromTheButton() {
     String data = last(under(Samples.TREATY, Samples.BRIDGE)).getCallbackData();
     List<String> codes = SourceButtons.codesIn(data).orElseThrow();
-    assertThat(new ClaimCodes(Samples.ALL).apply(codes))
+    assertThat(Samples.codes(Samples.ALL).apply(codes))
         .containsExactly(Samples.TREATY, Samples.BRIDGE);
   }
 
   @Test
   void claimsThatAreNoLongerKnownAreLeftOut() {
-    assertThat(new ClaimCodes(List.of(Samples.TREATY)).apply(List.of("AAAAAAA"))).isEmpty();
+    assertThat(Samples.codes(List.of(Samples.TREATY)).apply(List.of("AAAAAAA"))).isEmpty();
   }
 
   @Test
@@ -41,7 +41,7 @@ class SourceButtonsTest {
             .toArray(Claim[]::new);
     String data = last(under(claims)).getCallbackData();
     assertThat(data.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(64);
-    assertThat(new ClaimCodes(List.of(claims)).apply(SourceButtons.codesIn(data).orElseThrow()))
+    assertThat(Samples.codes(List.of(claims)).apply(SourceButtons.codesIn(data).orElseThrow()))
         .hasSize(8)
         .startsWith(claims[0], claims[49], claims[1]);
   }

@@ -1,0 +1,78 @@
+package org.annalist.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import org.annalist.channel.telegram.BotException;
+import org.annalist.channel.telegram.ClaimCodes;
+import org.annalist.channel.telegram.TelegramBot;
+import org.annalist.channel.telegram.TelegramSettings;
+import org.annalist.channel.telegram.store.SqliteInbox;
+import org.annalist.conversation.store.SqliteConversationStore;
+import org.annalist.setting.SettingTable;
+import org.annalist.setting.Settings;
+import picocli.CommandLine.Command;
+
+/** The Telegram bot, until it is stopped. */
+@Command(
+    name = "telegram",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Runs the Telegram bot by long polling, until it is stopped.")
+final class Telegram extends KnowledgeCommand {
+  private static final String SQLITE = "jdbc:sqlite:";
+
+  Telegram(Terminal terminal, Clock clock, Map<String, String> environment) {
+    super(terminal, clock, environment);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Settings settings = settings();
+    TelegramSettings telegram =
+        new TelegramSettings(
+            settings.telegramToken(),
+            settings.value(SettingTable.TELEGRAM_API_URL),
+            Duration.ofSeconds(settings.value(SettingTable.TELEGRAM_POLL_SECONDS)));
+    try (Assembly assembly = assembly(settings)) {
+      run(settings, telegram, assembly);
+    } catch (BotException e) {
+      throw new MistakeException(String.valueOf(e.getMessage()));
+    }
+    return 0;
+  }
+
+  private void run(Settings settings, TelegramSettings telegram, Assembly assembly)
+      throws IOException {
+    String url = stateUrl(settings);
+    Duration kept = Duration.ofMinutes(settings.value(SettingTable.CONVERSATION_MINUTES));
+    try (SqliteInbox inbox = SqliteInbox.open(url, clock());
+        SqliteConversationStore conversations = new SqliteConversationStore(url, clock(), kept)) {
+      ClaimCodes codes = new ClaimCodes(assembly.store().ids(), assembly.store()::claims);
+      TelegramBot bot =
+          new TelegramBot(telegram, assembly.conversations(conversations), codes, inbox, clock());
+      Thread stop = new Thread(bot::close, "stop");
+      Runtime.getRuntime().addShutdownHook(stop);
+      bot.run();
+    }
+  }
+
+  /** The state database, whose folder is made where it is missing. */
+  private static String stateUrl(Settings settings) throws IOException {
+    String url = settings.value(SettingTable.STATE_URL);
+    if (!url.startsWith(SQLITE)) {
+      throw new MistakeException(
+          "state.url is not a SQLite database, and no other is supported yet. Set it to "
+              + SQLITE
+              + "var/state.db or leave it out.");
+    }
+    Path folder = Path.of(url.substring(SQLITE.length())).toAbsolutePath().getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
+    return url;
+  }
+}
