@@ -53,6 +53,7 @@ class ArchitectureTest {
           "org.sqlite.", List.of("knowledge.store", "conversation.store", "channel.telegram.store"),
           "org.snakeyaml.", List.of("knowledge.file", "setting"),
           "com.fasterxml.jackson.", List.of("channel.json", "channel.telegram"),
+          "ch.qos.logback.", List.of("command"),
           "picocli.", List.of("command"));
 
   @Test

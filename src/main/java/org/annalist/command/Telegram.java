@@ -32,6 +32,7 @@ final class Telegram extends KnowledgeCommand {
   @Override
   public Integer call() throws IOException {
     Settings settings = settings();
+    LogConfigurator.setLevel(settings.value(SettingTable.LOG_LEVEL));
     TelegramSettings telegram =
         new TelegramSettings(
             settings.telegramToken(),

@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import org.slf4j.LoggerFactory;
@@ -85,7 +86,7 @@ final class Printed implements AutoCloseable {
       if (System.nanoTime() > end) {
         throw new AssertionError("waited for \"" + words + "\" in:\n" + text());
       }
-      Thread.onSpinWait();
+      LockSupport.parkNanos(1_000_000);
     }
   }
 
@@ -93,7 +94,7 @@ final class Printed implements AutoCloseable {
   public void close() {
     System.setErr(standardError);
     root.detachAppender(appender);
-    root.setLevel(Level.DEBUG);
+    root.setLevel(Level.WARN);
     julRoot.removeHandler(handler);
     julRoot.setLevel(java.util.logging.Level.INFO);
   }
