@@ -12,14 +12,14 @@ import org.annalist.question.Intent;
  *
  * @param ask that question; empty when the claim has none
  * @param likeness how alike the two are, 0 to 1
- * @param fit how far both ask for the same thing, 0 to 1
+ * @param fit how far any of the questions asks for the same thing, 0 to 1
  */
 record Phrasing(String ask, double likeness, double fit) {
   /**
    * Added to both sides, so that two questions of names only are alike, and short ones not
    * over-rated.
    */
-  private static final double SMOOTHING = 1.5;
+  private static final double SMOOTHING = 2.5;
 
   private static final Set<Intent> PICKING =
       Set.of(Intent.WHO, Intent.WHAT, Intent.WHICH, Intent.LIST);
@@ -36,7 +36,12 @@ record Phrasing(String ask, double likeness, double fit) {
           new Phrasing(ask, likeness(terms, asks.get(i), weights), fit(ask, intent));
       nearest = phrasing.nearness() > nearest.nearness() ? phrasing : nearest;
     }
-    return nearest;
+    return new Phrasing(nearest.ask(), nearest.likeness(), bestFit(candidate, intent));
+  }
+
+  /** A claim that answers one question of the kind has what the kind asks for. */
+  private static double bestFit(Candidate candidate, Intent intent) {
+    return candidate.claim().asks().stream().mapToDouble(ask -> fit(ask, intent)).max().orElse(0);
   }
 
   private double nearness() {

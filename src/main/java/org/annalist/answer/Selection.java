@@ -13,7 +13,7 @@ import org.annalist.question.Question;
 /** Chooses what of the ranked claims is stated, or that nothing is. Safe for several threads. */
 final class Selection {
   /** Below this nothing is stated. */
-  private static final double ENOUGH = 0.52;
+  private static final double ENOUGH = 0.5;
 
   /** Below this nothing is stated where the question seems to be about something else. */
   private static final double ENOUGH_AGAINST_DOUBT = 0.7;

@@ -1,7 +1,9 @@
 package org.annalist.answer;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.annalist.date.DayRange;
 import org.annalist.knowledge.Claim;
 import org.annalist.temporal.DateExpression;
@@ -27,12 +29,36 @@ final class Stretch {
         || (isClosed(days) && isClosed(own) && length(own) <= Math.max(SHORT, 2 * length(days)));
   }
 
-  /** From the first day of any of the dates to the last, or null where there is no date. */
+  /**
+   * The days that all dates together mean, or null where there is no date: "1992 and 1993" from the
+   * first day of any to the last, and of these, "after the ceasefire", only the days after it.
+   */
   static @Nullable DayRange ofAll(List<DateExpression> dates) {
-    return dates.stream()
-        .map(expression -> expression.date().days())
-        .reduce(DayRange::span)
-        .orElse(null);
+    List<DayRange> ranges = dates.stream().map(expression -> expression.date().days()).toList();
+    Optional<DayRange> closed = ranges.stream().filter(Stretch::isClosed).reduce(DayRange::span);
+    Optional<DayRange> open =
+        ranges.stream().filter(range -> !isClosed(range)).reduce(Stretch::common);
+    if (closed.isPresent() && open.isPresent()) {
+      return common(closed.get(), open.get());
+    }
+    return closed.or(() -> open).orElse(null);
+  }
+
+  /** The days of both; where they have none in common, those of the first. */
+  private static DayRange common(DayRange one, DayRange other) {
+    if (!one.overlaps(other)) {
+      return one;
+    }
+    return new DayRange(
+        later(one.first(), other.first()), earlier(one.last(), other.last()));
+  }
+
+  private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
+    return one == null || (other != null && other.isAfter(one)) ? other : one;
+  }
+
+  private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+    return one == null || (other != null && other.isBefore(one)) ? other : one;
   }
 
   /** The days in words, for {@code explain}. */

@@ -16,6 +16,9 @@ final class Weights {
   /** A word that is neither in a claim nor in common use is most often another subject's name. */
   private static final double UNHEARD_OF = 2;
 
+  /** How far common use makes less of a word that claims have. */
+  private static final double SHARE_IN_CLAIMS = 0.3;
+
   private final int claims;
   private final Map<String, Integer> frequencies;
   private final Map<String, Integer> background;
@@ -33,9 +36,10 @@ final class Weights {
   /** The weight of a term, above 0. */
   double of(String term) {
     Integer frequency = frequencies.get(term);
+    double common = Math.log1p(background.getOrDefault(term, 0));
     return frequency == null
-        ? UNHEARD_OF * ofFrequency(0) / (1 + Math.log1p(background.getOrDefault(term, 0)))
-        : ofFrequency(frequency);
+        ? UNHEARD_OF * ofFrequency(0) / (1 + common)
+        : ofFrequency(frequency) / (1 + SHARE_IN_CLAIMS * common);
   }
 
   /** The weight of what stands in so many claims, above 0. */

@@ -10,6 +10,9 @@ import org.annalist.text.WordFinder;
  * people. Safe for several threads.
  */
 public final class AskedFor {
+  /** How far behind "what" the noun stands that says what is asked for. */
+  private static final int REACH = 3;
+
   private AskedFor() {}
 
   /**
@@ -24,9 +27,10 @@ public final class AskedFor {
 
   /** Tells what the first question word among the words stands for. */
   static Optional<Intent> in(List<Word> words) {
-    for (int i = 0; i < words.size(); i++) {
-      String next = i + 1 < words.size() ? words.get(i + 1).folded() : "";
-      Optional<Intent> intent = byWord(words.get(i).folded(), next);
+    List<String> folded = words.stream().map(Word::folded).toList();
+    for (int i = 0; i < folded.size(); i++) {
+      int end = Math.min(folded.size(), i + 1 + REACH);
+      Optional<Intent> intent = byWord(folded.get(i), folded.subList(i + 1, end));
       if (intent.isPresent()) {
         return intent;
       }
@@ -34,27 +38,36 @@ public final class AskedFor {
     return Optional.empty();
   }
 
-  private static Optional<Intent> byWord(String word, String next) {
+  private static Optional<Intent> byWord(String word, List<String> after) {
     return switch (word) {
       case "when" -> Optional.of(Intent.WHEN);
       case "where" -> Optional.of(Intent.WHERE);
       case "who", "whom", "whose" -> Optional.of(Intent.WHO);
       case "why" -> Optional.of(Intent.WHY);
-      case "which", "wich" -> Optional.of(byNoun(next, Intent.WHICH));
-      case "what" -> Optional.of(byNoun(next, Intent.WHAT));
-      case "how" -> byAdverb(next);
+      case "which", "wich" -> Optional.of(byNoun(after.stream().limit(1).toList(), Intent.WHICH));
+      case "what" -> Optional.of(byNoun(after, Intent.WHAT));
+      case "how" -> after.stream().findFirst().flatMap(AskedFor::byAdverb);
       case "list", "name" -> Optional.of(Intent.LIST);
       default -> Optional.empty();
     };
   }
 
-  private static Intent byNoun(String noun, Intent otherwise) {
+  /** "What was the date", "what is the number": the noun says what is asked for. */
+  private static Intent byNoun(List<String> after, Intent otherwise) {
+    return after.stream().flatMap(noun -> byNoun(noun).stream()).findFirst().orElse(otherwise);
+  }
+
+  private static Optional<Intent> byNoun(String noun) {
     return switch (noun) {
-      case "year", "date", "day", "month", "years", "decade", "season" -> Intent.WHEN;
-      case "percentage", "percent", "share", "number", "proportion" -> Intent.HOW_MANY;
-      case "caused", "reason", "reasons" -> Intent.WHY;
-      case "place", "city", "town", "village" -> Intent.WHERE;
-      default -> otherwise;
+      case "year", "years", "date", "day", "month", "decade", "season", "time" ->
+          Optional.of(Intent.WHEN);
+      case "percentage", "percent", "share", "number", "proportion", "toll", "length", "size" ->
+          Optional.of(Intent.HOW_MANY);
+      case "caused", "cause", "causes", "reason", "reasons", "purpose", "aim", "goal", "made", "led",
+              "pushed", "prompted", "brought" ->
+          Optional.of(Intent.WHY);
+      case "place", "city", "town", "village" -> Optional.of(Intent.WHERE);
+      default -> Optional.empty();
     };
   }
 

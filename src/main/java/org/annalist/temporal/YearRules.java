@@ -9,6 +9,7 @@ import org.annalist.temporal.DateReading.Impossible;
 final class YearRules {
   private static final int FIRST_PLAIN_YEAR = 1000;
   private static final int LAST_PLAIN_YEAR = 2100;
+  private static final int FIRST_SHORT_YEAR = 30;
   private static final int LONGEST_INTO_NEXT_CENTURY = 12;
 
   /** Before these, a number that counts something is a year all the same: "in 1992 people". */
@@ -19,7 +20,14 @@ final class YearRules {
 
   static List<DateRule> all() {
     return List.of(
-        called(), marked(), plain(), yearZero(), shortSecond(), shortBoth(), beforeChrist());
+        called(),
+        marked(),
+        plain(),
+        yearZero(),
+        shortOne(),
+        shortSecond(),
+        shortBoth(),
+        beforeChrist());
   }
 
   private static DateRule called() {
@@ -65,6 +73,15 @@ final class YearRules {
         .rule();
   }
 
+  private static DateRule shortOne() {
+    return DateRule.named("two digits where a year is to be expected")
+        .reads("{TWO_DIGITS}")
+        .as(YearRules::expected)
+        .example("why did they stop in 94", "1994")
+        .example("the rallies of 88", "1988")
+        .rule();
+  }
+
   private static DateRule shortSecond() {
     return DateRule.named("a year and the last two digits of a later one")
         .reads("from|between? {FOUR_DIGITS} -|/|to|and|till|until '? {TWO_DIGITS}")
@@ -105,6 +122,15 @@ final class YearRules {
       return CalendarReadings.year(YearReader.ofTwoDigits(number));
     }
     return number >= 100 ? CalendarReadings.year(number) : Optional.empty();
+  }
+
+  private static Optional<DateReading> expected(DateMatch match) {
+    int year = match.number("TWO_DIGITS");
+    String before = match.line().token(match.from() - 1).text();
+    boolean isExpected = YEAR_FOLLOWS.contains(before) || before.equals("of");
+    return isExpected && year >= FIRST_SHORT_YEAR && standsAlone(match)
+        ? CalendarReadings.year(YearReader.ofTwoDigits(year))
+        : Optional.empty();
   }
 
   private static Optional<DateReading> certain(DateMatch match) {
