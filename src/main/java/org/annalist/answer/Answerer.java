@@ -25,6 +25,7 @@ public final class Answerer {
   private final Selection selection;
   private final Suggester suggester;
   private final PeriodAnswerer periods;
+  private final Overview overview;
 
   /**
    * Makes an answerer.
@@ -38,6 +39,7 @@ public final class Answerer {
     this.ranker = new Ranker(claims, searchTerms);
     this.selection = new Selection(new AccountFinder(claims, searchTerms), suggester);
     this.periods = new PeriodAnswerer(claims, suggester);
+    this.overview = new Overview(claims, suggester);
   }
 
   /**
@@ -50,6 +52,7 @@ public final class Answerer {
   public Reasoned answer(Question question, int skip) {
     return withoutLookup(question)
         .map(answer -> new Reasoned(answer, List.of(), List.of("no claim is needed for this")))
+        .or(() -> overview.of(question, skip))
         .orElseGet(
             () ->
                 asksForPeriod(question) ? periods.answer(question, skip) : search(question, skip));

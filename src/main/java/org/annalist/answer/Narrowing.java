@@ -17,9 +17,6 @@ final class Narrowing {
   /** A claim that has less than this of the words is not what is asked for. */
   private static final double LEAST_OF_WORDS = 0.45;
 
-  /** Words that weigh less than this together only shape the question. */
-  private static final double LIGHT = 3;
-
   private static final int MOST = 500;
 
   private final ClaimStore claims;
@@ -30,11 +27,12 @@ final class Narrowing {
 
   /** The claims that have the question's words; all of them where the words tell nothing. */
   List<Claim> byWords(Question question, List<Claim> ofPeriod) {
-    List<String> terms = question.terms().stream().distinct().toList();
+    Weights weights = Weights.of(question.terms(), claims);
+    List<String> terms =
+        question.terms().stream().distinct().filter(term -> !weights.isLight(term)).toList();
     if (terms.isEmpty() || ofPeriod.isEmpty()) {
       return ofPeriod;
     }
-    Weights weights = Weights.of(terms, claims);
     Set<String> fitting = new HashSet<>();
     for (Candidate candidate : claims.find(new ClaimQuery(terms, List.of(), null, MOST))) {
       double found = weights.sum(terms.stream().filter(candidate.terms()::contains).toList());
@@ -42,7 +40,6 @@ final class Narrowing {
         fitting.add(candidate.claim().id());
       }
     }
-    List<Claim> narrowed = ofPeriod.stream().filter(c -> fitting.contains(c.id())).toList();
-    return narrowed.isEmpty() && weights.sum(terms) < LIGHT ? ofPeriod : narrowed;
+    return ofPeriod.stream().filter(claim -> fitting.contains(claim.id())).toList();
   }
 }

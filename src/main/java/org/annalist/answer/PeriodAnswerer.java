@@ -20,9 +20,6 @@ import org.annalist.question.Question;
  * threads.
  */
 final class PeriodAnswerer {
-  /** How many claims one message lists. */
-  static final int PAGE = 10;
-
   private static final int MOST = 500;
 
   /** How EDTF writes the year of a day that comes every year. */
@@ -48,7 +45,7 @@ final class PeriodAnswerer {
         date.edtf().startsWith(ANY_YEAR)
             ? everyYear(date.edtf().substring(ANY_YEAR.length()))
             : in(Objects.requireNonNull(Stretch.ofAll(question.dates())), question);
-    List<Claim> page = found.claims().stream().skip(skip).limit(PAGE).toList();
+    List<Claim> page = Room.OF_A_LIST.fill(found.claims().stream().skip(skip).toList());
     Answer answer =
         page.isEmpty()
             ? nothing(date)
@@ -82,7 +79,7 @@ final class PeriodAnswerer {
     List<String> entities = entitiesOf(question);
     List<Claim> overlapping = claims.during(days, entities, MOST);
     List<Claim> within = overlapping.stream().filter(claim -> Stretch.isOf(claim, days)).toList();
-    List<Claim> fitting = narrowing.byWords(question, within);
+    List<Claim> fitting = Stretch.firstOfEach(narrowing.byWords(question, within), days);
     return new Found(
         fitting,
         "claims in "

@@ -88,11 +88,12 @@ final class Ranker {
       Collection<String> terms, Candidate candidate, List<Named> named, Weights weights) {
     Set<String> had = new HashSet<>(candidate.terms());
     candidate.askTerms().forEach(had::addAll);
+    List<String> telling = terms.stream().filter(term -> !weights.isLight(term)).toList();
     return Relevance.Coverage.of(
         named.stream().mapToDouble(Named::weight).sum(),
         named.stream().mapToDouble(n -> n.weight() * n.presenceIn(candidate)).sum(),
-        weights.sum(terms),
-        weights.sum(terms.stream().filter(had::contains).toList()));
+        weights.sum(telling),
+        weights.sum(telling.stream().filter(had::contains).toList()));
   }
 
   private static double fit(Intent intent, Claim claim, Phrasing phrasing) {

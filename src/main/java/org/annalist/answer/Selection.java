@@ -1,6 +1,5 @@
 package org.annalist.answer;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +24,9 @@ final class Selection {
 
   /** A claim that has less than this of the other words in the question does not answer it. */
   private static final double LEAST_OF_WORDS = 0.45;
+
+  /** A second claim must be nearly as relevant as the first. */
+  private static final double NEARLY = 0.95;
 
   /** A claim on a list may be somewhat less relevant than the first. */
   private static final double ON_LIST = 0.8;
@@ -89,7 +91,7 @@ final class Selection {
             .map(Relevance::claim)
             .sorted(IN_TIME)
             .toList();
-    List<Claim> page = all.stream().skip(skip).limit(PeriodAnswerer.PAGE).toList();
+    List<Claim> page = Room.OF_A_LIST.fill(all.stream().skip(skip).toList());
     List<Claim> shown = page.isEmpty() ? all.subList(0, 1) : page;
     int remaining = Math.max(0, all.size() - skip - shown.size());
     return new Answer.Answered(Answer.Form.LISTING, shown, remaining, suggester.next(shown));
@@ -102,37 +104,12 @@ final class Selection {
       List<Claim> stated = found.stream().flatMap(account -> account.claims().stream()).toList();
       return new Answer.Disputed(accounts.matter(first), found, suggester.next(stated));
     }
-    List<Claim> stated = nearlyAsRelevant(relevant, Room.forAnswerTo(intent));
+    List<Claim> stated = Room.forAnswerTo(intent).fill(nearlyAsRelevant(relevant));
     return new Answer.Answered(Answer.Form.FACT, stated, 0, suggester.next(stated));
   }
 
-  private static List<Claim> nearlyAsRelevant(List<Relevance> relevant, Room room) {
-    double least = relevant.get(0).total() * room.nearly();
-    List<Claim> stated = new ArrayList<>();
-    int length = 0;
-    for (Relevance relevance : relevant) {
-      length += relevance.claim().text().length();
-      if (!stated.isEmpty() && (relevance.total() < least || length > room.length())) {
-        return stated;
-      }
-      stated.add(relevance.claim());
-    }
-    return stated;
-  }
-
-  /**
-   * How much may be said beside the most relevant claim.
-   *
-   * @param nearly how relevant another claim must be, as a share of the first
-   * @param length how many characters all claims may have together
-   */
-  private record Room(double nearly, int length) {
-    /** A date, place, name or figure with who says so fits one screen; the rest may be longer. */
-    static Room forAnswerTo(Intent intent) {
-      return switch (intent) {
-        case WHEN, WHERE, WHO, HOW_MANY, DURATION -> new Room(0.97, 300);
-        default -> new Room(0.92, 900);
-      };
-    }
+  private static List<Claim> nearlyAsRelevant(List<Relevance> relevant) {
+    double least = relevant.get(0).total() * NEARLY;
+    return relevant.stream().filter(r -> r.total() >= least).map(Relevance::claim).toList();
   }
 }

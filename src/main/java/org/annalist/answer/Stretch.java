@@ -2,8 +2,10 @@ package org.annalist.answer;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.annalist.date.DayRange;
 import org.annalist.knowledge.Claim;
 import org.annalist.temporal.DateExpression;
@@ -49,8 +51,7 @@ final class Stretch {
     if (!one.overlaps(other)) {
       return one;
     }
-    return new DayRange(
-        later(one.first(), other.first()), earlier(one.last(), other.last()));
+    return new DayRange(later(one.first(), other.first()), earlier(one.last(), other.last()));
   }
 
   private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
@@ -59,6 +60,17 @@ final class Stretch {
 
   private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
     return one == null || (other != null && other.isBefore(one)) ? other : one;
+  }
+
+  /** Over a longer time, of the claims on one subject at one date, only the first. */
+  static List<Claim> firstOfEach(List<Claim> claims, DayRange days) {
+    if (length(days) <= SHORT) {
+      return claims;
+    }
+    Set<String> seen = new HashSet<>();
+    return claims.stream()
+        .filter(claim -> seen.add(claim.topic().subject() + " " + claim.date()))
+        .toList();
   }
 
   /** The days in words, for {@code explain}. */

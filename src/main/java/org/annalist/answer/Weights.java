@@ -19,6 +19,8 @@ final class Weights {
   /** How far common use makes less of a word that claims have. */
   private static final double SHARE_IN_CLAIMS = 0.3;
 
+  private static final double LIGHT = 2.8;
+
   private final int claims;
   private final Map<String, Integer> frequencies;
   private final Map<String, Integer> background;
@@ -40,6 +42,11 @@ final class Weights {
     return frequency == null
         ? UNHEARD_OF * ofFrequency(0) / (1 + common)
         : ofFrequency(frequency) / (1 + SHARE_IN_CLAIMS * common);
+  }
+
+  /** Whether a claim without the term may still be the answer: no claim has it, and many use it. */
+  boolean isLight(String term) {
+    return !frequencies.containsKey(term) && of(term) < LIGHT;
   }
 
   /** The weight of what stands in so many claims, above 0. */

@@ -2,7 +2,6 @@ package org.annalist.conversation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.annalist.answer.Answer;
 import org.annalist.answer.Answerer;
 import org.annalist.answer.Reply;
@@ -89,7 +88,7 @@ public final class Conversations implements Dialogue {
   }
 
   private Reply sources(Question typed, Turn last) {
-    List<Claim> said = claims.claims(last.claims());
+    List<Claim> said = claims.claims(last.said().claims());
     Answer answer =
         said.isEmpty()
             ? new Answer.Unknown(Answer.Reason.NOTHING_BEFORE, "", List.of())
@@ -100,17 +99,18 @@ public final class Conversations implements Dialogue {
   private static Turn turn(Reply reply, int skipped) {
     Question question = reply.question();
     List<Claim> said = reply.answer().claims();
-    Stream<String> asked =
+    List<String> named =
         question.mentions().stream()
             .flatMap(mention -> mention.candidates().stream())
-            .map(entity -> entity.id());
-    Stream<String> answered = said.stream().map(claim -> claim.topic().subject());
+            .map(entity -> entity.id())
+            .distinct()
+            .toList();
+    String date = question.dates().isEmpty() ? null : question.dates().get(0).date().edtf();
     return new Turn(
-        question.intent(),
-        Stream.concat(answered, asked).distinct().toList(),
-        question.dates().isEmpty() ? null : question.dates().get(0).date().edtf(),
-        question.terms(),
-        said.stream().map(Claim::id).toList(),
-        skipped + said.size());
+        new Turn.Asked(question.intent(), named, date, question.terms()),
+        new Turn.Said(
+            said.stream().map(claim -> claim.topic().subject()).distinct().toList(),
+            said.stream().map(Claim::id).toList(),
+            skipped + said.size()));
   }
 }

@@ -109,7 +109,7 @@ public final class FollowUps {
       return new Continuation(withOtherDates(question, last), 0);
     }
     if (words.stream().anyMatch(MORE::contains)) {
-      return new Continuation(again(question, last), last.shown());
+      return new Continuation(again(question, last), last.said().shown());
     }
     if (words.stream().anyMatch(LATER::contains)) {
       return new Continuation(later(question, last), 0);
@@ -126,22 +126,22 @@ public final class FollowUps {
   private Question withSubject(Question question, Turn last, Set<String> words) {
     boolean person = words.stream().anyMatch(MEANING_PEOPLE::contains);
     List<EntityMention> subjects =
-        entities.entities(last.entities()).stream()
+        entities.entities(last.subjects()).stream()
             .filter(entity -> !person || entity.type() == EntityType.PERSON)
             .limit(1)
             .map(FollowUps::inherited)
             .toList();
-    List<String> terms = question.terms().isEmpty() ? last.terms() : question.terms();
+    List<String> terms = question.terms().isEmpty() ? last.asked().terms() : question.terms();
     return copy(question, question.classification(), subjects, question.dates(), terms);
   }
 
   private Question withOtherDates(Question question, Turn last) {
     return copy(
         question,
-        Classification.certain(last.intent()),
+        Classification.certain(last.asked().intent()),
         inherited(last),
         question.dates().stream().map(date -> inYear(date, last)).toList(),
-        union(last.terms(), question.terms()));
+        union(last.asked().terms(), question.terms()));
   }
 
   /** "And in February?" means the February of the year that was spoken of. */
@@ -161,19 +161,19 @@ public final class FollowUps {
   private Question withOtherNames(Question question, Turn last) {
     return copy(
         question,
-        Classification.certain(last.intent()),
+        Classification.certain(last.asked().intent()),
         question.mentions(),
         question.dates().isEmpty() ? dates(last) : question.dates(),
-        union(last.terms(), question.terms()));
+        union(last.asked().terms(), question.terms()));
   }
 
   private Question again(Question question, Turn last) {
     return copy(
         question,
-        Classification.certain(listing(last.intent())),
+        Classification.certain(listing(last.asked().intent())),
         inherited(last),
         dates(last),
-        last.terms());
+        last.asked().terms());
   }
 
   private Question later(Question question, Turn last) {
@@ -190,7 +190,7 @@ public final class FollowUps {
   }
 
   private Optional<LocalDate> lastDay(Turn last) {
-    return claims.claims(last.claims()).stream()
+    return claims.claims(last.said().claims()).stream()
         .map(Claim::date)
         .filter(Objects::nonNull)
         .flatMap(date -> Stream.ofNullable(date.days().last()))
@@ -205,7 +205,7 @@ public final class FollowUps {
   }
 
   private List<EntityMention> inherited(Turn last) {
-    return entities.entities(last.entities()).stream().limit(1).map(FollowUps::inherited).toList();
+    return entities.entities(last.asked().entities()).stream().limit(1).map(FollowUps::inherited).toList();
   }
 
   private static EntityMention inherited(Entity entity) {
@@ -213,10 +213,10 @@ public final class FollowUps {
   }
 
   private static List<DateExpression> dates(Turn last) {
-    if (last.date() == null) {
+    if (last.asked().date() == null) {
       return List.of();
     }
-    HistoricalDate date = EdtfParser.parse(last.date());
+    HistoricalDate date = EdtfParser.parse(last.asked().date());
     return List.of(new DateExpression(NOWHERE, "", date, "as before"));
   }
 

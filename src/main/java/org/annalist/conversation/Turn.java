@@ -1,6 +1,7 @@
 package org.annalist.conversation;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.annalist.question.Intent;
 import org.jspecify.annotations.Nullable;
 
@@ -8,24 +9,48 @@ import org.jspecify.annotations.Nullable;
  * What is remembered of one question and its answer: enough to understand a follow-up, and no word
  * that the person typed.
  *
- * @param intent what was asked
- * @param entities the ids of the entities answered with, then of those asked about
- * @param date the dates asked for as EDTF, or null
- * @param terms the search forms of the words asked for
- * @param claims the ids of the claims shown, in order
- * @param shown how many claims of the result have been shown so far, over all pages
+ * @param asked what was asked
+ * @param said what was answered
  */
-public record Turn(
-    Intent intent,
-    List<String> entities,
-    @Nullable String date,
-    List<String> terms,
-    List<String> claims,
-    int shown) {
-  /** Copies the lists. */
-  public Turn {
-    entities = List.copyOf(entities);
-    terms = List.copyOf(terms);
-    claims = List.copyOf(claims);
+public record Turn(Asked asked, Said said) {
+  /**
+   * What was asked.
+   *
+   * @param intent what was wanted
+   * @param entities the ids of the entities named
+   * @param date the dates asked for as EDTF, or null
+   * @param terms the search forms of the other words
+   */
+  public record Asked(
+      Intent intent, List<String> entities, @Nullable String date, List<String> terms) {
+    /** Copies the lists. */
+    public Asked {
+      entities = List.copyOf(entities);
+      terms = List.copyOf(terms);
+    }
+  }
+
+  /**
+   * What was answered.
+   *
+   * @param subjects the ids of the entities that the claims are about
+   * @param claims the ids of the claims shown, in order
+   * @param shown how many claims of the result have been shown so far, over all pages
+   */
+  public record Said(List<String> subjects, List<String> claims, int shown) {
+    /** Copies the lists. */
+    public Said {
+      subjects = List.copyOf(subjects);
+      claims = List.copyOf(claims);
+    }
+  }
+
+  /**
+   * Returns what the talk is about.
+   *
+   * @return the ids of the entities answered with, then of those named in the question
+   */
+  List<String> subjects() {
+    return Stream.concat(said.subjects().stream(), asked.entities().stream()).distinct().toList();
   }
 }

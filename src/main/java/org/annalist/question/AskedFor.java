@@ -63,8 +63,19 @@ public final class AskedFor {
           Optional.of(Intent.WHEN);
       case "percentage", "percent", "share", "number", "proportion", "toll", "length", "size" ->
           Optional.of(Intent.HOW_MANY);
-      case "caused", "cause", "causes", "reason", "reasons", "purpose", "aim", "goal", "made", "led",
-              "pushed", "prompted", "brought" ->
+      case "caused",
+          "cause",
+          "causes",
+          "reason",
+          "reasons",
+          "purpose",
+          "aim",
+          "goal",
+          "made",
+          "led",
+          "pushed",
+          "prompted",
+          "brought" ->
           Optional.of(Intent.WHY);
       case "place", "city", "town", "village" -> Optional.of(Intent.WHERE);
       default -> Optional.empty();

@@ -16,13 +16,39 @@ import org.annalist.text.Word;
 final class Descriptions {
   private static final Set<String> KINDS_OF_PLACE =
       Set.of(
-          "city", "cities", "town", "towns", "village", "villages", "district", "districts",
-          "region", "province", "republic", "settlement", "settlements");
+          "city",
+          "cities",
+          "town",
+          "towns",
+          "village",
+          "villages",
+          "district",
+          "districts",
+          "region",
+          "province",
+          "republic",
+          "settlement",
+          "settlements");
 
   private static final Set<String> KINDS_OF_EVENT =
       Set.of(
-          "fall", "loss", "capture", "taking", "seizure", "battle", "siege", "storming", "attack",
-          "attacks", "tragedy", "massacre", "killing", "killings", "events", "signing", "adoption");
+          "fall",
+          "loss",
+          "capture",
+          "taking",
+          "seizure",
+          "battle",
+          "siege",
+          "storming",
+          "attack",
+          "attacks",
+          "tragedy",
+          "massacre",
+          "killing",
+          "killings",
+          "events",
+          "signing",
+          "adoption");
 
   private static final Set<String> BETWEEN = Set.of("of", "the", "on", "in", "at");
 

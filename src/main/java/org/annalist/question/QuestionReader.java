@@ -66,8 +66,7 @@ public final class QuestionReader {
             ? utterance.substring(0, LONGEST_UTTERANCE)
             : utterance;
     List<Word> words = spelling.mend(firstWords(text));
-    List<EntityMention> named =
-        Descriptions.widen(text, words, gazetteer.find(text, words));
+    List<EntityMention> named = Descriptions.widen(text, words, gazetteer.find(text, words));
     DateFindings found = dateFinder.find(text, anchors(named));
     List<EntityMention> mentions = withoutDates(named, found.dates());
     List<DateExpression> dates = withoutNames(found.dates(), mentions);

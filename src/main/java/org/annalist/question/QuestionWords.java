@@ -12,9 +12,16 @@ final class QuestionWords {
   /** Above this the classifier is believed when it sees no single fact asked for. */
   private static final double SURE = 0.6;
 
+  /** Below this a word or two, such as "victims", is no small talk. */
+  private static final double SURE_OF_SMALL_TALK = 0.7;
+
   private QuestionWords() {}
 
   static Classification settle(List<Word> words, Classification classified) {
+    if (isSocial(classified.intent()) && classified.confidence() < SURE_OF_SMALL_TALK) {
+      Classification other = new Classification(Intent.WHAT, 0.5, classified.intent(), 0.5);
+      return settle(words, other);
+    }
     Optional<Intent> asked = AskedFor.in(words).filter(intent -> intent != Intent.WHAT);
     boolean isSettled =
         asked.isPresent() && asked.get() != classified.intent() && yields(classified);
@@ -25,6 +32,10 @@ final class QuestionWords {
             classified.intent(),
             classified.confidence())
         : classified;
+  }
+
+  private static boolean isSocial(Intent intent) {
+    return intent == Intent.HELP || intent == Intent.GREETING || intent == Intent.THANKS;
   }
 
   private static boolean yields(Classification classified) {

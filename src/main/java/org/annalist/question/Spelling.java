@@ -70,7 +70,17 @@ public final class Spelling {
     return Optional.ofNullable(byDistance.firstEntry())
         .filter(nearest -> nearest.getKey() <= Deletions.slipsIn(word))
         .map(Map.Entry::getValue)
-        .filter(words -> words.stream().map(wordForms::stem).distinct().count() == 1)
-        .map(Collections::min);
+        .flatMap(words -> only(words).or(() -> only(ofLength(word.length(), words))));
+  }
+
+  /** The one word, or the first of several forms of one. */
+  private Optional<String> only(Set<String> words) {
+    boolean isOne = words.stream().map(wordForms::stem).distinct().count() == 1;
+    return isOne ? Optional.of(Collections.min(words)) : Optional.empty();
+  }
+
+  /** A letter is more often mistaken for another than left out or doubled. */
+  private static Set<String> ofLength(int length, Set<String> words) {
+    return words.stream().filter(word -> word.length() == length).collect(Collectors.toSet());
   }
 }

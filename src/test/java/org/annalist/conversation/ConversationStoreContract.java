@@ -18,13 +18,12 @@ public abstract class ConversationStoreContract {
   private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
   private static final Turn TURN =
       new Turn(
-          Intent.WHEN,
-          List.of("rudolf", "strelsau"),
-          "1892-04",
-          List.of("truce"),
-          List.of("a", "b"),
-          2);
-  private static final Turn BARE = new Turn(Intent.LIST, List.of(), null, List.of(), List.of(), 0);
+          new Turn.Asked(Intent.WHEN, List.of("rudolf", "strelsau"), "1892-04", List.of("truce")),
+          new Turn.Said(List.of("truce-1892"), List.of("a", "b"), 2));
+  private static final Turn BARE =
+      new Turn(
+          new Turn.Asked(Intent.LIST, List.of(), null, List.of()),
+          new Turn.Said(List.of(), List.of(), 0));
 
   /**
    * Opens the store under test; what an earlier one of the same test kept is there.

@@ -52,7 +52,8 @@ public final class SqliteConversationStore implements ConversationStore, AutoClo
           """
           CREATE TABLE IF NOT EXISTS conversation (
             id TEXT PRIMARY KEY, time INTEGER NOT NULL, intent TEXT NOT NULL, entities TEXT NOT NULL,
-            date TEXT, terms TEXT NOT NULL, claims TEXT NOT NULL, shown INTEGER NOT NULL) WITHOUT ROWID
+            date TEXT, terms TEXT NOT NULL, subjects TEXT NOT NULL, claims TEXT NOT NULL,
+            shown INTEGER NOT NULL) WITHOUT ROWID
           """);
     }
   }
@@ -73,17 +74,18 @@ public final class SqliteConversationStore implements ConversationStore, AutoClo
 
   @Override
   public synchronized void remember(String conversation, Turn turn) {
-    String sql = "INSERT OR REPLACE INTO conversation VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+    String sql = "INSERT OR REPLACE INTO conversation VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       deleteOld();
       statement.setString(1, conversation);
       statement.setLong(2, clock.millis());
-      statement.setString(3, turn.intent().id());
-      statement.setString(4, String.join(SEPARATOR, turn.entities()));
-      statement.setString(5, turn.date());
-      statement.setString(6, String.join(SEPARATOR, turn.terms()));
-      statement.setString(7, String.join(SEPARATOR, turn.claims()));
-      statement.setInt(8, turn.shown());
+      statement.setString(3, turn.asked().intent().id());
+      statement.setString(4, String.join(SEPARATOR, turn.asked().entities()));
+      statement.setString(5, turn.asked().date());
+      statement.setString(6, String.join(SEPARATOR, turn.asked().terms()));
+      statement.setString(7, String.join(SEPARATOR, turn.said().subjects()));
+      statement.setString(8, String.join(SEPARATOR, turn.said().claims()));
+      statement.setInt(9, turn.said().shown());
       statement.executeUpdate();
     } catch (SQLException e) {
       throw failed(e);
@@ -115,12 +117,13 @@ public final class SqliteConversationStore implements ConversationStore, AutoClo
 
   private static Turn turn(ResultSet row) throws SQLException {
     return new Turn(
-        Intent.ofId(row.getString("intent")).orElseThrow(),
-        list(row.getString("entities")),
-        row.getString("date"),
-        list(row.getString("terms")),
-        list(row.getString("claims")),
-        row.getInt("shown"));
+        new Turn.Asked(
+            Intent.ofId(row.getString("intent")).orElseThrow(),
+            list(row.getString("entities")),
+            row.getString("date"),
+            list(row.getString("terms"))),
+        new Turn.Said(
+            list(row.getString("subjects")), list(row.getString("claims")), row.getInt("shown")));
   }
 
   private static List<String> list(String column) {

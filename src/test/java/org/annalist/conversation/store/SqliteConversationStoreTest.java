@@ -35,7 +35,10 @@ class SqliteConversationStoreTest extends ConversationStoreContract {
   @Test
   void remembersOverARestart() {
     Clock clock = at(Instant.parse("2026-11-21T12:00:00Z"));
-    Turn turn = new Turn(Intent.WHO, List.of("rudolf"), null, List.of(), List.of("c"), 1);
+    Turn turn =
+        new Turn(
+            new Turn.Asked(Intent.WHO, List.of("rudolf"), null, List.of()),
+            new Turn.Said(List.of("rudolf"), List.of("c"), 1));
     open(clock).remember("one", turn);
     opened.get(0).close();
     assertThat(open(clock).last("one")).contains(turn);
