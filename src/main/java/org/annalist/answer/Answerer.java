@@ -71,10 +71,6 @@ public final class Answerer {
       case GREETING -> Optional.of(talk(Answer.Topic.GREETING));
       case THANKS -> Optional.of(talk(Answer.Topic.THANKS));
       case HELP -> Optional.of(talk(Answer.Topic.HELP));
-      case OUT_OF_SCOPE ->
-          question.mentions().isEmpty() && question.dates().isEmpty()
-              ? Optional.of(unknown(Answer.Reason.OUT_OF_SCOPE))
-              : Optional.empty();
       case SOURCE, FOLLOW_UP ->
           question.mentions().isEmpty() && question.terms().isEmpty() && question.dates().isEmpty()
               ? Optional.of(unknown(Answer.Reason.NOTHING_BEFORE))

@@ -32,7 +32,7 @@ final class Overview {
       return Optional.empty();
     }
     return candidates(question.mentions().get(0))
-        .map(entity -> overview(entity, skip))
+        .map(entity -> overview(entity, question.intent(), skip))
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -60,12 +60,13 @@ final class Overview {
         mention.candidates().stream().filter(entity -> entity.type() != EntityType.EVENT));
   }
 
-  private Optional<Reasoned> overview(Entity entity, int skip) {
+  private Optional<Reasoned> overview(Entity entity, Intent intent, int skip) {
     List<Claim> known =
         claims.about(entity.id(), MOST).stream()
             .filter(claim -> claim.topic().subject().equals(entity.id()))
             .toList();
-    List<Claim> page = Room.OF_AN_OVERVIEW.fill(known.stream().skip(skip).toList());
+    Room room = intent == Intent.WHO ? Room.forAnswerTo(intent) : Room.OF_AN_OVERVIEW;
+    List<Claim> page = room.fill(known.stream().skip(skip).toList());
     if (page.isEmpty()) {
       return Optional.empty();
     }

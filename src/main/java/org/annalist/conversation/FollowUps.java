@@ -43,6 +43,9 @@ public final class FollowUps {
 
   private static final Set<String> LATER = Set.of("next", "then", "after", "afterwards", "later");
 
+  /** "And in Lachin?" goes on with what was asked; a long question stands on its own. */
+  private static final int SHORT = 5;
+
   /** How EDTF writes the year of a day that comes every year. */
   private static final String ANY_YEAR = "XXXX";
 
@@ -83,7 +86,7 @@ public final class FollowUps {
    */
   List<Continuation> readings(Question question, Turn last) {
     Set<String> words = words(question);
-    if (question.intent() == Intent.FOLLOW_UP) {
+    if (question.intent() == Intent.FOLLOW_UP || beginsWithAnd(question)) {
       return List.of(continued(question, last, words));
     }
     Continuation alone = new Continuation(question, 0);
@@ -92,6 +95,11 @@ public final class FollowUps {
     }
     Continuation leaning = new Continuation(withSubject(question, last, words), 0);
     return leansOnLast(question, words) ? List.of(leaning) : List.of(leaning, alone);
+  }
+
+  private static boolean beginsWithAnd(Question question) {
+    List<Word> words = WordFinder.find(question.utterance());
+    return words.size() > 1 && words.size() <= SHORT && words.get(0).folded().equals("and");
   }
 
   private static boolean mayLean(Question question) {
@@ -205,7 +213,10 @@ public final class FollowUps {
   }
 
   private List<EntityMention> inherited(Turn last) {
-    return entities.entities(last.asked().entities()).stream().limit(1).map(FollowUps::inherited).toList();
+    return entities.entities(last.asked().entities()).stream()
+        .limit(1)
+        .map(FollowUps::inherited)
+        .toList();
   }
 
   private static EntityMention inherited(Entity entity) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.annalist.text.NumberWords;
 import org.annalist.text.Word;
 import org.annalist.text.WordFinder;
 import org.annalist.text.WordForms;
@@ -76,6 +77,17 @@ public final class SearchTerms {
   }
 
   private int addTerm(List<Word> words, int at, Predicate<Word> isWanted, List<String> terms) {
+    List<String> run =
+        words.subList(at, words.size()).stream()
+            .takeWhile(isWanted)
+            .map(Word::folded)
+            .limit(12)
+            .toList();
+    int numeral = NumberWords.length(run);
+    if (numeral > 1) {
+      terms.add(Long.toString(NumberWords.value(run.subList(0, numeral)).orElseThrow()));
+      return numeral;
+    }
     String stem = stem(words.get(at));
     for (Phrase phrase : phrasesByFirstStem.getOrDefault(stem, List.of())) {
       if (standsAt(phrase, words, at, isWanted)) {

@@ -2,6 +2,7 @@ package org.annalist.question;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.annalist.text.Word;
 import org.annalist.text.WordFinder;
 
@@ -12,6 +13,11 @@ import org.annalist.text.WordFinder;
 public final class AskedFor {
   /** How far behind "what" the noun stands that says what is asked for. */
   private static final int REACH = 3;
+
+  /** Question words that leave open what is asked for. */
+  private static final Set<Intent> OPEN = Set.of(Intent.WHAT, Intent.WHICH);
+
+  private static final Set<String> UNITS = Set.of("date", "day", "month", "year");
 
   private AskedFor() {}
 
@@ -28,6 +34,18 @@ public final class AskedFor {
   /** Tells what the first question word among the words stands for. */
   static Optional<Intent> in(List<Word> words) {
     List<String> folded = words.stream().map(Word::folded).toList();
+    Optional<Intent> first = first(folded);
+    boolean isOpen = first.map(OPEN::contains).orElse(true);
+    return isOpen && asksForDate(folded) ? Optional.of(Intent.WHEN) : first;
+  }
+
+  /** "State the date", "the vote in the parliament, year?" */
+  private static boolean asksForDate(List<String> folded) {
+    boolean endsInUnit = !folded.isEmpty() && UNITS.contains(folded.get(folded.size() - 1));
+    return endsInUnit || folded.contains("date");
+  }
+
+  private static Optional<Intent> first(List<String> folded) {
     for (int i = 0; i < folded.size(); i++) {
       int end = Math.min(folded.size(), i + 1 + REACH);
       Optional<Intent> intent = byWord(folded.get(i), folded.subList(i + 1, end));

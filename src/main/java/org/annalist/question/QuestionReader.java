@@ -11,6 +11,7 @@ import org.annalist.temporal.DateAnchor;
 import org.annalist.temporal.DateExpression;
 import org.annalist.temporal.DateFinder;
 import org.annalist.temporal.DateFindings;
+import org.annalist.text.Folding;
 import org.annalist.text.Span;
 import org.annalist.text.Word;
 import org.annalist.text.WordFinder;
@@ -68,8 +69,9 @@ public final class QuestionReader {
     List<Word> words = spelling.mend(firstWords(text));
     List<EntityMention> named = Descriptions.widen(text, words, gazetteer.find(text, words));
     DateFindings found = dateFinder.find(text, anchors(named));
-    List<EntityMention> mentions = withoutDates(named, found.dates());
-    List<DateExpression> dates = withoutNames(found.dates(), mentions);
+    List<DateExpression> read = withoutAbout(found.dates(), named);
+    List<EntityMention> mentions = withoutDates(named, read);
+    List<DateExpression> dates = withoutNames(read, mentions);
     List<String> terms = searchTerms.of(words, word -> isOutside(word, mentions, dates));
     return new Question(
         utterance, classify(words, mentions, dates), mentions, dates, found.impossible(), terms);
@@ -100,6 +102,17 @@ public final class QuestionReader {
     return tokens.equals(List.of("{date}"))
         ? Classification.certain(Intent.ON_DATE)
         : QuestionWords.settle(words, classifier.classify(tokens));
+  }
+
+  /** "Statements about Khojaly" are on it, and not of about that time. */
+  private static List<DateExpression> withoutAbout(
+      List<DateExpression> dates, List<EntityMention> mentions) {
+    return dates.stream()
+        .filter(
+            date ->
+                !Folding.fold(date.text()).startsWith("about ")
+                    || mentions.stream().noneMatch(m -> m.span().overlaps(date.span())))
+        .toList();
   }
 
   /** A name counts beside a date only where it says more than the date does. */

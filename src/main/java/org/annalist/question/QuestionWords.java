@@ -41,17 +41,9 @@ final class QuestionWords {
   private static boolean yields(Classification classified) {
     return switch (classified.intent()) {
       case WHEN, WHERE, WHO, HOW_MANY, WHAT, WHY, WHICH, DURATION -> true;
-      case ON_DATE,
-          TIMELINE,
-          LIST,
-          COMPARE,
-          SOURCE,
-          FOLLOW_UP,
-          OUT_OF_SCOPE,
-          HELP,
-          GREETING,
-          THANKS ->
+      case ON_DATE, TIMELINE, LIST, COMPARE, FOLLOW_UP, OUT_OF_SCOPE, HELP, GREETING, THANKS ->
           classified.confidence() < SURE;
+      case SOURCE -> classified.confidence() < SURE / 2;
     };
   }
 }
