@@ -22,7 +22,7 @@ record Phrasing(String ask, double likeness, double fit) {
   private static final double SMOOTHING = 2.5;
 
   private static final Set<Intent> PICKING =
-      Set.of(Intent.WHO, Intent.WHAT, Intent.WHICH, Intent.LIST);
+      Set.of(Intent.WHO, Intent.WHAT, Intent.WHICH, Intent.LIST, Intent.COMPARE);
   private static final double PICKING_ALIKE = 0.6;
   private static final double WEIGHT_OF_FIT = 0.3;
 

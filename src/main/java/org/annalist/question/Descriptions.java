@@ -69,7 +69,7 @@ final class Descriptions {
     if (KINDS_OF_EVENT.contains(kind.folded()) && has(mention, EntityType.EVENT)) {
       return new EntityMention(span, span.of(utterance), only(mention, EntityType.EVENT));
     }
-    if (KINDS_OF_PLACE.contains(kind.folded()) && has(mention, EntityType.PLACE)) {
+    if (KINDS_OF_PLACE.contains(kind.folded()) && mayBePlace(mention)) {
       return new EntityMention(span, span.of(utterance), mention.candidates());
     }
     return withKindBehind(utterance, words, mention);
@@ -80,7 +80,7 @@ final class Descriptions {
     return words.stream()
         .dropWhile(word -> word.span().start() < mention.span().end())
         .findFirst()
-        .filter(word -> KINDS_OF_PLACE.contains(word.folded()) && has(mention, EntityType.PLACE))
+        .filter(word -> KINDS_OF_PLACE.contains(word.folded()) && mayBePlace(mention))
         .map(word -> new Span(mention.span().start(), word.span().end()))
         .map(span -> new EntityMention(span, span.of(utterance), mention.candidates()))
         .orElse(mention);
@@ -96,6 +96,11 @@ final class Descriptions {
       last--;
     }
     return last < 0 ? List.of() : before.subList(last, before.size());
+  }
+
+  /** What happened at a place often goes by its name. */
+  private static boolean mayBePlace(EntityMention mention) {
+    return has(mention, EntityType.PLACE) || has(mention, EntityType.EVENT);
   }
 
   private static boolean has(EntityMention mention, EntityType type) {
