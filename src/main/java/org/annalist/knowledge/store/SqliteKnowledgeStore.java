@@ -205,10 +205,15 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
   }
 
   @Override
-  public List<Claim> spread(int count) {
-    int step = Math.max(1, size() / Math.max(1, count));
+  public List<Claim> prominent(int count) {
     return claims.claims(
-        "SELECT * FROM claim WHERE (no - 1) % ? = 0 ORDER BY no LIMIT ?", step, count);
+        """
+        SELECT claim.* FROM (
+          SELECT min(claim.no) AS no, count(*) AS size FROM claim JOIN entity ON entity.id = claim.subject
+          WHERE entity.type = 'event' AND claim.date IS NOT NULL GROUP BY claim.subject) AS event
+        JOIN claim USING (no) ORDER BY event.size DESC, claim.no LIMIT ?
+        """,
+        count);
   }
 
   @Override
