@@ -98,6 +98,8 @@ public sealed interface Answer {
     FACT,
     /** One claim a line, in date order, with their number. */
     LISTING,
+    /** What is known of one thing, the most important first. */
+    OVERVIEW,
     /** The sources of what was said before, in full. */
     SOURCES
   }
@@ -134,7 +136,7 @@ public sealed interface Answer {
   /**
    * Accounts that differ on one matter.
    *
-   * @param matter what they differ on, such as {@code the number killed}
+   * @param matter what they differ on, such as {@code the number killed (Siege of Strelsau)}
    * @param accounts at least two, none preferred
    * @param suggestions questions to ask next
    */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.annalist.answer.Account;
 import org.annalist.answer.Answer;
 import org.annalist.answer.Citations;
@@ -40,14 +41,22 @@ public final class PlainText {
       return switch (answer.form()) {
         case FACT -> withCitations(lines(answer.claims(), this::fact), answer);
         case LISTING -> listing(answer);
+        case OVERVIEW -> overview(answer);
         case SOURCES -> sources(answer.claims());
       };
     }
 
+    /** In full where it is short enough; else the values with who gives them; else these alone. */
     @Override
     public String disputed(Answer.Disputed answer) {
       String full = withCitations(accounts(answer, this::statements), answer);
-      return full.length() <= SHORT ? full : withCitations(accounts(answer, this::value), answer);
+      if (full.length() <= SHORT) {
+        return full;
+      }
+      String values = withCitations(accounts(answer, this::value), answer);
+      return values.length() <= SHORT
+          ? values
+          : String.join("\n", accounts(answer, this::bareValue)) + "\n\n" + publisherLines();
     }
 
     private static List<String> accounts(
@@ -105,6 +114,25 @@ public final class PlainText {
           : account.value() + ", according to " + publishers(account) + marks;
     }
 
+    private String bareValue(Account account) {
+      return account.value()
+          + account.claims().stream().map(this::marks).distinct().collect(Collectors.joining());
+    }
+
+    private String publisherLines() {
+      List<Citation> all = citations.inOrder();
+      return IntStream.range(0, all.size())
+          .mapToObj(
+              i ->
+                  "["
+                      + (i + 1)
+                      + "] "
+                      + all.get(i).source().publisher()
+                      + ", "
+                      + all.get(i).locator())
+          .collect(Collectors.joining("\n"));
+    }
+
     private static String publishers(Account account) {
       return account.claims().stream()
           .flatMap(claim -> claim.citations().stream())
@@ -120,6 +148,14 @@ public final class PlainText {
         lines.add(all + " claims, in order:");
       }
       lines.addAll(lines(answer.claims(), this::listed));
+      if (answer.remaining() > 0) {
+        lines.add(BotWords.remaining(answer.remaining()));
+      }
+      return withCitations(lines, answer);
+    }
+
+    private String overview(Answer.Answered answer) {
+      List<String> lines = new ArrayList<>(lines(answer.claims(), this::fact));
       if (answer.remaining() > 0) {
         lines.add(BotWords.remaining(answer.remaining()));
       }

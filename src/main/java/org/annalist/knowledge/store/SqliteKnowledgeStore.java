@@ -1,7 +1,6 @@
 package org.annalist.knowledge.store;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,11 +15,11 @@ import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.Knowledge;
 import org.annalist.knowledge.Property;
 import org.annalist.knowledge.SynonymGroup;
-import org.jspecify.annotations.Nullable;
 
 /** Claims in a compiled SQLite file. Safe for several threads. */
 public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
   private final Database database;
+  private final TermCounts counts;
   private final ClaimRows claims;
   private final SqliteEntityStore entities;
   private final Map<String, Property> properties;
@@ -33,6 +32,7 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
    */
   public SqliteKnowledgeStore(Path file) {
     this.database = new Database(file);
+    this.counts = new TermCounts(database);
     this.claims = new ClaimRows(database);
     this.entities = new SqliteEntityStore(database);
     this.properties =
@@ -83,48 +83,8 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
 
   @Override
   public List<Candidate> find(ClaimQuery query) {
-    List<Object> values = new ArrayList<>();
-    String sql = sql(query, values);
-    values.add(query.limit());
-    return claims.candidates(sql, values.toArray());
-  }
-
-  private static String sql(ClaimQuery query, List<Object> values) {
-    List<String> ways = new ArrayList<>();
-    if (!query.terms().isEmpty()) {
-      ways.add(
-          """
-          SELECT * FROM (SELECT rowid AS no, bm25(claim_terms, 3.0, 1.0, 2.0) AS rank FROM claim_terms
-            WHERE claim_terms MATCH ? ORDER BY rank LIMIT 200)
-          """);
-      values.add(FullText.anyOf(query.terms()));
-    }
-    if (!query.entities().isEmpty()) {
-      ways.add(
-          """
-          SELECT * FROM (SELECT claim_no AS no, 0.0 AS rank FROM claim_entity
-            WHERE entity IN (SELECT value FROM json_each(?)) ORDER BY role, claim_no LIMIT 400)
-          """);
-      values.add(JsonArray.of(query.entities()));
-    }
-    if (ways.isEmpty()) {
-      ways.add("SELECT no, 0.0 AS rank FROM claim");
-    }
-    String found = String.join(" UNION ALL ", ways);
-    return "SELECT claim.* FROM (SELECT no, sum(rank) AS rank FROM ("
-        + found
-        + ") GROUP BY no) AS found JOIN claim USING (no)"
-        + inDays(query.days(), values)
-        + " ORDER BY found.rank, claim.no LIMIT ?";
-  }
-
-  private static String inDays(@Nullable DayRange days, List<Object> values) {
-    if (days == null) {
-      return "";
-    }
-    values.add(Days.last(days));
-    values.add(Days.first(days));
-    return " WHERE claim.date IS NULL OR (claim.first_day <= ? AND claim.last_day >= ?)";
+    CandidateSql sql = CandidateSql.of(query);
+    return claims.candidates(sql.text(), sql.values().toArray());
   }
 
   @Override
@@ -183,12 +143,7 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
 
   @Override
   public Map<String, Integer> background(Collection<String> terms) {
-    Map<String, Integer> counts = new HashMap<>();
-    database.query(
-        row -> counts.put(row.getString("term"), row.getInt("utterances")),
-        "SELECT * FROM background WHERE term IN (SELECT value FROM json_each(?))",
-        JsonArray.of(terms));
-    return counts;
+    return counts.ofUtterances(terms);
   }
 
   @Override
@@ -205,10 +160,15 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
   }
 
   @Override
-  public List<Claim> spread(int count) {
-    int step = Math.max(1, size() / Math.max(1, count));
+  public List<Claim> prominent(int count) {
     return claims.claims(
-        "SELECT * FROM claim WHERE (no - 1) % ? = 0 ORDER BY no LIMIT ?", step, count);
+        """
+        SELECT claim.* FROM (
+          SELECT min(claim.no) AS no, count(*) AS size FROM claim JOIN entity ON entity.id = claim.subject
+          WHERE entity.type = 'event' AND claim.date IS NOT NULL GROUP BY claim.subject) AS event
+        JOIN claim USING (no) ORDER BY event.size DESC, claim.no LIMIT ?
+        """,
+        count);
   }
 
   @Override
@@ -234,17 +194,12 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
 
   @Override
   public int size() {
-    return database.query(row -> row.getInt(1), "SELECT count(*) FROM claim").get(0);
+    return counts.claims();
   }
 
   @Override
   public Map<String, Integer> frequencies(Collection<String> terms) {
-    Map<String, Integer> frequencies = new HashMap<>();
-    database.query(
-        row -> frequencies.put(row.getString("term"), row.getInt("doc")),
-        "SELECT term, doc FROM term_frequency WHERE term IN (SELECT value FROM json_each(?))",
-        JsonArray.of(terms));
-    return frequencies;
+    return counts.ofClaims(terms);
   }
 
   @Override
