@@ -33,7 +33,7 @@ public final class ExplanationText {
             mention ->
                 lines.add(
                     "Name: "
-                        + mention.text()
+                        + (mention.text().isEmpty() ? "(from before)" : mention.text())
                         + " = "
                         + mention.candidates().stream().map(Entity::id).toList()));
     question

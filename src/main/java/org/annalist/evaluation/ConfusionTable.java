@@ -27,7 +27,7 @@ final class ConfusionTable {
   }
 
   private static String line(Kind kind, Map<Intent, Integer> row, Collection<Intent> intents) {
-    StringBuilder line = new StringBuilder(kind.id().replace('_', '-'));
+    StringBuilder line = new StringBuilder(kind.label());
     line.append(" ".repeat(FIRST_COLUMN - line.length()));
     for (Intent intent : intents) {
       String count = row.containsKey(intent) ? row.get(intent).toString() : NONE;

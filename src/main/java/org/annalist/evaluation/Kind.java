@@ -30,6 +30,11 @@ public enum Kind {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Returns the name in the manner of intents, such as {@code how-many}. */
+  String label() {
+    return this == FOLLOWUP ? Intent.FOLLOW_UP.id() : id().replace('_', '-');
+  }
+
   static Optional<Kind> ofId(String id) {
     return Arrays.stream(values()).filter(kind -> kind.id().equals(id)).findFirst();
   }

@@ -31,7 +31,7 @@ public final class ReportJson {
         .confusion()
         .forEach(
             (kind, row) -> {
-              ObjectNode understood = confusion.putObject(kind.id().replace('_', '-'));
+              ObjectNode understood = confusion.putObject(kind.label());
               row.forEach((intent, count) -> understood.put(intent.id(), count));
             });
     ArrayNode bands = json.putArray("confidence");

@@ -22,8 +22,8 @@ public record Trial(
    * Tells whether a question is about some documents only.
    *
    * @param given the documents, by number
-   * @return true when all of its documents are among them; a question that can be answered needs
-   *     at least one
+   * @return true when all of its documents are among them; a question that can be answered needs at
+   *     least one
    */
   public boolean isWithin(List<String> given) {
     return given.containsAll(documents) && (!documents.isEmpty() || !expectation.isAnswerable());
