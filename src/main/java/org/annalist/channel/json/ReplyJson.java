@@ -2,8 +2,8 @@ package org.annalist.channel.json;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.annalist.answer.Answer;
 import org.annalist.answer.Reply;
+import org.annalist.answer.Status;
 import org.annalist.channel.PlainText;
 import org.annalist.knowledge.Citation;
 import org.annalist.knowledge.Claim;
@@ -23,7 +23,7 @@ public final class ReplyJson {
   public static String of(Reply reply, long nanoseconds) {
     ObjectNode json = Json.object();
     json.put("question", reply.question().utterance());
-    json.put("status", reply.answer().accept(new Status()));
+    json.put("status", Status.of(reply.answer()).id());
     QuestionJson.addTo(json, reply.question());
     json.put("answer", PlainText.of(reply.answer()));
     ArrayNode claims = json.putArray("claims");
@@ -50,38 +50,5 @@ public final class ReplyJson {
     json.put("kind", source.kind().id());
     json.put("locator", citation.locator());
     json.put("url", source.url() == null ? null : source.url().toString());
-  }
-
-  /** The names of the kinds of answers. */
-  private static final class Status implements Answer.Cases<String> {
-    @Override
-    public String answered(Answer.Answered answer) {
-      return "answered";
-    }
-
-    @Override
-    public String disputed(Answer.Disputed answer) {
-      return "disputed";
-    }
-
-    @Override
-    public String clarify(Answer.Clarify answer) {
-      return "clarify";
-    }
-
-    @Override
-    public String unknown(Answer.Unknown answer) {
-      return "unknown";
-    }
-
-    @Override
-    public String invalid(Answer.Invalid answer) {
-      return "invalid";
-    }
-
-    @Override
-    public String talk(Answer.Talk answer) {
-      return "talk";
-    }
   }
 }
