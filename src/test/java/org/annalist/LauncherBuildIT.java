@@ -35,7 +35,7 @@ class LauncherBuildIT {
     assertThat(outcome.output()).endsWith("<chat>\n");
     assertThat(outcome.exitCode()).isZero();
     assertThat(stage.mavenCalls())
-        .containsExactly(stage.home() + " " + folder + "/jdk -q -B -DskipTests package");
+        .containsExactly(stage.home() + " " + folder + "/jdk " + LauncherStage.BUILD_ARGUMENTS);
     assertThat(stage.lock()).doesNotExist();
   }
 
@@ -47,7 +47,7 @@ class LauncherBuildIT {
     Files.createSymbolicLink(stage.programs().resolve("java"), jdk.resolve("bin/java"));
     assertThat(stage.run("\"$launcher\"").exitCode()).isZero();
     assertThat(stage.mavenCalls())
-        .containsExactly(stage.home() + " " + jdk + " -q -B -DskipTests package");
+        .containsExactly(stage.home() + " " + jdk + " " + LauncherStage.BUILD_ARGUMENTS);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.annalist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -92,6 +93,19 @@ class LauncherIT {
     stage.ready();
     stage.addTool("ln");
     assertThat(stage.run(line).output()).contains("<-Dannalist.home=" + stage.home() + ">\n");
+  }
+
+  @Test
+  void onlySomebodyAtTheTerminalIsPrompted() throws Exception {
+    assumeTrue(LauncherStage.isOnPath("script"), "needed for a terminal");
+    stage.ready();
+    stage.addTool("script");
+    String interactive = "<-Dannalist.interactive=true>";
+    assertThat(stage.run("script -q -c '\"$launcher\"' typescript").output()).contains(interactive);
+    assertThat(stage.run("script -q -c '\"$launcher\" </dev/null' typescript").output())
+        .contains("<-jar>")
+        .doesNotContain(interactive);
+    assertThat(stage.run("\"$launcher\"").output()).doesNotContain(interactive);
   }
 
   @Test

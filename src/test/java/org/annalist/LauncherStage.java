@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -23,6 +24,10 @@ final class LauncherStage {
   /** All that the launcher may need of a system beside java and mvn. */
   private static final List<String> TOOLS =
       List.of("sh", "cat", "find", "grep", "mkdir", "readlink", "rm", "rmdir", "sed", "sleep");
+
+  /** What Maven is asked for: a program, without tests and checks. */
+  static final String BUILD_ARGUMENTS =
+      "-q -B -Dmaven.test.skip=true -Dspotless.check.skip=true package";
 
   /** What a build by Maven leaves. */
   static final String BUILDS = "mkdir -p target/lib; echo built >target/annalist.jar";
@@ -235,11 +240,19 @@ final class LauncherStage {
     assertThat(run("\"$launcher\" ask")).isEqualTo(new Outcome(1, "", message));
   }
 
+  /** Tells whether this system has a tool that the launcher itself does not need. */
+  static boolean isOnPath(String tool) {
+    return find(tool).isPresent();
+  }
+
   private static Path onPath(String tool) {
+    return find(tool).orElseThrow(() -> new IllegalStateException("no " + tool + " on PATH"));
+  }
+
+  private static Optional<Path> find(String tool) {
     return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
         .map(directory -> Path.of(directory, tool))
         .filter(Files::isExecutable)
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("no " + tool + " on PATH"));
+        .findFirst();
   }
 }

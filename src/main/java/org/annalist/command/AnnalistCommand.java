@@ -2,23 +2,14 @@ package org.annalist.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.time.Clock;
 import java.util.Map;
-import org.annalist.setting.SettingsException;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
-/**
- * The command line as a whole: its commands, and how mistakes end. A mistake that is to be expected
- * is one clean line each, without a stack trace.
- */
+/** The command line as a whole: its commands, and the code that each run ends with. */
 final class AnnalistCommand {
-  private static final int MISTAKE = 1;
-  private static final int WRONG_COMMAND_LINE = 2;
-
-  private final Terminal terminal;
+  private final Mistakes mistakes;
   private final CommandLine commandLine;
 
   /**
@@ -27,55 +18,41 @@ final class AnnalistCommand {
    * @param terminal where commands read and write
    * @param clock tells the day, unless {@code --today} does
    * @param environment the environment variables, which may hold settings
+   * @param atEnd takes what is to be done when the program is told to end while a command runs
    */
-  AnnalistCommand(Terminal terminal, Clock clock, Map<String, String> environment) {
-    this.terminal = terminal;
-    this.commandLine =
+  AnnalistCommand(
+      Terminal terminal, Clock clock, Map<String, String> environment, Consumer<Runnable> atEnd) {
+    mistakes = new Mistakes(terminal.err());
+    commandLine =
         new CommandLine(new Chat(terminal, clock, environment))
             .setCommandName("annalist")
-            .addSubcommand("chat", new Chat(terminal, clock, environment))
-            .addSubcommand("ask", new Ask(terminal, clock, environment))
-            .addSubcommand("explain", new Explain(terminal, clock, environment))
-            .addSubcommand("check", new Check(terminal, clock, environment))
-            .addSubcommand("build", new Build(terminal, clock, environment))
-            .addSubcommand("eval", new Eval(terminal, clock, environment))
-            .addSubcommand("date", new Dates(terminal))
-            .addSubcommand("telegram", new Telegram(terminal, clock, environment))
+            .addSubcommand(chat(terminal, clock, environment))
+            .addSubcommand(new Ask(terminal, clock, environment))
+            .addSubcommand(new Explain(terminal, clock, environment))
+            .addSubcommand(new Check(terminal, clock, environment))
+            .addSubcommand(new Build(terminal, clock, environment))
+            .addSubcommand(new Eval(terminal, clock, environment))
+            .addSubcommand(new Dates(terminal))
+            .addSubcommand(new Telegram(terminal, clock, environment, atEnd))
             .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
-            .setExecutionExceptionHandler((e, line, result) -> mistake(e))
-            .setParameterExceptionHandler((e, arguments) -> wrongCommandLine(e));
+            .setExecutionExceptionHandler((e, line, result) -> mistakes.tell(e))
+            .setParameterExceptionHandler((e, arguments) -> mistakes.tell(e));
+  }
+
+  /** The conversation under a name of its own; without a name, it is the program itself. */
+  private static CommandLine chat(Terminal terminal, Clock clock, Map<String, String> environment) {
+    CommandLine chat = new CommandLine(new Chat(terminal, clock, environment));
+    chat.getCommandSpec().usageMessage().description("A conversation in the terminal.");
+    return chat.setCommandName("chat");
   }
 
   /** Runs a command line and returns its exit code. */
   int run(String... arguments) {
-    return commandLine.execute(arguments);
-  }
-
-  private int mistake(Exception e) throws Exception {
-    if (e instanceof KnowledgeBuild.KnowledgeException wrong) {
-      wrong.problems().forEach(terminal.err()::println);
-      say(ProblemCount.of(wrong.problems()) + " Nothing was built; what was built before stays.");
-    } else if (e instanceof SettingsException wrong) {
-      wrong.problems().forEach(problem -> say(problem.toString()));
-    } else if (e instanceof MistakeException wrong) {
-      say(wrong.getMessage());
-    } else if (e instanceof FileSystemException wrong) {
-      say(FileMistakes.wording(wrong));
-    } else {
-      throw e;
+    try {
+      return commandLine.execute(arguments);
+    } catch (LinkageError | OutOfMemoryError | StackOverflowError e) {
+      return mistakes.tellFault(e);
     }
-    return MISTAKE;
-  }
-
-  private int wrongCommandLine(ParameterException e) {
-    say(e.getMessage());
-    String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    terminal.err().println("Run \"" + command + " --help\" for what there is.");
-    return WRONG_COMMAND_LINE;
-  }
-
-  private void say(@Nullable String line) {
-    terminal.err().println("annalist: " + line);
   }
 }

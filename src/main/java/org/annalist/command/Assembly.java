@@ -35,6 +35,7 @@ final class Assembly implements AutoCloseable {
 
   /** Opens what was built. */
   static Assembly open(KnowledgeBuild.Product product, Clock clock) throws IOException {
+    IntentModel intents = IntentModel.read(product.intents());
     SqliteKnowledgeStore store = new SqliteKnowledgeStore(product.database());
     WordForms wordForms = new PorterWordForms();
     SearchTerms terms = searchTerms(store.vocabulary(), wordForms);
@@ -44,7 +45,7 @@ final class Assembly implements AutoCloseable {
             new Spelling(store.words(), wordForms),
             new Gazetteer(store.entities()),
             terms,
-            IntentModel.read(product.intents()));
+            intents);
     return new Assembly(store, reader, new Answerer(store, store.entities(), terms));
   }
 

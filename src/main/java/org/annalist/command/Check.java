@@ -3,7 +3,6 @@ package org.annalist.command;
 import java.time.Clock;
 import java.util.Map;
 import org.annalist.knowledge.Knowledge;
-import org.annalist.setting.SettingTable;
 import picocli.CommandLine.Command;
 
 /** Checks the knowledge and names every mistake. */
@@ -19,8 +18,7 @@ final class Check extends KnowledgeCommand {
 
   @Override
   public Integer call() {
-    CheckedKnowledge checked =
-        CheckedKnowledge.read(settings().value(SettingTable.KNOWLEDGE_DIRECTORY));
+    CheckedKnowledge checked = CheckedKnowledge.read(knowledgeDirectory(settings()));
     checked.problems().forEach(terminal().err()::println);
     if (!checked.isSound()) {
       terminal().err().println("annalist: " + ProblemCount.of(checked.problems()));
@@ -31,8 +29,10 @@ final class Check extends KnowledgeCommand {
   }
 
   private static String size(Knowledge knowledge) {
-    return "%d sources, %d entities, %d claims:"
+    return "%s, %s, %s:"
         .formatted(
-            knowledge.sources().size(), knowledge.entities().size(), knowledge.claims().size());
+            ProblemCount.count(knowledge.sources().size(), "source", "sources"),
+            ProblemCount.count(knowledge.entities().size(), "entity", "entities"),
+            ProblemCount.count(knowledge.claims().size(), "claim", "claims"));
   }
 }

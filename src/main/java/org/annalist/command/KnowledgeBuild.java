@@ -44,7 +44,8 @@ final class KnowledgeBuild {
   KnowledgeBuild(Path knowledgeDirectory, Path buildDirectory) {
     this.knowledgeDirectory = knowledgeDirectory;
     this.products =
-        buildDirectory.resolve(Fingerprint.of(knowledgeDirectory.toAbsolutePath().toString()));
+        buildDirectory.resolve(
+            Fingerprint.of(knowledgeDirectory.toAbsolutePath().normalize().toString()));
   }
 
   /** What was built. */

@@ -1,6 +1,7 @@
 package org.annalist.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,6 +36,7 @@ abstract class KnowledgeCommand implements Callable<Integer> {
   @Option(
       names = "--today",
       paramLabel = "DATE",
+      converter = DayConverter.class,
       description = "The day that \"today\" and \"last year\" count from, such as 2026-11-21.")
   private @Nullable LocalDate today;
 
@@ -52,21 +54,42 @@ abstract class KnowledgeCommand implements Callable<Integer> {
   final Settings settings() {
     Settings settings =
         new SettingsReader(Home.directory(), environment).read(Optional.ofNullable(config));
+    LogConfigurator.setLevel(settings.value(SettingTable.LOG_LEVEL));
     return knowledge == null
         ? settings
         : settings.with(SettingTable.KNOWLEDGE_DIRECTORY, knowledge);
   }
 
+  /** The directory of the knowledge files, which is there. */
+  static Path knowledgeDirectory(Settings settings) {
+    Path directory = settings.value(SettingTable.KNOWLEDGE_DIRECTORY);
+    if (!Files.isDirectory(directory)) {
+      throw new MistakeException(
+          directory
+              + ": there is no such directory. Name the directory of the knowledge files by"
+              + " --knowledge, or by knowledge.directory in config/annalist.yaml.");
+    }
+    return directory;
+  }
+
   /** The parts over compiled knowledge, which is built first where it is missing. */
   final Assembly assembly(Settings settings) throws IOException {
-    return Assembly.open(build(settings), clock());
+    KnowledgeBuild.Product product = build(settings);
+    try {
+      return Assembly.open(product, clock());
+    } catch (IOException | RuntimeException e) { // whatever the libraries make of it
+      throw new MistakeException(
+          product.directory()
+              + ": the compiled knowledge is damaged. Delete this directory: the next start builds"
+              + " it again.",
+          e);
+    }
   }
 
   final KnowledgeBuild.Product build(Settings settings) throws IOException {
     KnowledgeBuild build =
         new KnowledgeBuild(
-            settings.value(SettingTable.KNOWLEDGE_DIRECTORY),
-            settings.value(SettingTable.KNOWLEDGE_BUILD_DIRECTORY));
+            knowledgeDirectory(settings), settings.value(SettingTable.KNOWLEDGE_BUILD_DIRECTORY));
     return Progress.during(
         terminal.err(), "annalist: compiling the knowledge ...", build::upToDate);
   }

@@ -16,7 +16,8 @@ public final class Main {
 
   /**
    * Runs the command named by the arguments and ends the program with its exit code: 0 when all
-   * went well, 1 when something was wrong with what it was given, 2 when the command line was.
+   * went well, 1 when something was wrong with what it was given, 2 when the command line was, 3
+   * when the program itself is at fault.
    *
    * @param arguments the command line
    */
@@ -31,10 +32,15 @@ public final class Main {
     boolean isInteractive = Boolean.getBoolean("annalist.interactive");
     Terminal terminal = new Terminal(in, out, err, isInteractive);
     int code =
-        new AnnalistCommand(terminal, Clock.system(ZoneId.systemDefault()), System.getenv())
+        new AnnalistCommand(
+                terminal, Clock.system(ZoneId.systemDefault()), System.getenv(), Main::atEnd)
             .run(arguments);
     out.flush();
     System.exit(code);
+  }
+
+  private static void atEnd(Runnable work) {
+    Runtime.getRuntime().addShutdownHook(new Thread(work, "stop"));
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {

@@ -8,4 +8,9 @@ final class MistakeException extends RuntimeException {
   MistakeException(String message) {
     super(message);
   }
+
+  /** Makes a mistake that shows itself by an exception. */
+  MistakeException(String message, Throwable cause) {
+    super(message, cause);
+  }
 }

@@ -9,10 +9,14 @@ final class ProblemCount {
 
   static String of(List<Problem> problems) {
     long errors = problems.stream().filter(p -> p.severity() == Problem.Severity.ERROR).count();
-    return count(errors, "mistake") + ", " + count(problems.size() - errors, "warning") + ".";
+    return count(errors, "mistake", "mistakes")
+        + ", "
+        + count(problems.size() - errors, "warning", "warnings")
+        + ".";
   }
 
-  private static String count(long number, String noun) {
-    return (number == 0 ? "no" : Long.toString(number)) + " " + noun + (number == 1 ? "" : "s");
+  /** A number of things. */
+  static String count(long number, String one, String several) {
+    return (number == 0 ? "no" : Long.toString(number)) + " " + (number == 1 ? one : several);
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.annalist.channel.telegram.BotException;
 import org.annalist.channel.telegram.ClaimCodes;
 import org.annalist.channel.telegram.TelegramBot;
@@ -25,14 +26,22 @@ import picocli.CommandLine.Command;
 final class Telegram extends KnowledgeCommand {
   private static final String SQLITE = "jdbc:sqlite:";
 
-  Telegram(Terminal terminal, Clock clock, Map<String, String> environment) {
+  private final Consumer<Runnable> atEnd;
+
+  /**
+   * Makes the command.
+   *
+   * @param atEnd takes what stops the bot
+   */
+  Telegram(
+      Terminal terminal, Clock clock, Map<String, String> environment, Consumer<Runnable> atEnd) {
     super(terminal, clock, environment);
+    this.atEnd = atEnd;
   }
 
   @Override
   public Integer call() throws IOException {
     Settings settings = settings();
-    LogConfigurator.setLevel(settings.value(SettingTable.LOG_LEVEL));
     TelegramSettings telegram =
         new TelegramSettings(
             settings.telegramToken(),
@@ -55,8 +64,8 @@ final class Telegram extends KnowledgeCommand {
       ClaimCodes codes = new ClaimCodes(assembly.store().ids(), assembly.store()::claims);
       TelegramBot bot =
           new TelegramBot(telegram, assembly.conversations(conversations), codes, inbox, clock());
-      Thread stop = new Thread(bot::close, "stop");
-      Runtime.getRuntime().addShutdownHook(stop);
+      atEnd.accept(bot::close);
+      terminal().err().println("annalist: the Telegram bot has started; Ctrl+C stops it.");
       bot.run();
     }
   }

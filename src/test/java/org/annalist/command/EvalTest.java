@@ -201,7 +201,9 @@ class EvalTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
-        .startsWith("annalist: --fail-below 101.0: this is no share. Give 0 to 100.\n");
+        .isEqualTo(
+            "annalist: --fail-below 101.0: this is no share. Give 0 to 100."
+                + " Run \"annalist eval --help\" for what there is.\n");
   }
 
   @Test

@@ -27,28 +27,29 @@ import org.jspecify.annotations.Nullable;
  * A Bot API server on the loopback interface: delivers updates at least once as Telegram does,
  * keeps every call, fails as told to, and refuses what Telegram would refuse.
  */
-final class FakeTelegram implements AutoCloseable {
-  static final String TOKEN = "123456:AAsecretSECRETsecretSECRETsecret0123";
+public final class FakeTelegram implements AutoCloseable {
+  public static final String TOKEN = "123456:AAsecretSECRETsecretSECRETsecret0123";
 
   /** A call that the bot made. */
-  record Call(String method, JsonNode params) {
-    long chat() {
+  public record Call(String method, JsonNode params) {
+    public long chat() {
       return params.path("chat_id").asLong();
     }
 
-    String text() {
+    public String text() {
       return params.path("text").asText();
     }
   }
 
   /** What to do with one call instead of carrying it out. */
-  interface Fault {
+  public interface Fault {
     void answer(HttpExchange exchange) throws IOException;
   }
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final long LONGEST_WAIT_MILLIS = 300;
 
+  private final String token;
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final List<ObjectNode> pending = new ArrayList<>();
@@ -57,11 +58,20 @@ final class FakeTelegram implements AutoCloseable {
   private final List<String> refusals = new ArrayList<>();
   private int nextMessage = 100;
 
-  FakeTelegram() {
-    this(0);
+  public FakeTelegram() {
+    this(0, TOKEN);
   }
 
   FakeTelegram(int port) {
+    this(port, TOKEN);
+  }
+
+  public FakeTelegram(String token) {
+    this(0, token);
+  }
+
+  private FakeTelegram(int port, String token) {
+    this.token = token;
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     } catch (IOException e) {
@@ -76,13 +86,13 @@ final class FakeTelegram implements AutoCloseable {
     return server.getAddress().getPort();
   }
 
-  URI url() {
+  public URI url() {
     return URI.create("http://127.0.0.1:" + port());
   }
 
   // What a test does.
 
-  synchronized void deliver(ObjectNode update) {
+  public synchronized void deliver(ObjectNode update) {
     pending.add(update);
     notifyAll();
   }
@@ -93,25 +103,25 @@ final class FakeTelegram implements AutoCloseable {
         .addAll(List.of(withFaults));
   }
 
-  synchronized List<Call> calls(String method) {
+  public synchronized List<Call> calls(String method) {
     return calls.stream().filter(call -> call.method().equalsIgnoreCase(method)).toList();
   }
 
-  synchronized List<ObjectNode> pending() {
+  public synchronized List<ObjectNode> pending() {
     return List.copyOf(pending);
   }
 
-  synchronized List<String> refusals() {
+  public synchronized List<String> refusals() {
     return List.copyOf(refusals);
   }
 
   /** Waits until so many calls were made, and returns them. */
-  List<Call> await(String method, int count) {
+  public List<Call> await(String method, int count) {
     await(() -> calls(method).size() >= count, count + " × " + method);
     return calls(method);
   }
 
-  synchronized void await(BooleanSupplier condition, String what) {
+  public synchronized void await(BooleanSupplier condition, String what) {
     long end = System.nanoTime() + 5_000_000_000L;
     while (!condition.getAsBoolean()) {
       if (System.nanoTime() > end) {
@@ -158,7 +168,7 @@ final class FakeTelegram implements AutoCloseable {
     try (exchange) {
       String[] path = exchange.getRequestURI().getPath().split("/");
       JsonNode params = JSON.readTree(exchange.getRequestBody());
-      if (path.length != 3 || !path[1].equals("bot" + TOKEN)) {
+      if (path.length != 3 || !path[1].equals("bot" + token)) {
         refusal(401, "Unauthorized").answer(exchange);
         return;
       }

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Updates as Telegram writes them. */
-final class Updates {
+public final class Updates {
   static final long GROUP = -1001;
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -16,7 +16,7 @@ final class Updates {
   private Updates() {}
 
   /** Somebody whose private chat has this id writes. */
-  static ObjectNode message(long id, long chat, String text) {
+  public static ObjectNode message(long id, long chat, String text) {
     ObjectNode update = post(id, chat, chat, "private");
     ((ObjectNode) update.path("message")).put("text", text);
     return update;
@@ -53,7 +53,7 @@ final class Updates {
   }
 
   /** Somebody presses a button under a message in the private chat. */
-  static ObjectNode press(long id, long chat, long message, String data) {
+  public static ObjectNode press(long id, long chat, long message, String data) {
     ObjectNode update = JSON.createObjectNode().put("update_id", id);
     ObjectNode query = update.putObject("callback_query");
     query.put("id", "query-" + id).put("chat_instance", "1").put("data", data);

@@ -1,0 +1,70 @@
+package org.annalist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the documents name is there. */
+class DocumentsTest {
+  private static final Path SOURCES = Path.of("src/main/java/org/annalist");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "CONTRIBUTING.md", "CHANGELOG.md", "knowledge/README.md"})
+  void everyLinkIntoTheTreeLeadsToAFile(String document) throws IOException {
+    Path folder = Path.of("").toAbsolutePath().resolve(document).resolveSibling("");
+    assertThat(found("\\]\\((?!https?:)([^)#]+)\\)", document))
+        .allSatisfy(link -> assertThat(folder.resolve(link)).exists());
+  }
+
+  @Test
+  void everyFileThatContributingNamesIsThere() throws IOException {
+    List<String> files = found("`((?:\\./)?[\\w.-]+(?:/[\\w.-]+)+|\\w+\\.md)`", "CONTRIBUTING.md");
+    assertThat(files).hasSizeGreaterThan(4);
+    assertThat(files).allSatisfy(file -> assertThat(Path.of(file)).exists());
+  }
+
+  @Test
+  void everyClassThatContributingNamesIsThere() throws IOException {
+    List<String> classes = found("`([A-Z][a-z]+(?:[A-Z][a-z]+)+)`", "CONTRIBUTING.md");
+    assertThat(classes).contains("SettingTable", "ArchitectureTest");
+    assertThat(classNames()).containsAll(classes);
+  }
+
+  @Test
+  void contributingDescribesEveryPackage() throws IOException {
+    List<String> packages = found("(?m)^\\| `(\\w+)` \\|", "CONTRIBUTING.md");
+    try (Stream<Path> folders = Files.list(SOURCES)) {
+      assertThat(packages)
+          .containsExactlyInAnyOrderElementsOf(
+              folders.map(folder -> folder.getFileName().toString()).toList());
+    }
+  }
+
+  private static Set<String> classNames() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src"))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".java"))
+          .map(name -> name.replace(".java", ""))
+          .collect(Collectors.toSet());
+    }
+  }
+
+  private static List<String> found(String pattern, String document) throws IOException {
+    return Pattern.compile(pattern)
+        .matcher(Files.readString(Path.of(document)))
+        .results()
+        .map(match -> match.group(1))
+        .toList();
+  }
+}

@@ -1,0 +1,162 @@
+package org.annalist.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.annalist.TestKnowledge;
+import org.annalist.channel.telegram.FakeTelegram;
+import org.annalist.channel.telegram.FakeTelegram.Call;
+import org.annalist.channel.telegram.Updates;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole way of a message to {@code annalist telegram}, over a Bot API server. */
+class TelegramCommandTest {
+  private static final long SOMEBODY = 7;
+  private static final String QUESTION = "When was the truce signed?";
+  private static final String ANSWER =
+      "A truce was signed in Strelsau on <b>10 April 1892</b>. [1] [2]\n\n"
+          + "[1] Royal Gazette of Ruritania, “The year of the two treaties” (official), page 2."
+          + " <a href=\"https://gazette.example/treaties\">gazette.example</a>\n"
+          + "[2] University of Strelsau, “A chronicle of the Blue River” (academic), chapter 5";
+  private static final String SOURCES =
+      """
+      Sources:
+
+      [1] <b>The year of the two treaties</b>
+      Royal Gazette of Ruritania (official)
+      Language: English
+      Section: page 2
+      <a href="https://gazette.example/treaties">gazette.example</a>
+
+      [2] <b>A chronicle of the Blue River</b>
+      University of Strelsau (academic)
+      Language: English
+      Section: chapter 5""";
+
+  @TempDir private static Path shared;
+  private static String knowledge = "";
+
+  @TempDir private Path directory;
+  private FakeTelegram telegram;
+  private RunningTelegram bot;
+  private int updates;
+  private int replies;
+
+  @BeforeAll
+  static void build() {
+    knowledge = TestKnowledge.ruritania(shared).toString();
+    Run.of(shared, "", "build", "--knowledge", knowledge);
+  }
+
+  @BeforeEach
+  void start() {
+    telegram = new FakeTelegram();
+    bot = started(FakeTelegram.TOKEN);
+  }
+
+  @AfterEach
+  void stop() {
+    bot.close();
+    telegram.close();
+    assertThat(telegram.refusals()).isEmpty();
+  }
+
+  private RunningTelegram started(String token) {
+    Map<String, String> variables =
+        Map.of(
+            "ANNALIST_TELEGRAM_TOKEN",
+            token,
+            "ANNALIST_KNOWLEDGE_BUILD_DIRECTORY",
+            shared.resolve("built").toString());
+    return new RunningTelegram(
+        directory, telegram, variables, "telegram", "--knowledge", knowledge);
+  }
+
+  @Test
+  void aQuestionIsAnsweredWithItsSourcesAndButtonsForThem() {
+    Call sent = say(QUESTION);
+    assertThat(sent.text()).isEqualTo(ANSWER);
+    assertThat(buttons(sent))
+        .extracting(button -> button.path("text").asText())
+        .containsExactly("gazette.example", "Sources");
+    assertThat(buttons(sent).get(0).path("url").asText())
+        .isEqualTo("https://gazette.example/treaties");
+  }
+
+  @Test
+  void theSourceIsAskedOfTheConversation() {
+    say(QUESTION);
+    assertThat(say("source?").text()).isEqualTo(SOURCES);
+    assertThat(say("/sources").text()).isEqualTo(SOURCES);
+  }
+
+  @Test
+  void theSourcesButtonGivesTheSources() {
+    JsonNode button = buttons(say(QUESTION)).get(1);
+    Call sent =
+        after(Updates.press(++updates, SOMEBODY, 100, button.path("callback_data").asText()));
+    assertThat(sent.text()).isEqualTo(SOURCES);
+    assertThat(telegram.calls("answerCallbackQuery")).hasSize(1);
+  }
+
+  @Test
+  void startAndHelpSayWhatTheBotDoesWithQuestionsThatItAnswers() {
+    String start = say("/start").text();
+    assertThat(start).startsWith("Hello. I answer history questions").contains("\n• ");
+    assertThat(say("/help").text()).isEqualTo(start.replace("Hello. ", ""));
+    String example =
+        start.substring(start.indexOf("\n• ") + "\n• ".length()).lines().toList().get(0);
+    assertThat(say(example).text()).contains("[1]");
+  }
+
+  @Test
+  void aStopIsQuietAndLeavesNothingUnanswered() {
+    say(QUESTION);
+    assertThat(bot.stop())
+        .isEqualTo(new Run(0, "", "annalist: the Telegram bot has started; Ctrl+C stops it.\n"));
+    telegram.deliver(Updates.message(++updates, SOMEBODY, "source?"));
+    bot = started(FakeTelegram.TOKEN);
+    replies++;
+    assertThat(telegram.await("sendMessage", replies).get(replies - 1).text()).isEqualTo(SOURCES);
+  }
+
+  @Test
+  void aTokenThatTelegramRefusesIsOneMessageWithoutIt() {
+    bot.close();
+    bot = started("123456:another");
+    Run run = bot.ended();
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err().lines().toList().get(1))
+        .startsWith("annalist: ")
+        .contains("telegram.token")
+        .doesNotContain("another");
+  }
+
+  private Call say(String text) {
+    return after(Updates.message(++updates, SOMEBODY, text));
+  }
+
+  /** Delivers an update and returns the message that answers it. */
+  private Call after(ObjectNode update) {
+    telegram.deliver(update);
+    replies++;
+    return telegram.await("sendMessage", replies).get(replies - 1);
+  }
+
+  private static List<JsonNode> buttons(Call call) {
+    JsonNode rows = call.params().path("reply_markup").path("inline_keyboard");
+    return StreamSupport.stream(rows.spliterator(), false)
+        .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
+        .toList();
+  }
+}
