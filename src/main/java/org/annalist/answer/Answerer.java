@@ -133,7 +133,9 @@ public final class Answerer {
     List<String> suggestions = suggester.near(question, ranked);
     if (!question.dates().isEmpty()) {
       return new Answer.Unknown(
-          Answer.Reason.NOTHING_ON_DATE, question.dates().get(0).text(), suggestions);
+          Answer.Reason.NOTHING_ON_DATE,
+          PeriodAnswerer.wording(question.dates().get(0).date()),
+          suggestions);
     }
     if (!question.mentions().isEmpty()) {
       String name = question.mentions().get(0).entity().name();

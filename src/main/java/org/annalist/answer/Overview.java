@@ -73,7 +73,7 @@ final class Overview {
     int remaining = known.size() - skip - page.size();
     return Optional.of(
         new Reasoned(
-            new Answer.Answered(Answer.Form.LISTING, page, remaining, suggester.next(page)),
+            new Answer.Answered(Answer.Form.OVERVIEW, page, remaining, suggester.next(page)),
             List.of("claims of which " + entity.id() + " is the subject"),
             List.of("the question asks for nothing else of it")));
   }

@@ -91,9 +91,12 @@ final class PeriodAnswerer {
 
   private Answer nothing(HistoricalDate date) {
     return new Answer.Unknown(
-        Answer.Reason.NOTHING_ON_DATE,
-        DateWording.of(date),
-        suggester.onClaims(nearest(date.days())));
+        Answer.Reason.NOTHING_ON_DATE, wording(date), suggester.onClaims(nearest(date.days())));
+  }
+
+  /** How a date reads; a day of every year reads without the year. */
+  static String wording(HistoricalDate date) {
+    return DateWording.of(date).replace(" in an unknown year", "");
   }
 
   private List<Claim> nearest(DayRange days) {

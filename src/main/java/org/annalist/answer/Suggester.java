@@ -32,9 +32,9 @@ final class Suggester {
     return near.isEmpty() ? toBegin() : near;
   }
 
-  /** Questions to begin with, from all over the knowledge. */
+  /** Questions to begin with: on what most is known of. */
   List<String> toBegin() {
-    return claims.spread(MOST).stream().flatMap(Suggester::firstAsk).limit(MOST).toList();
+    return claims.prominent(MOST).stream().flatMap(Suggester::firstAsk).limit(MOST).toList();
   }
 
   /** Questions on some claims; where these have none, questions to begin with. */

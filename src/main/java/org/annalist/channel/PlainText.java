@@ -40,6 +40,7 @@ public final class PlainText {
       return switch (answer.form()) {
         case FACT -> withCitations(lines(answer.claims(), this::fact), answer);
         case LISTING -> listing(answer);
+        case OVERVIEW -> overview(answer);
         case SOURCES -> sources(answer.claims());
       };
     }
@@ -120,6 +121,14 @@ public final class PlainText {
         lines.add(all + " claims, in order:");
       }
       lines.addAll(lines(answer.claims(), this::listed));
+      if (answer.remaining() > 0) {
+        lines.add(BotWords.remaining(answer.remaining()));
+      }
+      return withCitations(lines, answer);
+    }
+
+    private String overview(Answer.Answered answer) {
+      List<String> lines = new ArrayList<>(lines(answer.claims(), this::fact));
       if (answer.remaining() > 0) {
         lines.add(BotWords.remaining(answer.remaining()));
       }

@@ -82,9 +82,9 @@ public final class Conversations implements Dialogue {
     store.forget(conversation);
   }
 
-  /** Small talk between two questions does not break the thread. */
+  /** Small talk, or a question without an answer, does not break the thread. */
   private static boolean isRemembered(Answer answer) {
-    return !(answer instanceof Answer.Talk) && !(answer instanceof Answer.Invalid);
+    return !answer.claims().isEmpty();
   }
 
   private Reply sources(Question typed, Turn last) {

@@ -86,10 +86,12 @@ public final class FollowUps {
    */
   List<Continuation> readings(Question question, Turn last) {
     Set<String> words = words(question);
-    if (question.intent() == Intent.FOLLOW_UP || beginsWithAnd(question)) {
-      return List.of(continued(question, last, words));
-    }
     Continuation alone = new Continuation(question, 0);
+    if (question.intent() == Intent.FOLLOW_UP || beginsWithAnd(question)) {
+      return question.mentions().isEmpty()
+          ? List.of(continued(question, last, words))
+          : List.of(continued(question, last, words), alone);
+    }
     if (!mayLean(question)) {
       return List.of(alone);
     }

@@ -68,12 +68,12 @@ public interface ClaimStore {
   Map<String, Integer> claimsAbout(Collection<String> entities);
 
   /**
-   * Returns claims from all over the knowledge, evenly spread.
+   * Returns a dated claim on each of the events that most is known of.
    *
    * @param count how many at most
-   * @return in the order of the files, always the same
+   * @return the first dated claim of each event, the event with the most claims first
    */
-  List<Claim> spread(int count);
+  List<Claim> prominent(int count);
 
   /**
    * Returns the claims that say what a property of an entity is.

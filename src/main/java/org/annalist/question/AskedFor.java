@@ -19,12 +19,14 @@ public final class AskedFor {
 
   private static final Set<String> UNITS = Set.of("date", "day", "month", "year");
 
+  private static final QuestionWordTable WORDS = QuestionWordTable.SHIPPED;
+
   private AskedFor() {}
 
   /**
    * Tells what a question asks for.
    *
-   * @param question a whole question, in English
+   * @param question a whole question
    * @return the intent that its question word stands for, or empty when it has none
    */
   public static Optional<Intent> by(String question) {
@@ -57,55 +59,26 @@ public final class AskedFor {
   }
 
   private static Optional<Intent> byWord(String word, List<String> after) {
-    return switch (word) {
-      case "when" -> Optional.of(Intent.WHEN);
-      case "where" -> Optional.of(Intent.WHERE);
-      case "who", "whom", "whose" -> Optional.of(Intent.WHO);
-      case "why" -> Optional.of(Intent.WHY);
-      case "which", "wich" -> Optional.of(byNoun(after.stream().limit(1).toList(), Intent.WHICH));
-      case "what" -> Optional.of(byNoun(after, Intent.WHAT));
-      case "how" -> after.stream().findFirst().flatMap(AskedFor::byAdverb);
-      case "list", "name" -> Optional.of(Intent.LIST);
-      default -> Optional.empty();
-    };
+    if (word.equals("how")) {
+      return after.stream().findFirst().map(AskedFor::byAdverb);
+    }
+    return WORDS.byWord(word).map(intent -> byNoun(intent, after));
   }
 
-  /** "What was the date", "what is the number": the noun says what is asked for. */
-  private static Intent byNoun(List<String> after, Intent otherwise) {
-    return after.stream().flatMap(noun -> byNoun(noun).stream()).findFirst().orElse(otherwise);
+  /** "What was the date", "which year": the noun says what is asked for. */
+  private static Intent byNoun(Intent asked, List<String> after) {
+    if (!OPEN.contains(asked)) {
+      return asked;
+    }
+    int reach = asked == Intent.WHICH ? 1 : REACH;
+    return after.stream()
+        .limit(reach)
+        .flatMap(noun -> WORDS.byNoun(noun).stream())
+        .findFirst()
+        .orElse(asked);
   }
 
-  private static Optional<Intent> byNoun(String noun) {
-    return switch (noun) {
-      case "year", "years", "date", "day", "month", "decade", "season", "time" ->
-          Optional.of(Intent.WHEN);
-      case "percentage", "percent", "share", "number", "proportion", "toll", "length", "size" ->
-          Optional.of(Intent.HOW_MANY);
-      case "caused",
-          "cause",
-          "causes",
-          "reason",
-          "reasons",
-          "purpose",
-          "aim",
-          "goal",
-          "made",
-          "led",
-          "pushed",
-          "prompted",
-          "brought" ->
-          Optional.of(Intent.WHY);
-      case "place", "city", "town", "village" -> Optional.of(Intent.WHERE);
-      default -> Optional.empty();
-    };
-  }
-
-  private static Optional<Intent> byAdverb(String adverb) {
-    return switch (adverb) {
-      case "many", "much", "large", "big" -> Optional.of(Intent.HOW_MANY);
-      case "long" -> Optional.of(Intent.DURATION);
-      case "come" -> Optional.of(Intent.WHY);
-      default -> Optional.of(Intent.WHAT);
-    };
+  private static Intent byAdverb(String adverb) {
+    return WORDS.byAdverb(adverb).orElse(Intent.WHAT);
   }
 }

@@ -25,7 +25,7 @@ final class HtmlRenderer implements Answer.Cases<List<Block>> {
     Citations citations = new Citations();
     List<Block> blocks =
         switch (answer.form()) {
-          case FACT -> facts(answer, citations);
+          case FACT, OVERVIEW -> facts(answer, citations);
           case LISTING -> listing(answer, citations);
           case SOURCES -> sources(answer.claims(), citations);
         };

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.annalist.text.EditDistance;
 
 /** Finds the word that was probably meant. */
 final class Nearest {
@@ -25,7 +26,8 @@ final class Nearest {
         known.stream()
             .filter(candidate -> Math.abs(candidate.length() - word.length()) <= most)
             .distinct()
-            .collect(Collectors.toMap(candidate -> candidate, near -> distance(word, near)));
+            .collect(
+                Collectors.toMap(candidate -> candidate, near -> EditDistance.between(word, near)));
     return distances.entrySet().stream()
         .filter(entry -> entry.getValue() <= most)
         .min(
@@ -43,23 +45,5 @@ final class Nearest {
     return known.stream()
         .filter(candidate -> word.length() > 2 && candidate.startsWith(word))
         .min(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()));
-  }
-
-  /** Letters to insert, delete or change. */
-  private static int distance(String from, String to) {
-    int[] row = new int[to.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= from.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j < row.length; j++) {
-        int change = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[to.length()];
   }
 }

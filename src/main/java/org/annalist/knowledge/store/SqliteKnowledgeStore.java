@@ -1,7 +1,6 @@
 package org.annalist.knowledge.store;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.Knowledge;
 import org.annalist.knowledge.Property;
 import org.annalist.knowledge.SynonymGroup;
-import org.jspecify.annotations.Nullable;
 
 /** Claims in a compiled SQLite file. Safe for several threads. */
 public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
@@ -83,48 +81,8 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
 
   @Override
   public List<Candidate> find(ClaimQuery query) {
-    List<Object> values = new ArrayList<>();
-    String sql = sql(query, values);
-    values.add(query.limit());
-    return claims.candidates(sql, values.toArray());
-  }
-
-  private static String sql(ClaimQuery query, List<Object> values) {
-    List<String> ways = new ArrayList<>();
-    if (!query.terms().isEmpty()) {
-      ways.add(
-          """
-          SELECT * FROM (SELECT rowid AS no, bm25(claim_terms, 3.0, 1.0, 2.0) AS rank FROM claim_terms
-            WHERE claim_terms MATCH ? ORDER BY rank LIMIT 200)
-          """);
-      values.add(FullText.anyOf(query.terms()));
-    }
-    if (!query.entities().isEmpty()) {
-      ways.add(
-          """
-          SELECT * FROM (SELECT claim_no AS no, 0.0 AS rank FROM claim_entity
-            WHERE entity IN (SELECT value FROM json_each(?)) ORDER BY role, claim_no LIMIT 400)
-          """);
-      values.add(JsonArray.of(query.entities()));
-    }
-    if (ways.isEmpty()) {
-      ways.add("SELECT no, 0.0 AS rank FROM claim");
-    }
-    String found = String.join(" UNION ALL ", ways);
-    return "SELECT claim.* FROM (SELECT no, sum(rank) AS rank FROM ("
-        + found
-        + ") GROUP BY no) AS found JOIN claim USING (no)"
-        + inDays(query.days(), values)
-        + " ORDER BY found.rank, claim.no LIMIT ?";
-  }
-
-  private static String inDays(@Nullable DayRange days, List<Object> values) {
-    if (days == null) {
-      return "";
-    }
-    values.add(Days.last(days));
-    values.add(Days.first(days));
-    return " WHERE claim.date IS NULL OR (claim.first_day <= ? AND claim.last_day >= ?)";
+    CandidateSql sql = CandidateSql.of(query);
+    return claims.candidates(sql.text(), sql.values().toArray());
   }
 
   @Override
@@ -205,10 +163,15 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
   }
 
   @Override
-  public List<Claim> spread(int count) {
-    int step = Math.max(1, size() / Math.max(1, count));
+  public List<Claim> prominent(int count) {
     return claims.claims(
-        "SELECT * FROM claim WHERE (no - 1) % ? = 0 ORDER BY no LIMIT ?", step, count);
+        """
+        SELECT claim.* FROM (
+          SELECT min(claim.no) AS no, count(*) AS size FROM claim JOIN entity ON entity.id = claim.subject
+          WHERE entity.type = 'event' AND claim.date IS NOT NULL GROUP BY claim.subject) AS event
+        JOIN claim USING (no) ORDER BY event.size DESC, claim.no LIMIT ?
+        """,
+        count);
   }
 
   @Override

@@ -117,9 +117,11 @@ class SqliteKnowledgeStoreTest {
   }
 
   @Test
-  void spreadsOverTheKnowledge() {
-    assertThat(store.spread(3)).hasSize(3).doesNotHaveDuplicates();
-    assertThat(store.spread(1000)).hasSize(store.size());
+  void theEventWithMostClaimsIsTheMostProminent() {
+    assertThat(store.prominent(5))
+        .extracting(Claim::id)
+        .containsExactly("blue-river-killed-gazette", "truce-signed");
+    assertThat(store.prominent(1)).hasSize(1);
   }
 
   @Test

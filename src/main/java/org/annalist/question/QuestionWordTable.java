@@ -1,0 +1,70 @@
+package org.annalist.question;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.annalist.text.Word;
+import org.annalist.text.WordFinder;
+
+/** The words that say what a question asks for, as a table in the program. */
+final class QuestionWordTable {
+  /** The one table, which never changes. */
+  static final QuestionWordTable SHIPPED = read("question-words.tsv");
+
+  private static final int COLUMNS = 3;
+
+  private final Map<String, Map<String, Intent>> intentsByKind;
+
+  private QuestionWordTable(Map<String, Map<String, Intent>> intentsByKind) {
+    this.intentsByKind = intentsByKind;
+  }
+
+  /** What a question word itself asks for. */
+  Optional<Intent> byWord(String folded) {
+    return find("word", folded);
+  }
+
+  /** What "what" or "which" asks for before this noun. */
+  Optional<Intent> byNoun(String folded) {
+    return find("noun", folded);
+  }
+
+  /** What "how" asks for before this adverb. */
+  Optional<Intent> byAdverb(String folded) {
+    return find("adverb", folded);
+  }
+
+  private Optional<Intent> find(String kind, String folded) {
+    return Optional.ofNullable(intentsByKind.getOrDefault(kind, Map.of()).get(folded));
+  }
+
+  private static QuestionWordTable read(String name) {
+    try (InputStream in = QuestionWordTable.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(name + " is missing from the program");
+      }
+      Map<String, Map<String, Intent>> intents = new HashMap<>();
+      new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> List.of(line.split("\t", COLUMNS)))
+          .forEach(columns -> add(columns, intents));
+      return new QuestionWordTable(intents);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void add(List<String> columns, Map<String, Map<String, Intent>> intents) {
+    Intent intent = Intent.ofId(columns.get(1)).orElseThrow();
+    Map<String, Intent> ofKind = intents.computeIfAbsent(columns.get(0), kind -> new HashMap<>());
+    for (Word word : WordFinder.find(columns.get(2))) {
+      ofKind.put(word.folded(), intent);
+    }
+  }
+}
