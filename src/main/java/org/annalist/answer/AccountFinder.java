@@ -8,6 +8,7 @@ import java.util.Set;
 import org.annalist.date.DateWording;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.ClaimStore;
+import org.annalist.knowledge.EntityStore;
 import org.annalist.knowledge.Property;
 import org.annalist.knowledge.SearchTerms;
 import org.annalist.knowledge.Value;
@@ -21,10 +22,12 @@ final class AccountFinder {
   private static final String DATE = "date";
 
   private final ClaimStore claims;
+  private final EntityStore entities;
   private final SearchTerms searchTerms;
 
-  AccountFinder(ClaimStore claims, SearchTerms searchTerms) {
+  AccountFinder(ClaimStore claims, EntityStore entities, SearchTerms searchTerms) {
     this.claims = claims;
+    this.entities = entities;
     this.searchTerms = searchTerms;
   }
 
@@ -44,9 +47,13 @@ final class AccountFinder {
     return byValue.entrySet().stream().map(e -> new Account(e.getKey(), e.getValue())).toList();
   }
 
-  /** What a claim and others differ on, such as {@code the number killed}. */
+  /** What a claim and others differ on, such as {@code the number killed (Siege of Strelsau)}. */
   String matter(Claim claim) {
-    return claims.property(claim.statement().property()).label();
+    String label = claims.property(claim.statement().property()).label();
+    return entities.entities(List.of(claim.topic().subject())).stream()
+        .map(subject -> label + " (" + subject.name() + ")")
+        .findFirst()
+        .orElse(label);
   }
 
   /** Figures are on the same matter when they count the same thing. */

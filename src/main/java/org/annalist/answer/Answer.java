@@ -136,7 +136,7 @@ public sealed interface Answer {
   /**
    * Accounts that differ on one matter.
    *
-   * @param matter what they differ on, such as {@code the number killed}
+   * @param matter what they differ on, such as {@code the number killed (Siege of Strelsau)}
    * @param accounts at least two, none preferred
    * @param suggestions questions to ask next
    */

@@ -8,6 +8,7 @@ import org.annalist.knowledge.Candidate;
 import org.annalist.knowledge.ClaimQuery;
 import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.Entity;
+import org.annalist.knowledge.EntityStore;
 import org.annalist.knowledge.SearchTerms;
 import org.annalist.question.Intent;
 import org.annalist.question.Question;
@@ -31,13 +32,14 @@ public final class Answerer {
    * Makes an answerer.
    *
    * @param claims what is known
+   * @param entities what the claims are about
    * @param searchTerms the terms that the claims were compiled with
    */
-  public Answerer(ClaimStore claims, SearchTerms searchTerms) {
+  public Answerer(ClaimStore claims, EntityStore entities, SearchTerms searchTerms) {
     this.claims = claims;
     this.suggester = new Suggester(claims);
     this.ranker = new Ranker(claims, searchTerms);
-    this.selection = new Selection(new AccountFinder(claims, searchTerms), suggester);
+    this.selection = new Selection(new AccountFinder(claims, entities, searchTerms), suggester);
     this.periods = new PeriodAnswerer(claims, suggester);
     this.overview = new Overview(claims, suggester);
   }
@@ -87,8 +89,12 @@ public final class Answerer {
     return new Answer.Talk(topic, suggester.toBegin());
   }
 
+  /** Nothing is left to look up: no name, no date, no word that tells anything. */
   private static boolean isEmpty(Question question) {
-    return question.classification().confidence() == 1 && question.intent() == Intent.OUT_OF_SCOPE;
+    return question.mentions().isEmpty()
+        && question.dates().isEmpty()
+        && question.terms().isEmpty()
+        && (question.intent().asksForClaims() || question.intent() == Intent.OUT_OF_SCOPE);
   }
 
   private static boolean asksForPeriod(Question question) {

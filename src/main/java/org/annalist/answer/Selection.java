@@ -25,6 +25,8 @@ final class Selection {
   /** A claim that has less than this of the other words in the question does not answer it. */
   private static final double LEAST_OF_WORDS = 0.45;
 
+  private static final double LEAST_OF_WORDS_ALONE = 0.55;
+
   /** A second claim must be nearly as relevant as the first. */
   private static final double NEARLY = 0.95;
 
@@ -47,7 +49,7 @@ final class Selection {
   Optional<Answer> choose(Question question, List<Relevance> ranked, int skip) {
     List<Relevance> relevant =
         ranked.stream()
-            .filter(r -> isEnough(r, question.intent()))
+            .filter(r -> isEnough(r, question))
             .filter(r -> hasWhatIsAsked(question.intent(), r))
             .toList();
     if (relevant.isEmpty()) {
@@ -57,11 +59,21 @@ final class Selection {
         isList(question.intent()) ? list(relevant, skip) : fact(question.intent(), relevant));
   }
 
-  private static boolean isEnough(Relevance relevance, Intent intent) {
-    double enough = intent == Intent.OUT_OF_SCOPE ? ENOUGH_AGAINST_DOUBT : ENOUGH;
-    return relevance.total() >= enough
-        && relevance.coverage().ofNames() >= leastOfNames(intent)
-        && relevance.coverage().ofWords() >= LEAST_OF_WORDS;
+  private static boolean isEnough(Relevance relevance, Question question) {
+    return relevance.total() >= enough(question)
+        && relevance.coverage().ofNames() >= leastOfNames(question.intent())
+        && relevance.coverage().ofWords() >= leastOfWords(question);
+  }
+
+  private static double enough(Question question) {
+    return question.intent() == Intent.OUT_OF_SCOPE ? ENOUGH_AGAINST_DOUBT : ENOUGH;
+  }
+
+  /** Words alone tell less than words beside a name that is known, or a date. */
+  private static double leastOfWords(Question question) {
+    return question.mentions().isEmpty() && question.dates().isEmpty()
+        ? LEAST_OF_WORDS_ALONE
+        : LEAST_OF_WORDS;
   }
 
   /** "Was it the father or the son?" names both, and one of them will do. */

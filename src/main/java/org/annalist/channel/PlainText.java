@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.annalist.answer.Account;
 import org.annalist.answer.Answer;
 import org.annalist.answer.Citations;
@@ -45,10 +46,17 @@ public final class PlainText {
       };
     }
 
+    /** In full where it is short enough; else the values with who gives them; else these alone. */
     @Override
     public String disputed(Answer.Disputed answer) {
       String full = withCitations(accounts(answer, this::statements), answer);
-      return full.length() <= SHORT ? full : withCitations(accounts(answer, this::value), answer);
+      if (full.length() <= SHORT) {
+        return full;
+      }
+      String values = withCitations(accounts(answer, this::value), answer);
+      return values.length() <= SHORT
+          ? values
+          : String.join("\n", accounts(answer, this::bareValue)) + "\n\n" + publisherLines();
     }
 
     private static List<String> accounts(
@@ -104,6 +112,25 @@ public final class PlainText {
       return first.text().equals(account.value())
           ? account.value() + marks
           : account.value() + ", according to " + publishers(account) + marks;
+    }
+
+    private String bareValue(Account account) {
+      return account.value()
+          + account.claims().stream().map(this::marks).distinct().collect(Collectors.joining());
+    }
+
+    private String publisherLines() {
+      List<Citation> all = citations.inOrder();
+      return IntStream.range(0, all.size())
+          .mapToObj(
+              i ->
+                  "["
+                      + (i + 1)
+                      + "] "
+                      + all.get(i).source().publisher()
+                      + ", "
+                      + all.get(i).locator())
+          .collect(Collectors.joining("\n"));
     }
 
     private static String publishers(Account account) {

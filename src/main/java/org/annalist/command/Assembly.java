@@ -45,7 +45,7 @@ final class Assembly implements AutoCloseable {
             new Gazetteer(store.entities()),
             terms,
             IntentModel.read(product.intents()));
-    return new Assembly(store, reader, new Answerer(store, terms));
+    return new Assembly(store, reader, new Answerer(store, store.entities(), terms));
   }
 
   /** The terms of a vocabulary: the words for a property mean the same as each other, too. */

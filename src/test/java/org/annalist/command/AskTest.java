@@ -82,7 +82,7 @@ class AskTest {
     JsonNode json = json("how many people died at the blue river?");
     assertThat(json.get("status").asText()).isEqualTo("disputed");
     assertThat(json.get("answer").asText())
-        .startsWith("Accounts differ on the number killed:")
+        .startsWith("Accounts differ on the number killed (Battle of the Blue River):")
         .contains("about 300 soldiers", "at least 1,250 soldiers", "reporting the surgeons");
   }
 

@@ -19,6 +19,7 @@ import org.annalist.knowledge.SynonymGroup;
 /** Claims in a compiled SQLite file. Safe for several threads. */
 public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
   private final Database database;
+  private final TermCounts counts;
   private final ClaimRows claims;
   private final SqliteEntityStore entities;
   private final Map<String, Property> properties;
@@ -31,6 +32,7 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
    */
   public SqliteKnowledgeStore(Path file) {
     this.database = new Database(file);
+    this.counts = new TermCounts(database);
     this.claims = new ClaimRows(database);
     this.entities = new SqliteEntityStore(database);
     this.properties =
@@ -141,12 +143,7 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
 
   @Override
   public Map<String, Integer> background(Collection<String> terms) {
-    Map<String, Integer> counts = new HashMap<>();
-    database.query(
-        row -> counts.put(row.getString("term"), row.getInt("utterances")),
-        "SELECT * FROM background WHERE term IN (SELECT value FROM json_each(?))",
-        JsonArray.of(terms));
-    return counts;
+    return counts.ofUtterances(terms);
   }
 
   @Override
@@ -197,17 +194,12 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
 
   @Override
   public int size() {
-    return database.query(row -> row.getInt(1), "SELECT count(*) FROM claim").get(0);
+    return counts.claims();
   }
 
   @Override
   public Map<String, Integer> frequencies(Collection<String> terms) {
-    Map<String, Integer> frequencies = new HashMap<>();
-    database.query(
-        row -> frequencies.put(row.getString("term"), row.getInt("doc")),
-        "SELECT term, doc FROM term_frequency WHERE term IN (SELECT value FROM json_each(?))",
-        JsonArray.of(terms));
-    return frequencies;
+    return counts.ofClaims(terms);
   }
 
   @Override
