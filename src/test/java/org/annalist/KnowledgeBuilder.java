@@ -2,6 +2,7 @@ package org.annalist;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,10 +87,11 @@ public final class KnowledgeBuilder {
         new Knowledge.Vocabulary(properties, List.of()));
   }
 
-  /** Compiles the knowledge into a directory that holds no other. */
+  /** Compiles the knowledge into {@code annalist.db}, in place of any other. */
   public SqliteKnowledgeStore compile(Path directory) {
     Path file = directory.resolve("annalist.db");
     try {
+      Files.deleteIfExists(file);
       new KnowledgeCompiler(plainTerms()).compile(build(), new Utterances(typed, List.of()), file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

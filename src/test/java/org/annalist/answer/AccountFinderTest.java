@@ -113,7 +113,7 @@ class AccountFinderTest {
   void namesTheMatter() {
     Claim claim = killed("one", 300, "soldiers");
     try (SqliteKnowledgeStore store = store(claim)) {
-      assertThat(finder(store).matter(claim)).isEqualTo("the killed");
+      assertThat(finder(store).matter(claim)).isEqualTo("the killed (battle)");
     }
   }
 
@@ -147,6 +147,6 @@ class AccountFinderTest {
   }
 
   private static AccountFinder finder(SqliteKnowledgeStore store) {
-    return new AccountFinder(store, KnowledgeBuilder.plainTerms());
+    return new AccountFinder(store, store.entities(), KnowledgeBuilder.plainTerms());
   }
 }
