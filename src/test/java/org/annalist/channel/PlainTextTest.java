@@ -13,6 +13,7 @@ import org.annalist.knowledge.SourceKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainTextTest {
   private static final Source CHRONICLE =
@@ -189,6 +190,16 @@ class PlainTextTest {
         .isEqualTo("You are welcome.");
     assertThat(PlainText.of(new Answer.Talk(Answer.Topic.GREETING, List.of("When?"))))
         .endsWith("\nYou could ask:\n• When?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"javascript:alert(1)", "ftp://example.org/a", "/a/b", "https:///a"})
+  void onlyAnAddressOfTheWebIsALink(String url) {
+    Source source = ClaimBuilder.source("id", "A scroll", url);
+    assertThat(
+            PlainText.of(
+                answered(Answer.Form.SOURCES, 0, claim("a").cites(source, "page 1", null).build())))
+        .isEqualTo("[1] Royal Gazette of Ruritania (official): A scroll, page 1");
   }
 
   @Test
