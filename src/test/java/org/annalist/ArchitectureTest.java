@@ -41,7 +41,17 @@ class ArchitectureTest {
                   "temporal",
                   "date",
                   "text",
-                  "setting"));
+                  "setting"),
+          "evaluation",
+              Set.of(
+                  "channel",
+                  "conversation",
+                  "answer",
+                  "question",
+                  "knowledge",
+                  "temporal",
+                  "date",
+                  "text"));
 
   /** Libraries that only the named packages may import. */
   private static final Map<String, List<String>> WALLS =
@@ -52,7 +62,7 @@ class ArchitectureTest {
           "java.sql.", List.of("knowledge.store", "conversation.store", "channel.telegram.store"),
           "org.sqlite.", List.of("knowledge.store", "conversation.store", "channel.telegram.store"),
           "org.snakeyaml.", List.of("knowledge.file", "setting"),
-          "com.fasterxml.jackson.", List.of("channel.json", "channel.telegram"),
+          "com.fasterxml.jackson.", List.of("channel.json", "channel.telegram", "evaluation"),
           "ch.qos.logback.", List.of("command"),
           "picocli.", List.of("command"));
 

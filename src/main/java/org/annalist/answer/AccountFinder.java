@@ -1,11 +1,12 @@
 package org.annalist.answer;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.annalist.date.DateWording;
+import org.annalist.date.HistoricalDate;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.EntityStore;
@@ -18,8 +19,9 @@ import org.annalist.knowledge.Value;
  * property of the same entity is. Safe for several threads.
  */
 final class AccountFinder {
-  /** The property whose value is the claim's date. */
-  private static final String DATE = "date";
+  private static final Comparator<Claim> BY_PRECISION =
+      Comparator.comparing(
+          Claim::date, Comparator.nullsLast(Comparator.comparing(HistoricalDate::precision)));
 
   private final ClaimStore claims;
   private final EntityStore entities;
@@ -37,14 +39,28 @@ final class AccountFinder {
     if (!property.single()) {
       return List.of(new Account(wording(claim), List.of(claim)));
     }
-    Map<String, List<Claim>> byValue = new LinkedHashMap<>();
-    byValue.put(wording(claim), new ArrayList<>(List.of(claim)));
+    List<List<Claim>> agreeing = new ArrayList<>(List.of(new ArrayList<>(List.of(claim))));
     for (Claim other : claims.statements(claim.topic().subject(), property.id())) {
       if (!other.id().equals(claim.id()) && isOnSameMatter(claim, other)) {
-        byValue.computeIfAbsent(wording(other), value -> new ArrayList<>()).add(other);
+        addTo(agreeing, other);
       }
     }
-    return byValue.entrySet().stream().map(e -> new Account(e.getKey(), e.getValue())).toList();
+    return agreeing.stream().map(AccountFinder::account).toList();
+  }
+
+  private static void addTo(List<List<Claim>> agreeing, Claim claim) {
+    Optional<List<Claim>> account =
+        agreeing.stream()
+            .filter(claims -> claims.stream().allMatch(known -> Agreement.of(known, claim)))
+            .findFirst();
+    account.ifPresentOrElse(
+        claims -> claims.add(claim), () -> agreeing.add(new ArrayList<>(List.of(claim))));
+  }
+
+  /** The most exact claim speaks for the account. */
+  private static Account account(List<Claim> agreeing) {
+    List<Claim> exactFirst = agreeing.stream().sorted(BY_PRECISION).toList();
+    return new Account(wording(exactFirst.get(0)), exactFirst);
   }
 
   /** What a claim and others differ on, such as {@code the number killed (Siege of Strelsau)}. */
@@ -68,10 +84,15 @@ final class AccountFinder {
   /** The value with its date: a figure "by 1989" and the same figure "by 1991" are two accounts. */
   private static String wording(Claim claim) {
     Value value = claim.statement().value();
-    String date = claim.date() == null ? "" : DateWording.of(claim.date());
-    if (claim.statement().property().equals(DATE) || value == null) {
-      return date.isEmpty() ? claim.text() : date;
+    HistoricalDate date = claim.date();
+    if (date != null && Agreement.isOnDate(claim)) {
+      return DateWording.of(date);
     }
-    return date.isEmpty() ? value.wording() : value.wording() + " (" + date + ")";
+    if (value == null) {
+      return claim.text();
+    }
+    return value instanceof Value.Figure && date != null
+        ? value.wording() + " (" + DateWording.of(date) + ")"
+        : value.wording();
   }
 }

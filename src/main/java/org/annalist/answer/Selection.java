@@ -3,6 +3,7 @@ package org.annalist.answer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.annalist.date.HistoricalDate;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.Value;
@@ -122,7 +123,12 @@ final class Selection {
     }
     List<Claim> stated =
         Room.forAnswerTo(intent)
-            .fill(nearlyAsRelevant(relevant).stream().filter(this::isUndisputed).toList());
+            .fill(
+                Stream.concat(
+                        found.get(0).claims().stream(),
+                        nearlyAsRelevant(relevant).stream().filter(this::isUndisputed))
+                    .distinct()
+                    .toList());
     return new Answer.Answered(Answer.Form.FACT, stated, 0, suggester.next(stated));
   }
 

@@ -38,6 +38,7 @@ final class AnnalistCommand {
             .addSubcommand("explain", new Explain(terminal, clock, environment))
             .addSubcommand("check", new Check(terminal, clock, environment))
             .addSubcommand("build", new Build(terminal, clock, environment))
+            .addSubcommand("eval", new Eval(terminal, clock, environment))
             .addSubcommand("date", new Dates(terminal))
             .addSubcommand("telegram", new Telegram(terminal, clock, environment))
             .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))

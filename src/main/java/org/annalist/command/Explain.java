@@ -5,10 +5,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.annalist.answer.Reasoned;
+import org.annalist.channel.ExplanationText;
 import org.annalist.channel.PlainText;
 import org.annalist.channel.json.ExplanationJson;
-import org.annalist.question.Classification;
-import org.annalist.question.LanguageGuess;
 import org.annalist.question.Question;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -56,43 +55,10 @@ final class Explain extends KnowledgeCommand {
     if (json) {
       terminal().out().println(ExplanationJson.of(question, reasoned));
     } else {
-      explain(question, reasoned);
+      terminal().out().println("Question: " + question.utterance());
+      ExplanationText.understanding(question).forEach(terminal().out()::println);
+      ExplanationText.reasoning(reasoned).forEach(terminal().out()::println);
+      terminal().out().println("Answer: " + PlainText.of(reasoned.answer()));
     }
-  }
-
-  private void explain(Question question, Reasoned reasoned) {
-    say("Question", question.utterance());
-    say("Language", LanguageGuess.of(question.utterance()));
-    say("Intent", wording(question.classification()));
-    question
-        .mentions()
-        .forEach(
-            mention ->
-                say(
-                    "Name",
-                    mention.text()
-                        + " = "
-                        + mention.candidates().stream().map(entity -> entity.id()).toList()));
-    question
-        .dates()
-        .forEach(
-            date -> say("Date", date.text() + " = " + date.date().edtf() + ", by: " + date.rule()));
-    say("Words", question.terms().toString());
-    reasoned.lookups().forEach(lookup -> say("Lookup", lookup));
-    reasoned.reasons().forEach(reason -> say("Why", reason));
-    say("Answer", PlainText.of(reasoned.answer()));
-  }
-
-  private void say(String label, String text) {
-    terminal().out().println(label + ": " + text);
-  }
-
-  private static String wording(Classification classification) {
-    return "%s (%.0f %%), next %s (%.0f %%)"
-        .formatted(
-            classification.intent().id(),
-            100 * classification.confidence(),
-            classification.runnerUp().id(),
-            100 * classification.runnerUpConfidence());
   }
 }

@@ -37,7 +37,11 @@ public record ClaimQuery(
       wording.append(terms.isEmpty() ? " about " : ", or about ").append(entities);
     }
     if (days != null) {
-      wording.append(", in ").append(wording(days.first())).append(" to ").append(wording(days.last()));
+      wording
+          .append(", in ")
+          .append(wording(days.first()))
+          .append(" to ")
+          .append(wording(days.last()));
     }
     return wording.append(", at most ").append(limit).toString();
   }

@@ -91,7 +91,10 @@ public final class NumberWords {
   /** "Two and three thousand", "nineteen ninety": a second number begins, and not more of one. */
   private static boolean goesOn(String before, int small) {
     int tens = SMALL.getOrDefault(before, 0);
-    return before.isEmpty() || before.equals("and") || isScale(before) || (tens >= 20 && small < 10);
+    return before.isEmpty()
+        || before.equals("and")
+        || isScale(before)
+        || (tens >= 20 && small < 10);
   }
 
   private static boolean isScale(String word) {

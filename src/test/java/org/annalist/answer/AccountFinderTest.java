@@ -118,10 +118,7 @@ class AccountFinderTest {
   }
 
   private static Claim killed(String id, long number, String counted) {
-    return claim(id)
-        .about("battle")
-        .counts("killed", number, Value.Bound.EXACTLY, counted)
-        .build();
+    return claim(id).about("battle").counts("killed", number, Value.Bound.EXACTLY, counted).build();
   }
 
   /** The accounts of the matter of the first claim, each with its claims. */

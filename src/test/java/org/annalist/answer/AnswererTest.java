@@ -47,9 +47,7 @@ class AnswererTest {
   void showsEveryAccountWhereTheyDiffer(String utterance, String ids) {
     Answer answer = bot.answer(utterance).answer();
     assertThat(answer).isInstanceOf(Answer.Disputed.class);
-    assertThat(answer.claims())
-        .extracting(Claim::id)
-        .containsExactlyInAnyOrder(ids.split(" "));
+    assertThat(answer.claims()).extracting(Claim::id).containsExactlyInAnyOrder(ids.split(" "));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -94,8 +92,7 @@ class AnswererTest {
   void everyClaimOfALongListIsOnJustOnePage(String utterance) {
     Question question = bot.read(utterance);
     List<String> shown = new ArrayList<>();
-    while (bot.answerer().answer(question, shown.size()).answer()
-        instanceof Answer.Answered page) {
+    while (bot.answerer().answer(question, shown.size()).answer() instanceof Answer.Answered page) {
       shown.addAll(page.claims().stream().map(Claim::id).toList());
       assertThat(shown.size() + page.remaining()).isEqualTo(20);
     }

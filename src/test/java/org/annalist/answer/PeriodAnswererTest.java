@@ -38,7 +38,11 @@ class PeriodAnswererTest {
                 claim("june").on("1893-06-02").asks("What happened in June?").build(),
                 claim("march").on("1892-03").build(),
                 claim("killed-few").about("battle").on("1892-03-05").says("killed", few()).build(),
-                claim("killed-many").about("battle").on("1892-03-05").says("killed", many()).build(),
+                claim("killed-many")
+                    .about("battle")
+                    .on("1892-03-05")
+                    .says("killed", many())
+                    .build(),
                 claim("flags").about("battle").on("1892-03-05").build(),
                 claim("april").about("zenda").on("1892-04-10").build(),
                 claim("other-april").about("zenda").on("1901-04-10").build())

@@ -45,8 +45,7 @@ class PhrasingTest {
   @Test
   void theNearestQuestionHasTheSameWordsAndAsksForTheSame() {
     assertThat(nearest(Intent.WHY, "crown", "lost").ask()).isEqualTo("Why was the crown lost?");
-    assertThat(nearest(Intent.WHEN, "crown", "found").ask())
-        .isEqualTo("When was the crown found?");
+    assertThat(nearest(Intent.WHEN, "crown", "found").ask()).isEqualTo("When was the crown found?");
   }
 
   @Test
@@ -77,8 +76,7 @@ class PhrasingTest {
 
   @Test
   void aClaimWithoutQuestionsIsNotAlike() {
-    Candidate silent =
-        store.find(new ClaimQuery(List.of("silent"), List.of(), null, 5)).get(0);
+    Candidate silent = store.find(new ClaimQuery(List.of("silent"), List.of(), null, 5)).get(0);
     assertThat(Phrasing.nearest(silent, List.of("silent"), Intent.WHEN, weights()))
         .isEqualTo(new Phrasing("", 0, 0));
   }

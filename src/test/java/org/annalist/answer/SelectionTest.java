@@ -104,7 +104,9 @@ class SelectionTest {
     assertThat(shown).isBetween(1, 39);
     assertThat(first.remaining()).isEqualTo(40 - shown);
     Answer.Answered next = (Answer.Answered) choose(Intent.LIST, shown, stations).orElseThrow();
-    assertThat(ids(next)).startsWith("station-" + (100 + shown)).doesNotContainAnyElementsOf(ids(first));
+    assertThat(ids(next))
+        .startsWith("station-" + (100 + shown))
+        .doesNotContainAnyElementsOf(ids(first));
     assertThat(choose(Intent.LIST, 40, stations)).isEmpty();
   }
 

@@ -52,8 +52,7 @@ class StretchTest {
     "1890 1892-04-11/.., 1890-01-01 to 1890-12-31",
   })
   void severalDatesMeanOneStretch(String dates, String stretch) {
-    DayRange all =
-        Objects.requireNonNull(Stretch.ofAll(Questions.expressions(dates.split(" "))));
+    DayRange all = Objects.requireNonNull(Stretch.ofAll(Questions.expressions(dates.split(" "))));
     assertThat(Stretch.wording(all)).isEqualTo(stretch);
   }
 

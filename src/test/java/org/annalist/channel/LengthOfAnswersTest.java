@@ -99,8 +99,7 @@ class LengthOfAnswersTest {
                         (i + 1) + "00 soldiers",
                         List.of(
                             claim("claim-" + i)
-                                .counts(
-                                    "killed", (i + 1) * 100L, Value.Bound.EXACTLY, "soldiers")
+                                .counts("killed", (i + 1) * 100L, Value.Bound.EXACTLY, "soldiers")
                                 .text(text)
                                 .cites(source(i), "page " + i, null)
                                 .build())))

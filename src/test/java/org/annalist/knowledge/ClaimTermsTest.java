@@ -33,8 +33,7 @@ class ClaimTermsTest {
                       "battle",
                       "Battle of the Ford",
                       "1892",
-                      new Entity.Relations(
-                          List.of("strelsau"), List.of("guard", "rudolf"), "war")))
+                      new Entity.Relations(List.of("strelsau"), List.of("guard", "rudolf"), "war")))
               .with(CLAIM)
               .property("deaths", true)
               .build(),

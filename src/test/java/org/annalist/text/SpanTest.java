@@ -17,7 +17,8 @@ class SpanTest {
     "6, 9, 3, 5, false",
     "0, 0, 0, 5, false",
   })
-  void overlapsWhereAUnitIsShared(int start, int end, int otherStart, int otherEnd, boolean shares) {
+  void overlapsWhereAUnitIsShared(
+      int start, int end, int otherStart, int otherEnd, boolean shares) {
     Span one = new Span(start, end);
     Span other = new Span(otherStart, otherEnd);
     assertThat(one.overlaps(other)).isEqualTo(shares);

@@ -3,8 +3,8 @@ package org.annalist.channel.json;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
-import org.annalist.answer.Answer;
 import org.annalist.answer.Reply;
+import org.annalist.answer.Status;
 import org.annalist.channel.PlainText;
 import org.annalist.channel.WebLink;
 import org.annalist.knowledge.Citation;
@@ -25,7 +25,7 @@ public final class ReplyJson {
   public static String of(Reply reply, long nanoseconds) {
     ObjectNode json = Json.object();
     json.put("question", reply.question().utterance());
-    json.put("status", reply.answer().accept(new Status()));
+    json.put("status", Status.of(reply.answer()).id());
     QuestionJson.addTo(json, reply.question());
     json.put("answer", PlainText.of(reply.answer()));
     ArrayNode claims = json.putArray("claims");
@@ -52,38 +52,5 @@ public final class ReplyJson {
     json.put("kind", source.kind().id());
     json.put("locator", citation.locator());
     json.put("url", WebLink.of(source.url()).map(URI::toString).orElse(null));
-  }
-
-  /** The names of the kinds of answers. */
-  private static final class Status implements Answer.Cases<String> {
-    @Override
-    public String answered(Answer.Answered answer) {
-      return "answered";
-    }
-
-    @Override
-    public String disputed(Answer.Disputed answer) {
-      return "disputed";
-    }
-
-    @Override
-    public String clarify(Answer.Clarify answer) {
-      return "clarify";
-    }
-
-    @Override
-    public String unknown(Answer.Unknown answer) {
-      return "unknown";
-    }
-
-    @Override
-    public String invalid(Answer.Invalid answer) {
-      return "invalid";
-    }
-
-    @Override
-    public String talk(Answer.Talk answer) {
-      return "talk";
-    }
   }
 }

@@ -3,8 +3,10 @@ package org.annalist.knowledge.store;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
-/** Queries in the language of FTS5, which has a syntax of its own: every term is quoted. A
- * query ends at a zero character, quoted or not. */
+/**
+ * Queries in the language of FTS5, which has a syntax of its own: every term is quoted. A query
+ * ends at a zero character, quoted or not.
+ */
 final class FullText {
   private FullText() {}
 

@@ -68,9 +68,7 @@ class ReplyJsonTest {
     JsonNode reply =
         Parsed.line(
             json(
-                "when?",
-                new Answer.Answered(Answer.Form.FACT, List.of(UNDATED), 0, List.of()),
-                0));
+                "when?", new Answer.Answered(Answer.Form.FACT, List.of(UNDATED), 0, List.of()), 0));
     assertThat(reply.at("/claims/0").has("date")).isTrue();
     assertThat(reply.at("/claims/0/date").isNull()).isTrue();
   }
@@ -83,18 +81,15 @@ class ReplyJsonTest {
             "disputed",
                 new Answer.Disputed(
                     "the date",
-                    List.of(
-                        new Account("a", List.of(CLAIM)), new Account("b", List.of(UNDATED))),
+                    List.of(new Account("a", List.of(CLAIM)), new Account("b", List.of(UNDATED))),
                     List.of()),
-            "clarify",
-                new Answer.Clarify("a", List.of(new Answer.Option("b", "b?"))),
+            "clarify", new Answer.Clarify("a", List.of(new Answer.Option("b", "b?"))),
             "unknown", unknown(),
             "invalid", new Answer.Invalid("a", "B."),
             "talk", new Answer.Talk(Answer.Topic.HELP, List.of()));
     answers.forEach(
         (status, answer) ->
-            assertThat(Parsed.line(json("?", answer, 0)).get("status").asText())
-                .isEqualTo(status));
+            assertThat(Parsed.line(json("?", answer, 0)).get("status").asText()).isEqualTo(status));
   }
 
   @Test

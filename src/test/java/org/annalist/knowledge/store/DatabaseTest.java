@@ -49,7 +49,8 @@ class DatabaseTest {
       List<Callable<Boolean>> lookups = new ArrayList<>();
       for (int round = 0; round < 40 * CLAIMS; round++) {
         int number = round % CLAIMS;
-        lookups.add(() -> ids(store.about("place-" + number, 5)).equals(List.of("claim-" + number)));
+        lookups.add(
+            () -> ids(store.about("place-" + number, 5)).equals(List.of("claim-" + number)));
       }
       for (Future<Boolean> lookup : threads.invokeAll(lookups)) {
         assertThat(lookup.get()).isTrue();
@@ -68,7 +69,8 @@ class DatabaseTest {
 
   @Test
   void aFailedLookupSaysWhereAndNotWhatWasAsked() {
-    assertThatThrownBy(() -> database.query(row -> row, "SELECT * FROM missing WHERE a = ?", "mine"))
+    assertThatThrownBy(
+            () -> database.query(row -> row, "SELECT * FROM missing WHERE a = ?", "mine"))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("a lookup in " + directory.resolve("annalist.db") + " failed");
   }

@@ -46,9 +46,11 @@ class QuotingTest {
     Random random = new Random(16);
     List<String> texts = new ArrayList<>();
     for (int i = 0; i < 500; i++) {
-      texts.add(random.ints(random.nextInt(12), 1, 0xD800).collect(
-              StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-          .toString());
+      texts.add(
+          random
+              .ints(random.nextInt(12), 1, 0xD800)
+              .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+              .toString());
     }
     assertThat(readBack(texts)).isEqualTo(texts);
   }

@@ -79,7 +79,8 @@ class IntentModelTest {
   @Test
   void aFileThatIsNoModelIsRefused() throws IOException {
     Path file = Files.writeString(directory.resolve("broken.bin"), "no model");
-    assertThatThrownBy(() -> IntentModel.read(file)).isInstanceOf(IOException.class)
+    assertThatThrownBy(() -> IntentModel.read(file))
+        .isInstanceOf(IOException.class)
         .hasMessageContaining("broken.bin");
   }
 
