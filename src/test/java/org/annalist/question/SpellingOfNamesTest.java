@@ -3,7 +3,7 @@ package org.annalist.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.annalist.command.TestBot;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SpellingOfNamesTest {
   private final TestBot bot;
   private final Spelling spelling;
-  private final SortedSet<String> names = new TreeSet<>();
+  private final NavigableSet<String> names = new TreeSet<>();
 
   SpellingOfNamesTest(TestBot bot) {
     this.bot = bot;
