@@ -228,7 +228,9 @@ public sealed interface Answer {
     /** The subject is known, but not what is asked of it. */
     NOT_RECORDED,
     /** A follow-up with nothing before it to lean on. */
-    NOTHING_BEFORE
+    NOTHING_BEFORE,
+    /** All that is known of what was asked before has been shown. */
+    NOTHING_MORE
   }
 
   /**

@@ -55,9 +55,20 @@ public final class Answerer {
     return withoutLookup(question)
         .map(answer -> new Reasoned(answer, List.of(), List.of("no claim is needed for this")))
         .or(() -> overview.of(question, skip))
-        .orElseGet(
-            () ->
-                asksForPeriod(question) ? periods.answer(question, skip) : search(question, skip));
+        .orElseGet(() -> lookUp(question, skip));
+  }
+
+  private Reasoned lookUp(Question question, int skip) {
+    Reasoned found =
+        asksForPeriod(question) ? periods.answer(question, skip) : search(question, skip);
+    return skip > 0 && found.answer() instanceof Answer.Unknown nothing
+        ? new Reasoned(nothingMore(nothing), found.lookups(), found.reasons())
+        : found;
+  }
+
+  /** Something was found before, and has all been shown. */
+  private static Answer nothingMore(Answer.Unknown nothing) {
+    return new Answer.Unknown(Answer.Reason.NOTHING_MORE, "", nothing.suggestions());
   }
 
   private Optional<Answer> withoutLookup(Question question) {

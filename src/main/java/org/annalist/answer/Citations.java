@@ -8,7 +8,8 @@ import org.annalist.knowledge.Source;
 
 /**
  * The citations of an answer, numbered from 1 in the order in which the claims are stated; the same
- * place in the same source has one number. Not for use by several threads.
+ * place in the same source has one number, unless it reports what different people say. Not for use
+ * by several threads.
  */
 public final class Citations {
   private final List<Citation> numbered = new ArrayList<>();
@@ -42,16 +43,11 @@ public final class Citations {
   }
 
   private int numberOf(Citation citation) {
-    for (int i = 0; i < numbered.size(); i++) {
-      if (isSamePlace(numbered.get(i), citation)) {
-        return i + 1;
-      }
+    int known = numbered.indexOf(citation);
+    if (known >= 0) {
+      return known + 1;
     }
     numbered.add(citation);
     return numbered.size();
-  }
-
-  private static boolean isSamePlace(Citation one, Citation other) {
-    return one.source().id().equals(other.source().id()) && one.locator().equals(other.locator());
   }
 }

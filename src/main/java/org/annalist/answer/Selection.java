@@ -56,8 +56,9 @@ final class Selection {
     if (relevant.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
-        isList(question.intent()) ? list(relevant, skip) : fact(question.intent(), relevant));
+    return isList(question.intent())
+        ? list(relevant, skip)
+        : Optional.of(fact(question.intent(), relevant));
   }
 
   private static boolean isEnough(Relevance relevance, Question question) {
@@ -96,7 +97,7 @@ final class Selection {
     return intent == Intent.LIST || intent == Intent.TIMELINE || intent == Intent.ON_DATE;
   }
 
-  private Answer list(List<Relevance> relevant, int skip) {
+  private Optional<Answer> list(List<Relevance> relevant, int skip) {
     double least = relevant.get(0).total() * ON_LIST;
     List<Claim> all =
         relevant.stream()
@@ -105,9 +106,12 @@ final class Selection {
             .sorted(IN_TIME)
             .toList();
     List<Claim> page = Room.OF_A_LIST.fill(all.stream().skip(skip).toList());
-    List<Claim> shown = page.isEmpty() ? all.subList(0, 1) : page;
-    int remaining = Math.max(0, all.size() - skip - shown.size());
-    return new Answer.Answered(Answer.Form.LISTING, shown, remaining, suggester.next(shown));
+    if (page.isEmpty()) {
+      return Optional.empty();
+    }
+    int remaining = all.size() - skip - page.size();
+    return Optional.of(
+        new Answer.Answered(Answer.Form.LISTING, page, remaining, suggester.next(page)));
   }
 
   private Answer fact(Intent intent, List<Relevance> relevant) {
@@ -120,10 +124,17 @@ final class Selection {
     List<Claim> stated =
         Room.forAnswerTo(intent)
             .fill(
-                Stream.concat(found.get(0).claims().stream(), nearlyAsRelevant(relevant).stream())
+                Stream.concat(
+                        found.get(0).claims().stream(),
+                        nearlyAsRelevant(relevant).stream().filter(this::isUndisputed))
                     .distinct()
                     .toList());
     return new Answer.Answered(Answer.Form.FACT, stated, 0, suggester.next(stated));
+  }
+
+  /** One account must not stand beside an answer without the others. */
+  private boolean isUndisputed(Claim claim) {
+    return accounts.accountsOf(claim).size() == 1;
   }
 
   private static List<Claim> nearlyAsRelevant(List<Relevance> relevant) {

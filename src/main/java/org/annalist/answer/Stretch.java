@@ -2,12 +2,13 @@ package org.annalist.answer;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.annalist.date.DayRange;
 import org.annalist.knowledge.Claim;
+import org.annalist.knowledge.Property;
 import org.annalist.temporal.DateExpression;
 import org.jspecify.annotations.Nullable;
 
@@ -62,15 +63,29 @@ final class Stretch {
     return one == null || (other != null && other.isBefore(one)) ? other : one;
   }
 
-  /** Over a longer time, of the claims on one subject at one date, only the first. */
+  /**
+   * Over a longer time, of the claims on one subject at one date, only the first, and whatever else
+   * is said of the same property: no account stands without the others.
+   */
   static List<Claim> firstOfEach(List<Claim> claims, DayRange days) {
     if (length(days) <= SHORT) {
       return claims;
     }
-    Set<String> seen = new HashSet<>();
+    Map<String, Claim> firsts = new HashMap<>();
     return claims.stream()
-        .filter(claim -> seen.add(claim.topic().subject() + " " + claim.date()))
+        .filter(
+            claim -> {
+              String key = claim.topic().subject() + " " + claim.date();
+              Claim first = firsts.putIfAbsent(key, claim);
+              return first == null || isOnSameProperty(first, claim);
+            })
         .toList();
+  }
+
+  private static boolean isOnSameProperty(Claim one, Claim other) {
+    String property = one.statement().property();
+    return property.equals(other.statement().property())
+        && !property.equals(Property.STATEMENT.id());
   }
 
   /** The days in words, for {@code explain}. */

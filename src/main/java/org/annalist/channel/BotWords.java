@@ -1,5 +1,6 @@
 package org.annalist.channel;
 
+import java.util.stream.Stream;
 import org.annalist.answer.Answer;
 
 /** The bot's own words, which state nothing about history. */
@@ -17,10 +18,17 @@ public final class BotWords {
     return switch (unknown.reason()) {
       case NOT_UNDERSTOOD -> "I could not read a question in that.";
       case OUT_OF_SCOPE -> "I have nothing on that.";
-      case NOTHING_ON_DATE -> "I have nothing on that for " + detail + ".";
+      case NOTHING_ON_DATE -> "I have nothing on that" + joined(detail) + ".";
       case NOT_RECORDED -> "I know of " + detail + ", but have nothing on what you ask.";
       case NOTHING_BEFORE -> "There is no answer before this that I could lean on.";
+      case NOTHING_MORE -> "That was all I have on that.";
     };
+  }
+
+  /** A date, after "for" where it does not begin with such a word itself. */
+  private static String joined(String date) {
+    boolean isJoined = Stream.of("since ", "until ", "from ").anyMatch(date::startsWith);
+    return (isJoined ? " " : " for ") + date;
   }
 
   /**

@@ -197,7 +197,8 @@ public final class PlainText {
     private static String citation(Citation citation, boolean withLink) {
       Source source = citation.source();
       String reported = citation.asserter() == null ? "" : ", reporting " + citation.asserter();
-      String link = source.url() == null || !withLink ? "" : " " + source.url();
+      String link =
+          WebLink.of(source.url()).filter(url -> withLink).map(url -> " " + url).orElse("");
       return source.publisher()
           + " ("
           + source.kind().wording()

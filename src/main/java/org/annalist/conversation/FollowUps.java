@@ -108,7 +108,17 @@ public final class FollowUps {
     boolean isOnHistory = question.intent().asksForClaims() || question.intent() == Intent.SOURCE;
     return isOnHistory
         && question.mentions().isEmpty()
+        && !asksForPeriodAlone(question)
         && !WordFinder.find(question.utterance()).isEmpty();
+  }
+
+  /** "What happened in 1892?" is whole; "what happened there in 1892?" is not. */
+  private static boolean asksForPeriodAlone(Question question) {
+    boolean asksForPeriod =
+        question.intent() == Intent.ON_DATE || question.intent() == Intent.TIMELINE;
+    return asksForPeriod
+        && !question.dates().isEmpty()
+        && words(question).stream().noneMatch(POINTING::contains);
   }
 
   private Continuation continued(Question question, Turn last, Set<String> words) {

@@ -1,5 +1,6 @@
 package org.annalist.knowledge;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.annalist.date.DayRange;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +37,16 @@ public record ClaimQuery(
       wording.append(terms.isEmpty() ? " about " : ", or about ").append(entities);
     }
     if (days != null) {
-      wording.append(", in ").append(days.first()).append(" to ").append(days.last());
+      wording
+          .append(", in ")
+          .append(wording(days.first()))
+          .append(" to ")
+          .append(wording(days.last()));
     }
     return wording.append(", at most ").append(limit).toString();
+  }
+
+  private static String wording(@Nullable LocalDate day) {
+    return day == null ? "any day" : day.toString();
   }
 }

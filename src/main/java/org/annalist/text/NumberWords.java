@@ -65,24 +65,40 @@ public final class NumberWords {
   public static OptionalLong value(List<String> words) {
     long sum = 0;
     long group = 0;
+    long scale = Long.MAX_VALUE;
     boolean hasWords = false;
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
+      String before = i == 0 ? "" : words.get(i - 1);
       hasWords |= !isDigits(word);
       if (isDigits(word) && group == 0) {
         group = Long.parseLong(word);
-      } else if (SMALL.containsKey(word)) {
+      } else if (SMALL.containsKey(word) && goesOn(before, SMALL.get(word))) {
         group += SMALL.get(word);
-      } else if (word.equals("hundred") && group > 0) {
+      } else if (word.equals("hundred") && group > 0 && group < 100) {
         group *= 100;
-      } else if (LARGE.containsKey(word) && group > 0) {
-        sum += group * LARGE.get(word);
+      } else if (LARGE.containsKey(word) && group > 0 && LARGE.get(word) < scale) {
+        scale = LARGE.get(word);
+        sum += group * scale;
         group = 0;
-      } else if (!word.equals("and") || i == 0 || i == words.size() - 1) {
+      } else if (!word.equals("and") || !isScale(before) || i == words.size() - 1) {
         return OptionalLong.empty();
       }
     }
     return hasWords ? OptionalLong.of(sum + group) : OptionalLong.empty();
+  }
+
+  /** "Two and three thousand", "nineteen ninety": a second number begins, and not more of one. */
+  private static boolean goesOn(String before, int small) {
+    int tens = SMALL.getOrDefault(before, 0);
+    return before.isEmpty()
+        || before.equals("and")
+        || isScale(before)
+        || (tens >= 20 && small < 10);
+  }
+
+  private static boolean isScale(String word) {
+    return word.equals("hundred") || LARGE.containsKey(word);
   }
 
   private static boolean isDigits(String word) {

@@ -2,9 +2,11 @@ package org.annalist.channel.json;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
 import org.annalist.answer.Reply;
 import org.annalist.answer.Status;
 import org.annalist.channel.PlainText;
+import org.annalist.channel.WebLink;
 import org.annalist.knowledge.Citation;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.Source;
@@ -49,6 +51,6 @@ public final class ReplyJson {
     json.put("publisher", source.publisher());
     json.put("kind", source.kind().id());
     json.put("locator", citation.locator());
-    json.put("url", source.url() == null ? null : source.url().toString());
+    json.put("url", WebLink.of(source.url()).map(URI::toString).orElse(null));
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.annalist.answer.Citations;
+import org.annalist.channel.WebLink;
 import org.annalist.date.DateWording;
 import org.annalist.knowledge.Citation;
 import org.annalist.knowledge.Source;

@@ -1,6 +1,7 @@
 package org.annalist.channel.telegram;
 
 import java.net.URI;
+import org.annalist.channel.WebLink;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.annalist.answer.Answer;
 import org.annalist.answer.Citations;
+import org.annalist.channel.WebLink;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.Source;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;

@@ -56,6 +56,7 @@ final class Words {
       case NOT_RECORDED -> "I have no source for that" + (hasDetail ? " about " : "");
       case NOTHING_BEFORE ->
           "There is no earlier answer here to go back to" + (hasDetail ? ": " : "");
+      case NOTHING_MORE -> "That was all that I have on it" + (hasDetail ? ": " : "");
     };
   }
 

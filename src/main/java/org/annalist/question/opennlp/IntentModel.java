@@ -68,7 +68,12 @@ public final class IntentModel implements IntentClassifier {
    * @throws IOException when it cannot be read
    */
   public static IntentModel read(Path file) throws IOException {
-    return new IntentModel(new DoccatModel(file));
+    try {
+      return new IntentModel(new DoccatModel(file));
+    } catch (RuntimeException e) {
+      // What OpenNLP throws for a file that is no model is anything from null pointers on.
+      throw new IOException(file + " is no model of the intents", e);
+    }
   }
 
   /**

@@ -105,6 +105,7 @@ class HtmlRendererTest {
         .isEqualTo("I have no source for that about “Zenda”.");
     assertThat(unknown(Reason.NOTHING_BEFORE, ""))
         .isEqualTo("There is no earlier answer here to go back to.");
+    assertThat(unknown(Reason.NOTHING_MORE, "")).isEqualTo("That was all that I have on it.");
   }
 
   @Test

@@ -120,7 +120,11 @@ class SqliteKnowledgeStoreTest {
   void theEventWithMostClaimsIsTheMostProminent() {
     assertThat(store.prominent(5))
         .extracting(Claim::id)
-        .containsExactly("blue-river-killed-gazette", "truce-signed");
+        .containsExactly(
+            "blue-river-killed-gazette",
+            "zenda-taken",
+            "harvest-war-began-gazette",
+            "truce-signed");
     assertThat(store.prominent(1)).hasSize(1);
   }
 

@@ -1,4 +1,4 @@
-package org.annalist.channel.telegram;
+package org.annalist.channel;
 
 import java.net.URI;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the bot offers as a link: http and https only, with a host to show. */
-final class WebLink {
+public final class WebLink {
   private WebLink() {}
 
   /**
@@ -15,7 +15,7 @@ final class WebLink {
    * @param address any address, or null
    * @return the address, or empty when it is none of the web
    */
-  static Optional<URI> of(@Nullable URI address) {
+  public static Optional<URI> of(@Nullable URI address) {
     return Optional.ofNullable(address).filter(WebLink::isOfTheWeb);
   }
 

@@ -1,0 +1,111 @@
+package org.annalist.answer;
+
+import static org.annalist.ClaimBuilder.claim;
+import static org.annalist.KnowledgeBuilder.entity;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.annalist.KnowledgeBuilder;
+import org.annalist.knowledge.Claim;
+import org.annalist.knowledge.Entity;
+import org.annalist.knowledge.EntityType;
+import org.annalist.knowledge.store.SqliteKnowledgeStore;
+import org.annalist.question.Intent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class OverviewTest {
+  private static final Entity ZENDA = entity(EntityType.PLACE, "zenda", "Zenda");
+  private static final Entity FALL = entity(EntityType.EVENT, "fall", "Fall of Zenda", "Zenda");
+  private static final Entity SILENT = entity(EntityType.EVENT, "silent", "Silent War");
+  private static final Entity RUDOLF = entity(EntityType.PERSON, "rudolf", "Rudolf");
+
+  @TempDir private Path directory;
+  private SqliteKnowledgeStore store;
+
+  @BeforeEach
+  void compile() {
+    KnowledgeBuilder knowledge =
+        new KnowledgeBuilder()
+            .with(ZENDA, FALL, SILENT, RUDOLF)
+            .with(
+                claim("lies").about("zenda").build(),
+                claim("taken").about("fall", "zenda", "rudolf").build());
+    for (int i = 0; i < 9; i++) {
+      knowledge.with(claim("rudolf-" + i).about("rudolf").build());
+    }
+    store = knowledge.compile(directory);
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  @Test
+  void saysWhatIsKnownOfOneThing() {
+    assertThat(claims(Questions.asks(Intent.WHAT).names(ZENDA))).containsExactly("lies");
+  }
+
+  @Test
+  void whatHappenedComesBeforeThePlaceOfThatName() {
+    assertThat(claims(Questions.asks(Intent.WHAT).namesOneOf(ZENDA, FALL)))
+        .containsExactly("taken");
+  }
+
+  @Test
+  void somethingOfWhichNothingIsSaidGivesWayToAnotherOfThatName() {
+    assertThat(claims(Questions.asks(Intent.WHAT).namesOneOf(ZENDA, SILENT)))
+        .containsExactly("lies");
+  }
+
+  @Test
+  void goesOnWhereItStopped() {
+    List<String> first = claims(Questions.asks(Intent.LIST).names(RUDOLF));
+    assertThat(first).startsWith("rudolf-0").hasSizeLessThan(9);
+    Answer.Answered next =
+        (Answer.Answered)
+            overview(Questions.asks(Intent.LIST).names(RUDOLF), first.size()).orElseThrow();
+    assertThat(next.claims().get(0).id()).isEqualTo("rudolf-" + first.size());
+    assertThat(first.size() + next.claims().size() + next.remaining()).isEqualTo(9);
+    assertThat(overview(Questions.asks(Intent.LIST).names(RUDOLF), 9)).isEmpty();
+  }
+
+  @Test
+  void whoAsksForPeopleAndBodies() {
+    assertThat(claims(Questions.asks(Intent.WHO).names(RUDOLF))).isNotEmpty();
+    assertThat(claims(Questions.asks(Intent.WHO).names(ZENDA))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"WHEN", "WHERE", "HOW_MANY", "WHY", "ON_DATE", "COMPARE", "SOURCE"})
+  void otherQuestionsAskForSomethingOfIt(Intent intent) {
+    assertThat(claims(Questions.asks(intent).names(ZENDA))).isEmpty();
+  }
+
+  @Test
+  void whatElseIsAskedLeavesNoRoomForAnOverview() {
+    assertThat(claims(Questions.asks(Intent.WHAT).names(ZENDA).terms("bridg"))).isEmpty();
+    assertThat(claims(Questions.asks(Intent.WHAT).names(ZENDA).on("1892"))).isEmpty();
+    assertThat(claims(Questions.asks(Intent.WHAT).names(ZENDA, RUDOLF))).isEmpty();
+    assertThat(claims(Questions.asks(Intent.WHAT))).isEmpty();
+  }
+
+  private List<String> claims(Questions question) {
+    return overview(question, 0)
+        .map(answer -> answer.claims().stream().map(Claim::id).toList())
+        .orElse(List.of());
+  }
+
+  private Optional<Answer> overview(Questions question, int skip) {
+    return new Overview(store, new Suggester(store))
+        .of(question.build(), skip)
+        .map(Reasoned::answer);
+  }
+}

@@ -1,0 +1,72 @@
+package org.annalist.answer;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.annalist.date.EdtfParser;
+import org.annalist.knowledge.Entity;
+import org.annalist.question.Classification;
+import org.annalist.question.EntityMention;
+import org.annalist.question.Intent;
+import org.annalist.question.Question;
+import org.annalist.temporal.DateExpression;
+import org.annalist.temporal.ImpossibleDate;
+import org.annalist.text.Span;
+
+/** Questions as they are understood: {@code asks(WHEN).terms("sign").on("1892").build()}. */
+final class Questions {
+  private static final Span NOWHERE = new Span(0, 0);
+
+  private final Classification classification;
+  private List<EntityMention> mentions = List.of();
+  private List<DateExpression> dates = List.of();
+  private List<ImpossibleDate> impossible = List.of();
+  private List<String> terms = List.of();
+
+  private Questions(Classification classification) {
+    this.classification = classification;
+  }
+
+  static Questions asks(Intent intent) {
+    return new Questions(new Classification(intent, 0.9, Intent.COMPARE, 0.1));
+  }
+
+  /** Names entities, each in a mention of its own. */
+  Questions names(Entity... entities) {
+    mentions =
+        Stream.of(entities)
+            .map(entity -> new EntityMention(NOWHERE, entity.name(), List.of(entity)))
+            .toList();
+    return this;
+  }
+
+  /** Names one thing that may be any of the entities. */
+  Questions namesOneOf(Entity... entities) {
+    mentions = List.of(new EntityMention(NOWHERE, entities[0].name(), List.of(entities)));
+    return this;
+  }
+
+  Questions on(String... edtf) {
+    dates = expressions(edtf);
+    return this;
+  }
+
+  Questions impossible(String text, String finding, String mend) {
+    impossible = List.of(new ImpossibleDate(text, finding, mend));
+    return this;
+  }
+
+  Questions terms(String... newTerms) {
+    terms = List.of(newTerms);
+    return this;
+  }
+
+  Question build() {
+    return new Question("A question?", classification, mentions, dates, impossible, terms);
+  }
+
+  static List<DateExpression> expressions(String... edtf) {
+    return Stream.of(edtf)
+        .map(text -> new DateExpression(NOWHERE, text, EdtfParser.parse(text), "test"))
+        .toList();
+  }
+}

@@ -1,0 +1,163 @@
+package org.annalist.answer;
+
+import static org.annalist.ClaimBuilder.claim;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.annalist.KnowledgeBuilder;
+import org.annalist.knowledge.Claim;
+import org.annalist.knowledge.Value;
+import org.annalist.knowledge.store.SqliteKnowledgeStore;
+import org.annalist.question.Intent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SelectionTest {
+  private static final Claim DATED = claim("dated").about("zenda").on("1892").build();
+  private static final Claim UNDATED = claim("undated").about("zenda").build();
+  private static final Claim FEW = killed("few", 300);
+  private static final Claim MANY = killed("many", 1_250);
+
+  @TempDir private Path directory;
+
+  @Test
+  void statesTheMostRelevantClaim() {
+    assertThat(chosen(Intent.WHAT, whole(DATED), half(UNDATED))).containsExactly("dated");
+  }
+
+  @Test
+  void statesWhatIsNearlyAsRelevantBeside() {
+    assertThat(chosen(Intent.WHAT, whole(DATED), whole(UNDATED)))
+        .containsExactly("dated", "undated");
+  }
+
+  @Test
+  void saysNothingThatIsNotRelevantEnough() {
+    assertThat(chosen(Intent.WHAT, relevance(DATED, 0, 1, 1))).isEmpty();
+    assertThat(chosen(Intent.WHAT, relevance(DATED, 1, 0, 1))).isEmpty();
+    assertThat(chosen(Intent.WHAT, relevance(DATED, 1, 1, 0))).isEmpty();
+    assertThat(chosen(Intent.WHAT)).isEmpty();
+  }
+
+  @Test
+  void doubtAboutTheSubjectTakesMore() {
+    Relevance fair = new Relevance(DATED, new Relevance.Coverage(1, 1, 1), 0.5, 0, 1, "");
+    assertThat(chosen(Intent.WHAT, fair)).containsExactly("dated");
+    assertThat(chosen(Intent.OUT_OF_SCOPE, fair)).isEmpty();
+  }
+
+  @Test
+  void whenIsNotAnsweredWithoutADate() {
+    assertThat(chosen(Intent.WHEN, whole(UNDATED))).isEmpty();
+    assertThat(chosen(Intent.WHEN, whole(UNDATED), whole(DATED))).containsExactly("dated");
+  }
+
+  @Test
+  void howManyIsNotAnsweredWithoutANumber() {
+    Relevance wordy = relevance(UNDATED, 1, 1, 0.8);
+    assertThat(chosen(Intent.HOW_MANY, withFit(wordy, 0))).isEmpty();
+  }
+
+  @Test
+  void ofTwoNamesOneIsEnoughWhereTheyAreAlternatives() {
+    Relevance one = relevance(DATED, 0.5, 1, 1);
+    assertThat(chosen(Intent.WHAT, one)).isEmpty();
+    assertThat(chosen(Intent.COMPARE, one)).containsExactly("dated");
+  }
+
+  @Test
+  void accountsThatDifferAreAllShown() {
+    Answer answer = choose(Intent.HOW_MANY, 0, whole(FEW)).orElseThrow();
+    assertThat(answer).isInstanceOf(Answer.Disputed.class);
+    assertThat(ids(answer)).containsExactly("few", "many");
+  }
+
+  @Test
+  void oneOfSeveralAccountsDoesNotStandBesideAnAnswer() {
+    assertThat(chosen(Intent.WHAT, whole(DATED), whole(FEW))).containsExactly("dated");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"LIST", "TIMELINE", "ON_DATE"})
+  void aListIsInTimeOrderTheUndatedLast(Intent intent) {
+    Claim earlier = claim("earlier").on("1801").build();
+    Answer answer =
+        choose(intent, 0, whole(UNDATED), whole(DATED), whole(earlier), half(FEW)).orElseThrow();
+    assertThat(ids(answer)).containsExactly("earlier", "dated", "undated");
+    assertThat(((Answer.Answered) answer).form()).isEqualTo(Answer.Form.LISTING);
+  }
+
+  @Test
+  void aLongListGoesOnWhereItStopped() {
+    Relevance[] stations =
+        IntStream.range(100, 140)
+            .mapToObj(i -> whole(claim("station-" + i).on("1901").build()))
+            .toArray(Relevance[]::new);
+    Answer.Answered first = (Answer.Answered) choose(Intent.LIST, 0, stations).orElseThrow();
+    int shown = first.claims().size();
+    assertThat(shown).isBetween(1, 39);
+    assertThat(first.remaining()).isEqualTo(40 - shown);
+    Answer.Answered next = (Answer.Answered) choose(Intent.LIST, shown, stations).orElseThrow();
+    assertThat(ids(next))
+        .startsWith("station-" + (100 + shown))
+        .doesNotContainAnyElementsOf(ids(first));
+    assertThat(choose(Intent.LIST, 40, stations)).isEmpty();
+  }
+
+  private static Claim killed(String id, long number) {
+    return claim(id)
+        .about("zenda")
+        .counts("killed", number, Value.Bound.EXACTLY, "soldiers")
+        .build();
+  }
+
+  private static Relevance whole(Claim claim) {
+    return relevance(claim, 1, 1, 1);
+  }
+
+  private static Relevance half(Claim claim) {
+    return relevance(claim, 1, 1, 0.3);
+  }
+
+  private static Relevance relevance(Claim claim, double names, double words, double others) {
+    return new Relevance(
+        claim,
+        new Relevance.Coverage(names, words, others),
+        others,
+        others,
+        others,
+        "When was it?");
+  }
+
+  private static Relevance withFit(Relevance r, double fit) {
+    return new Relevance(r.claim(), r.coverage(), r.phrasing(), fit, r.focus(), r.ask());
+  }
+
+  private List<String> chosen(Intent intent, Relevance... ranked) {
+    return choose(intent, 0, ranked).map(SelectionTest::ids).orElse(List.of());
+  }
+
+  private static List<String> ids(Answer answer) {
+    return answer.claims().stream().map(Claim::id).toList();
+  }
+
+  private Optional<Answer> choose(Intent intent, int skip, Relevance... ranked) {
+    Claim[] claims =
+        Stream.concat(Stream.of(FEW, MANY), Stream.of(ranked).map(Relevance::claim))
+            .distinct()
+            .toArray(Claim[]::new);
+    try (SqliteKnowledgeStore store =
+        new KnowledgeBuilder().with(claims).property("killed", true).compile(directory)) {
+      AccountFinder accounts =
+          new AccountFinder(store, store.entities(), KnowledgeBuilder.plainTerms());
+      return new Selection(accounts, new Suggester(store))
+          .choose(Questions.asks(intent).terms("bridg").build(), List.of(ranked), skip);
+    }
+  }
+}

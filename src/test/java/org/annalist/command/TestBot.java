@@ -1,0 +1,90 @@
+package org.annalist.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.annalist.TestKnowledge;
+import org.annalist.answer.Answerer;
+import org.annalist.answer.Reasoned;
+import org.annalist.conversation.Conversations;
+import org.annalist.conversation.RecentConversations;
+import org.annalist.knowledge.Knowledge;
+import org.annalist.knowledge.SearchTerms;
+import org.annalist.knowledge.store.SqliteKnowledgeStore;
+import org.annalist.question.Question;
+import org.annalist.question.QuestionReader;
+import org.annalist.question.opennlp.PorterWordForms;
+
+/**
+ * The bot as the program puts it together, on the knowledge of a country that does not exist and
+ * the shipped training. Given to tests by {@link TestBotExtension}, which builds it once.
+ */
+public final class TestBot implements AutoCloseable {
+  /** Noon of 21 November 2026, a Saturday. */
+  public static final Clock TODAY =
+      Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
+
+  private final Knowledge knowledge;
+  private final Assembly assembly;
+
+  private TestBot(Knowledge knowledge, Assembly assembly) {
+    this.knowledge = knowledge;
+    this.assembly = assembly;
+  }
+
+  static TestBot build(Path directory) {
+    Path files = TestKnowledge.ruritania(directory);
+    try {
+      KnowledgeBuild build = new KnowledgeBuild(files, directory.resolve("built"));
+      return new TestBot(
+          CheckedKnowledge.read(files).knowledge(), Assembly.open(build.upToDate(), TODAY));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The knowledge as it was before it was compiled. */
+  public Knowledge knowledge() {
+    return knowledge;
+  }
+
+  public SqliteKnowledgeStore store() {
+    return assembly.store();
+  }
+
+  public QuestionReader reader() {
+    return assembly.reader();
+  }
+
+  public Answerer answerer() {
+    return assembly.answerer();
+  }
+
+  /** The terms that the knowledge was compiled with. */
+  public SearchTerms searchTerms() {
+    return Assembly.searchTerms(knowledge.vocabulary(), new PorterWordForms());
+  }
+
+  public Question read(String utterance) {
+    return reader().read(utterance);
+  }
+
+  /** The answer to an utterance that stands alone. */
+  public Reasoned answer(String utterance) {
+    return answerer().answer(read(utterance), 0);
+  }
+
+  /** Conversations in which nothing was said yet. */
+  public Conversations conversations() {
+    return assembly.conversations(new RecentConversations(TODAY, Duration.ofMinutes(30)));
+  }
+
+  @Override
+  public void close() {
+    assembly.close();
+  }
+}

@@ -1,0 +1,66 @@
+package org.annalist.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.annalist.KnowledgeBuilder;
+import org.annalist.text.Word;
+import org.annalist.text.WordFinder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NamesTest {
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "Nagorno-Karabakh, nagorno karabakh",
+    "the Truce, truce",
+    "A Truce, truce",
+    "An  armistice!, armistice",
+    "The, the",
+    "Rudolf's throne, rudolf throne",
+    "Štrelsau, strelsau",
+    "Штрельзау, штрельзау",
+    "Resolution 1 000, resolution 1000",
+    "'?!', ''",
+    "'', ''",
+  })
+  void aKeyIsWhatANameIsLookedUpBy(String name, String key) {
+    assertThat(Names.key(name)).isEqualTo(key);
+  }
+
+  @Test
+  void rivalNamesGiveAKeyEach() {
+    assertThat(keys("Strelsau / Strelzau", "the capital", "STRELSAU"))
+        .containsExactly("strelsau", "strelzau", "capital");
+  }
+
+  @Test
+  void aStrokeWithoutSpacesIsPartOfAName() {
+    assertThat(keys("Memorandum 12/13")).containsExactly("memorandum 12 13");
+  }
+
+  @Test
+  void aNameWithoutAWordGivesNoKey() {
+    assertThat(keys("???", "…")).isEmpty();
+  }
+
+  @Test
+  void wordsOfANameAreInside() {
+    List<Word> words = WordFinder.find("When was Truce of 1892 signed in Strelsau?");
+    assertThat(words.stream().filter(Names.outside(words, Set.of("truce of 1892", "strelsau"))))
+        .extracting(Word::folded)
+        .containsExactly("when", "was", "signed", "in");
+  }
+
+  @Test
+  void countsTheWordsOfAKey() {
+    assertThat(Names.wordCount("strelsau")).isEqualTo(1);
+    assertThat(Names.wordCount("truce of 1892")).isEqualTo(3);
+  }
+
+  private static Set<String> keys(String name, String... aliases) {
+    return Names.keys(KnowledgeBuilder.entity(EntityType.PLACE, "id", name, aliases));
+  }
+}
