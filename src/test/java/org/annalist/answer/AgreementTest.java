@@ -46,9 +46,7 @@ class AgreementTest {
   @Test
   void figuresOfAnotherBoundDoNotAgree() {
     Claim atLeast =
-        ClaimBuilder.claim("bound")
-            .counts("killed", 300, Value.Bound.AT_LEAST, "soldiers")
-            .build();
+        ClaimBuilder.claim("bound").counts("killed", 300, Value.Bound.AT_LEAST, "soldiers").build();
     assertAgree(figure(300, null), atLeast, false);
   }
 
@@ -74,8 +72,7 @@ class AgreementTest {
 
   private static Claim figure(long number, @Nullable String edtf) {
     ClaimBuilder claim =
-        ClaimBuilder.claim("figure")
-            .counts("killed", number, Value.Bound.EXACTLY, "soldiers");
+        ClaimBuilder.claim("figure").counts("killed", number, Value.Bound.EXACTLY, "soldiers");
     return edtf == null ? claim.build() : claim.on(edtf).build();
   }
 
