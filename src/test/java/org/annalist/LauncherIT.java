@@ -51,7 +51,7 @@ class LauncherIT {
     stage.set("ANNALIST_JAVA_OPTIONS", "-Xmx64m -Dpattern=*");
     assertThat(stage.run("cd programs; \"$launcher\"").output())
         .startsWith("<-D")
-        .contains("<-XX:TieredStopAtLevel=1>\n<-Xmx64m>\n<-Dpattern=*>\n<-Dannalist.home=");
+        .contains("<-Xlog:disable>\n<-Xmx64m>\n<-Dpattern=*>\n<-Dannalist.home=");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 /** Knowledge directories for tests. */
 public final class TestKnowledge {
   private static final Path RURITANIA = Path.of("src/test/resources/ruritania");
+  private static final Path NEIGHBOURS = Path.of("src/test/resources/neighbours");
   private static final Path TRAINING = Path.of("knowledge/training");
 
   private TestKnowledge() {}
@@ -23,6 +24,18 @@ public final class TestKnowledge {
     Path knowledge = directory.resolve("knowledge");
     copy(RURITANIA, knowledge);
     copy(TRAINING, knowledge.resolve("training"));
+    return knowledge;
+  }
+
+  /**
+   * Lays out the same knowledge with that of the country's neighbours, who share names.
+   *
+   * @param directory an empty directory
+   * @return a knowledge directory in it
+   */
+  public static Path ruritaniaAndNeighbours(Path directory) {
+    Path knowledge = ruritania(directory);
+    copy(NEIGHBOURS, knowledge);
     return knowledge;
   }
 

@@ -31,6 +31,11 @@ final class Overview {
     if (!asksForOverview(question)) {
       return Optional.empty();
     }
+    Optional<Answer> ambiguous = Ambiguity.of(question, entity -> !known(entity).isEmpty());
+    if (ambiguous.isPresent()) {
+      return ambiguous.map(
+          answer -> new Reasoned(answer, List.of(), List.of("the name means several")));
+    }
     return candidates(question.mentions().get(0))
         .map(entity -> overview(entity, question.intent(), skip))
         .flatMap(Optional::stream)
@@ -60,11 +65,14 @@ final class Overview {
         mention.candidates().stream().filter(entity -> entity.type() != EntityType.EVENT));
   }
 
+  private List<Claim> known(Entity entity) {
+    return claims.about(entity.id(), MOST).stream()
+        .filter(claim -> claim.topic().subject().equals(entity.id()))
+        .toList();
+  }
+
   private Optional<Reasoned> overview(Entity entity, Intent intent, int skip) {
-    List<Claim> known =
-        claims.about(entity.id(), MOST).stream()
-            .filter(claim -> claim.topic().subject().equals(entity.id()))
-            .toList();
+    List<Claim> known = known(entity);
     Room room = intent == Intent.WHO ? Room.forAnswerTo(intent) : Room.OF_AN_OVERVIEW;
     List<Claim> page = room.fill(known.stream().skip(skip).toList());
     if (page.isEmpty()) {

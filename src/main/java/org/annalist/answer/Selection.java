@@ -58,7 +58,8 @@ final class Selection {
     }
     return isList(question.intent())
         ? list(relevant, skip)
-        : Optional.of(fact(question.intent(), relevant));
+        : Ambiguity.among(question, relevant)
+            .or(() -> Optional.of(fact(question.intent(), relevant)));
   }
 
   private static boolean isEnough(Relevance relevance, Question question) {

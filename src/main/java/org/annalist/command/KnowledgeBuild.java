@@ -1,6 +1,7 @@
 package org.annalist.command;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -9,6 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.annalist.knowledge.Knowledge;
@@ -90,8 +93,22 @@ final class KnowledgeBuild {
     Knowledge knowledge = checked.knowledge();
     SearchTerms terms = Assembly.searchTerms(knowledge.vocabulary(), new PorterWordForms());
     SortedMap<Intent, List<String>> utterances = utterances(checked.training());
+    CompletableFuture<Void> trained =
+        CompletableFuture.runAsync(() -> train(utterances, product.intents()));
     new KnowledgeCompiler(terms).compile(knowledge, ofAll(utterances), product.database());
-    IntentModel.train(utterances).write(product.intents());
+    try {
+      trained.join();
+    } catch (CompletionException e) {
+      throw new IOException("the model of the intents was not made", e.getCause());
+    }
+  }
+
+  private static void train(SortedMap<Intent, List<String>> utterances, Path file) {
+    try {
+      IntentModel.train(utterances).write(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Utterances ofAll(SortedMap<Intent, List<String>> utterances) {

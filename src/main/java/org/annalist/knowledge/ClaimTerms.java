@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,11 @@ public final class ClaimTerms {
   private final SearchTerms searchTerms;
   private final Map<String, Entity> entities;
   private final Map<String, Property> properties;
+
+  /** An entity stands in many claims, and its names are worked out once. */
+  private final Map<String, Set<String>> nameTerms = new ConcurrentHashMap<>();
+
+  private final Map<String, Set<String>> keys = new ConcurrentHashMap<>();
 
   /**
    * Makes the terms of one knowledge.
@@ -38,7 +44,7 @@ public final class ClaimTerms {
   public List<List<String>> ofAsks(Claim claim) {
     Set<String> names =
         entitiesOf(claim)
-            .flatMap(entity -> Names.keys(entity).stream())
+            .flatMap(entity -> keys.computeIfAbsent(entity.id(), id -> Names.keys(entity)).stream())
             .collect(Collectors.toSet());
     return claim.asks().stream().map(ask -> withoutNames(ask, names)).toList();
   }
@@ -70,7 +76,12 @@ public final class ClaimTerms {
    */
   public Set<String> ofNames(Claim claim) {
     return entitiesOf(claim)
-        .flatMap(entity -> Stream.concat(Stream.of(entity.name()), entity.aliases().stream()))
+        .flatMap(entity -> nameTerms.computeIfAbsent(entity.id(), id -> ofNames(entity)).stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private Set<String> ofNames(Entity entity) {
+    return Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
         .flatMap(name -> searchTerms.of(name).stream())
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }

@@ -52,7 +52,6 @@ class EvalTest {
               Lookup: claims with any of [sign], or about [truce-1892], at most 300
               Why: N candidates
               Why: truce-signed: …
-              Why: treaty-signed-by: …
               Answer:
                 A truce was signed in Strelsau on 10 April 1892. [1] [2]
 
@@ -68,13 +67,13 @@ class EvalTest {
               Words: [marri]
               Lookup: claims with any of [marri], or about [rudolf], at most 300
               Why: N candidates
-              Why: rudolf-born: …
               Why: rudolf-resigned: …
+              Why: rudolf-born: …
               Answer:
                 I know of Rudolf Elphberg, but have nothing on what you ask.
                 You could ask:
-                • When was Rudolf born?
                 • When did Rudolf resign?
+                • When was Rudolf born?
 
             r.jsonl:6: r6, unanswerable: When did Rudolf resign?
               Wrong: asserts something, where nothing is known

@@ -37,7 +37,7 @@ public final class TestBot implements AutoCloseable {
   }
 
   static TestBot build(Path directory) {
-    Path files = TestKnowledge.ruritania(directory);
+    Path files = TestKnowledge.ruritaniaAndNeighbours(directory);
     try {
       KnowledgeBuild build = new KnowledgeBuild(files, directory.resolve("built"));
       return new TestBot(

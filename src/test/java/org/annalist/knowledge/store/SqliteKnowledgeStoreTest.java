@@ -35,7 +35,10 @@ class SqliteKnowledgeStoreTest {
   @BeforeEach
   void compile() throws IOException {
     knowledge =
-        new KnowledgeReader().read(TestKnowledge.ruritania(directory)).knowledge().orElseThrow();
+        new KnowledgeReader()
+            .read(TestKnowledge.ruritaniaAndNeighbours(directory))
+            .knowledge()
+            .orElseThrow();
     store = new SqliteKnowledgeStore(compile("annalist.db"));
   }
 
