@@ -30,6 +30,10 @@ final class Ranker {
 
   private static final double OF_LONGER_TIME = 0.5;
 
+  /** Of equals, the claim that speaks of less beside what is asked comes first. */
+  private static final Comparator<Relevance> BY_BREADTH =
+      Comparator.comparingInt(relevance -> relevance.claim().topic().others().size());
+
   private final ClaimStore claims;
   private final SearchTerms searchTerms;
 
@@ -48,6 +52,7 @@ final class Ranker {
         .sorted(
             Comparator.comparingDouble(Relevance::total)
                 .reversed()
+                .thenComparing(BY_BREADTH)
                 .thenComparing(relevance -> relevance.claim().id()))
         .toList();
   }
