@@ -55,8 +55,8 @@ class ConversationTest {
   @Test
   void sourceIsAskedOfTheConversation() {
     say("When was the treaty?");
-    telegram.deliver(Updates.message(2, 7, "source?"));
-    telegram.deliver(Updates.message(3, 7, "/sources"));
+    telegram.deliver(Updates.message(602, 7, "source?"));
+    telegram.deliver(Updates.message(603, 7, "/sources"));
     List<Call> sent = telegram.await("sendMessage", 3);
     assertThat(sent.get(1).text())
         .isEqualTo(
