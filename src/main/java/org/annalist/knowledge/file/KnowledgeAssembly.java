@@ -70,7 +70,8 @@ final class KnowledgeAssembly {
         text(entry, "id"),
         new Claim.Topic(claim.subject().orElseThrow().text(), texts(entry, "about")),
         new Claim.Statement(
-            entry.text("property").map(YamlText::text).orElse(References.STATEMENT), value(entry)),
+            entry.text("property").map(YamlText::text).orElse(Property.STATEMENT.id()),
+            value(entry)),
         date(entry),
         text(entry, "text"),
         entry.entries("citations").stream().map(this::citation).toList(),
@@ -104,8 +105,8 @@ final class KnowledgeAssembly {
   private List<Property> properties() {
     List<Property> properties = new ArrayList<>();
     entries.properties().forEach(entry -> properties.add(property(entry)));
-    if (properties.stream().noneMatch(property -> property.id().equals(References.STATEMENT))) {
-      properties.add(new Property(References.STATEMENT, "what is said", false, List.of()));
+    if (properties.stream().noneMatch(property -> property.id().equals(Property.STATEMENT.id()))) {
+      properties.add(Property.STATEMENT);
     }
     return properties;
   }

@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.annalist.knowledge.Property;
 
 /** Finds ids that are named and that nothing has. Belongs to one thread. */
 final class References {
-  /** The property of claims that name none. */
-  static final String STATEMENT = "statement";
-
   /** To look for the nearest of many ids, again and again, would take minutes. */
   private static final int MOST_QUESTIONS = 1_000;
 
@@ -57,7 +55,7 @@ final class References {
     Ids sources = new Ids("source", entries.sources(), unread);
     Ids entities = new Ids("entity", entries.entities(), unread);
     Set<String> builtIn = new HashSet<>(unread);
-    builtIn.add(STATEMENT);
+    builtIn.add(Property.STATEMENT.id());
     Ids properties = new Ids("property", entries.properties(), builtIn);
     entries.entities().forEach(entity -> checkEntity(entity, entities));
     for (ClaimEntry claim : entries.claims()) {
