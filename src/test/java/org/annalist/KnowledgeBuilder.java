@@ -13,6 +13,7 @@ import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.Entity;
 import org.annalist.knowledge.EntityType;
 import org.annalist.knowledge.Knowledge;
+import org.annalist.knowledge.Matter;
 import org.annalist.knowledge.Property;
 import org.annalist.knowledge.SearchTerms;
 import org.annalist.knowledge.Utterances;
@@ -26,6 +27,7 @@ public final class KnowledgeBuilder {
   private final List<Entity> entities = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
   private final List<Property> properties = new ArrayList<>();
+  private final List<Matter> matters = new ArrayList<>();
   private List<String> typed = List.of();
 
   public static Entity entity(EntityType type, String id, String name, String... aliases) {
@@ -64,6 +66,11 @@ public final class KnowledgeBuilder {
     return this;
   }
 
+  public KnowledgeBuilder matter(String id, String label) {
+    matters.add(new Matter(id, label));
+    return this;
+  }
+
   /** Adds what people type on history. */
   public KnowledgeBuilder typed(String... utterances) {
     typed = List.of(utterances);
@@ -84,6 +91,7 @@ public final class KnowledgeBuilder {
             .toList(),
         all,
         claims,
+        matters,
         new Knowledge.Vocabulary(properties, List.of()));
   }
 

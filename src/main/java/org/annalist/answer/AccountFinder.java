@@ -1,8 +1,11 @@
 package org.annalist.answer;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.annalist.date.DateWording;
@@ -10,13 +13,12 @@ import org.annalist.date.HistoricalDate;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.EntityStore;
-import org.annalist.knowledge.Property;
 import org.annalist.knowledge.SearchTerms;
 import org.annalist.knowledge.Value;
 
 /**
- * Finds the accounts of the matter that a claim speaks of: the claims that say what the same
- * property of the same entity is. Safe for several threads.
+ * Finds the accounts of what a claim says: the claims on the same matter, and those that say what
+ * the same property of the same entity is. Safe for several threads.
  */
 final class AccountFinder {
   private static final Comparator<Claim> BY_PRECISION =
@@ -35,17 +37,28 @@ final class AccountFinder {
 
   /** The accounts, the claim's own first; only one where all agree or several values may stand. */
   List<Account> accountsOf(Claim claim) {
-    Property property = claims.property(claim.statement().property());
-    if (!property.single()) {
-      return List.of(new Account(wording(claim), List.of(claim)));
-    }
     List<List<Claim>> agreeing = new ArrayList<>(List.of(new ArrayList<>(List.of(claim))));
-    for (Claim other : claims.statements(claim.topic().subject(), property.id())) {
-      if (!other.id().equals(claim.id()) && isOnSameMatter(claim, other)) {
-        addTo(agreeing, other);
-      }
+    for (Claim other : others(claim)) {
+      addTo(agreeing, other);
     }
     return agreeing.stream().map(AccountFinder::account).toList();
+  }
+
+  /** The other claims on what a claim says, those on its matter first. */
+  private Collection<Claim> others(Claim claim) {
+    Map<String, Claim> others = new LinkedHashMap<>();
+    String matter = claim.statement().matter();
+    if (matter != null) {
+      claims.accounts(matter).forEach(other -> others.put(other.id(), other));
+    }
+    String property = claim.statement().property();
+    if (claims.property(property).single()) {
+      claims.statements(claim.topic().subject(), property).stream()
+          .filter(other -> isOnSameThing(claim, other))
+          .forEach(other -> others.put(other.id(), other));
+    }
+    others.remove(claim.id());
+    return others.values();
   }
 
   private static void addTo(List<List<Claim>> agreeing, Claim claim) {
@@ -65,6 +78,11 @@ final class AccountFinder {
 
   /** What a claim and others differ on, such as {@code the number killed (Siege of Strelsau)}. */
   String matter(Claim claim) {
+    String matter = claim.statement().matter();
+    return matter == null ? ofProperty(claim) : claims.matter(matter).label();
+  }
+
+  private String ofProperty(Claim claim) {
     String label = claims.property(claim.statement().property()).label();
     return entities.entities(List.of(claim.topic().subject())).stream()
         .map(subject -> label + " (" + subject.name() + ")")
@@ -72,8 +90,8 @@ final class AccountFinder {
         .orElse(label);
   }
 
-  /** Figures are on the same matter when they count the same thing. */
-  private boolean isOnSameMatter(Claim one, Claim other) {
+  /** Figures are on the same thing when they count the same. */
+  private boolean isOnSameThing(Claim one, Claim other) {
     if (one.statement().value() instanceof Value.Figure a
         && other.statement().value() instanceof Value.Figure b) {
       return Set.copyOf(searchTerms.of(a.counts())).equals(Set.copyOf(searchTerms.of(b.counts())));

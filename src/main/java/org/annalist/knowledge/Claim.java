@@ -56,6 +56,13 @@ public record Claim(
    *
    * @param property the id of the property, {@code statement} where it is none of the others
    * @param value the value of the property, or null where the text says it all
+   * @param matter the id of the matter that it is an account of, or null where sources do not
+   *     differ
    */
-  public record Statement(String property, @Nullable Value value) {}
+  public record Statement(String property, @Nullable Value value, @Nullable String matter) {
+    /** A statement on which sources do not differ. */
+    public Statement(String property, @Nullable Value value) {
+      this(property, value, null);
+    }
+  }
 }

@@ -52,6 +52,23 @@ public interface ClaimStore {
   List<Claim> about(String entity, int limit);
 
   /**
+   * Returns the accounts of a matter.
+   *
+   * @param matter the id of the matter
+   * @return its claims in the order of the files; empty when there are none
+   */
+  List<Claim> accounts(String matter);
+
+  /**
+   * Returns a matter on which sources differ.
+   *
+   * @param id the id of the matter
+   * @return the matter
+   * @throws IllegalArgumentException when there is none of this id
+   */
+  Matter matter(String id);
+
+  /**
    * Counts the utterances of the training in which a term stands.
    *
    * @param terms search terms

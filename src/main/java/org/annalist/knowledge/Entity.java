@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     stand here
  * @param date when it took place or existed, or null; used to understand questions, never asserted
  * @param relations how it stands to other entities
+ * @param particulars what is known of one of its type
  */
 public record Entity(
     String id,
@@ -21,10 +22,22 @@ public record Entity(
     String name,
     List<String> aliases,
     @Nullable HistoricalDate date,
-    Relations relations) {
+    Relations relations,
+    Particulars particulars) {
   /** Copies the aliases. */
   public Entity {
     aliases = List.copyOf(aliases);
+  }
+
+  /** An entity without particulars. */
+  public Entity(
+      String id,
+      EntityType type,
+      String name,
+      List<String> aliases,
+      @Nullable HistoricalDate date,
+      Relations relations) {
+    this(id, type, name, aliases, date, relations, Particulars.NONE);
   }
 
   /**
@@ -33,8 +46,13 @@ public record Entity(
    * @param places where it took place or is
    * @param participants who took part in it
    * @param partOf the larger event or place that it belongs to, or null
+   * @param follows the events that came before it and led to it
    */
-  public record Relations(List<String> places, List<String> participants, @Nullable String partOf) {
+  public record Relations(
+      List<String> places,
+      List<String> participants,
+      @Nullable String partOf,
+      List<String> follows) {
     /** No relations. */
     public static final Relations NONE = new Relations(List.of(), List.of(), null);
 
@@ -42,6 +60,12 @@ public record Entity(
     public Relations {
       places = List.copyOf(places);
       participants = List.copyOf(participants);
+      follows = List.copyOf(follows);
+    }
+
+    /** Relations of an entity that follows on none. */
+    public Relations(List<String> places, List<String> participants, @Nullable String partOf) {
+      this(places, participants, partOf, List.of());
     }
   }
 }

@@ -28,4 +28,12 @@ public interface EntityStore {
    * @return 1 or more
    */
   int longestName();
+
+  /**
+   * Returns the particulars of an entity; the entities that the other methods give come without.
+   *
+   * @param id the id of the entity
+   * @return {@link Particulars#NONE} where nothing is known, or there is no such entity
+   */
+  Particulars particulars(String id);
 }

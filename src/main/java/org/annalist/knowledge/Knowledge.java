@@ -8,15 +8,21 @@ import java.util.List;
  * @param sources the documents cited
  * @param entities what the claims are about
  * @param claims what is known
+ * @param matters on what sources differ
  * @param vocabulary the words that claims and questions share
  */
 public record Knowledge(
-    List<Source> sources, List<Entity> entities, List<Claim> claims, Vocabulary vocabulary) {
+    List<Source> sources,
+    List<Entity> entities,
+    List<Claim> claims,
+    List<Matter> matters,
+    Vocabulary vocabulary) {
   /** Copies the lists. */
   public Knowledge {
     sources = List.copyOf(sources);
     entities = List.copyOf(entities);
     claims = List.copyOf(claims);
+    matters = List.copyOf(matters);
   }
 
   /**

@@ -16,6 +16,7 @@ final class DuplicateIds {
   void check(Entries entries) {
     check("source", entries.sources());
     check("property", entries.properties());
+    check("matter", entries.matters());
     check("entity", entries.entities());
     check("claim", entries.claims().stream().map(ClaimEntry::fields).toList());
   }

@@ -16,6 +16,8 @@ final class Entries {
 
   private final List<YamlEntry> sources = new ArrayList<>();
   private final List<YamlEntry> properties = new ArrayList<>();
+  private final List<YamlEntry> matters = new ArrayList<>();
+  private final List<YamlEntry> loadedTerms = new ArrayList<>();
   private final List<YamlList> synonyms = new ArrayList<>();
   private final List<YamlEntry> entities = new ArrayList<>();
   private final List<ClaimEntry> claims = new ArrayList<>();
@@ -25,6 +27,8 @@ final class Entries {
   void add(YamlEntry file) {
     sources.addAll(file.entries("sources"));
     properties.addAll(file.entries("properties"));
+    matters.addAll(file.entries("matters"));
+    loadedTerms.addAll(file.entries("voice"));
     synonyms.addAll(file.lists("synonyms"));
     file.entries("entities").forEach(this::addEntity);
     file.entries("claims").forEach(claim -> claims.add(ClaimEntry.alone(claim)));
@@ -52,6 +56,14 @@ final class Entries {
 
   List<YamlEntry> properties() {
     return properties;
+  }
+
+  List<YamlEntry> matters() {
+    return matters;
+  }
+
+  List<YamlEntry> loadedTerms() {
+    return loadedTerms;
   }
 
   List<YamlList> synonyms() {

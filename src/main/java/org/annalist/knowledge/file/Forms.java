@@ -43,6 +43,17 @@ final class Forms {
           EntryForm.of("claim")
               .required("subject", Content.TEXT, "the id of the entity that it says something of"));
 
+  private static final EntryForm OFFICE =
+      EntryForm.of("office")
+          .required("title", Content.TEXT, "what it is called, such as President of Armenia")
+          .optional("of", Content.TEXT, "the id of the country or body")
+          .optional("date", DATE, "the time in office, such as 2003-10-31/..");
+
+  private static final EntryForm BELONGING =
+      EntryForm.of("belonging")
+          .required("id", Content.TEXT, "the id of the larger place or body")
+          .optional("date", DATE, "when it belonged there, such as 1923/1991");
+
   private static final EntryForm ENTITY =
       EntryForm.of("entity")
           .required("id", ID, ID_HINT)
@@ -53,6 +64,12 @@ final class Forms {
           .optional("places", Content.TEXTS, "a list of ids of places")
           .optional("participants", Content.TEXTS, "a list of ids of those who took part")
           .optional("part-of", Content.TEXT, "the id of the larger event or place")
+          .optional("follows", Content.TEXTS, "a list of ids of events that led to it")
+          .optional("offices", Content.entries(OFFICE), "a list of the offices that a person held")
+          .optional("coordinates", Content.text(Rules::coordinates), "latitude, longitude")
+          .optional("belongs-to", Content.entries(BELONGING), "a list of larger places")
+          .optional("number", Content.TEXT, "the number of a document, such as 822 or 62/243")
+          .optional("body", Content.TEXT, "the id of the body that adopted a document")
           .optional("claims", Content.entries(CLAIM_OF_ENTITY), "a list of claims about it");
 
   private static final EntryForm PROPERTY =
@@ -62,12 +79,27 @@ final class Forms {
           .optional("single", Content.text(Rules::truth), "true or false")
           .optional("words", Content.TEXTS, "a list of how people ask for it");
 
+  private static final EntryForm MATTER =
+      EntryForm.of("matter")
+          .required("id", ID, ID_HINT)
+          .required(
+              "label",
+              Content.TEXT,
+              "how it reads after Accounts differ on: who blew up the bridge");
+
+  private static final EntryForm LOADED_TERM =
+      EntryForm.of("loaded term")
+          .required("terms", Content.TEXTS, "a list of words that take a side")
+          .required("use", Content.TEXT, "the neutral term to use");
+
   /** A whole file. */
   static final EntryForm FILE =
       EntryForm.of("knowledge file")
           .optional("sources", Content.entries(SOURCE), "a list of sources")
           .optional("properties", Content.entries(PROPERTY), "a list of properties")
           .optional("synonyms", Content.LISTS_OF_TEXTS, "a list of lists of words")
+          .optional("matters", Content.entries(MATTER), "a list of what sources differ on")
+          .optional("voice", Content.entries(LOADED_TERM), "a list of loaded terms")
           .optional("entities", Content.entries(ENTITY), "a list of entities")
           .optional("claims", Content.entries(CLAIM), "a list of claims");
 
@@ -79,6 +111,9 @@ final class Forms {
         .optional("about", Content.TEXTS, "a list of ids of the other entities in it")
         .optional("property", Content.TEXT, "the id of a property")
         .optional("value", Content.text(Figures::check), "a number or words")
+        .optional("matter", Content.TEXT, "the id of the matter that it is an account of")
+        .optional(
+            "words-of", Content.TEXT, "whose the loaded words in it are, as its text names them")
         .optional("bound", oneOf(bounds()), "one of " + String.join(", ", bounds()))
         .optional("counts", Content.TEXT, "what the number counts, such as civilians killed")
         .optional("date", DATE, "when it happened or held, such as 1994-05-12")

@@ -13,6 +13,8 @@ import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.Entity;
 import org.annalist.knowledge.EntityType;
 import org.annalist.knowledge.Knowledge;
+import org.annalist.knowledge.Matter;
+import org.annalist.knowledge.Particulars;
 import org.annalist.knowledge.Property;
 import org.annalist.knowledge.Source;
 import org.annalist.knowledge.SourceKind;
@@ -36,6 +38,9 @@ final class KnowledgeAssembly {
         cited,
         entries.entities().stream().map(KnowledgeAssembly::entity).toList(),
         entries.claims().stream().map(this::claim).toList(),
+        entries.matters().stream()
+            .map(entry -> new Matter(text(entry, "id"), text(entry, "label")))
+            .toList(),
         new Knowledge.Vocabulary(
             properties(),
             entries.synonyms().stream().map(KnowledgeAssembly::synonymGroup).toList()));
@@ -61,7 +66,26 @@ final class KnowledgeAssembly {
         texts(entry, "aliases"),
         date(entry),
         new Entity.Relations(
-            texts(entry, "places"), texts(entry, "participants"), textOrNull(entry, "part-of")));
+            texts(entry, "places"),
+            texts(entry, "participants"),
+            textOrNull(entry, "part-of"),
+            texts(entry, "follows")),
+        particulars(entry));
+  }
+
+  private static Particulars particulars(YamlEntry entry) {
+    return new Particulars(
+        entry.entries("offices").stream().map(KnowledgeAssembly::office).toList(),
+        entry.entries("belongs-to").stream()
+            .map(larger -> new Particulars.Belonging(text(larger, "id"), date(larger)))
+            .toList(),
+        entry.text("coordinates").flatMap(point -> Points.read(point.text())).orElse(null),
+        textOrNull(entry, "number"),
+        textOrNull(entry, "body"));
+  }
+
+  private static Particulars.Office office(YamlEntry entry) {
+    return new Particulars.Office(text(entry, "title"), textOrNull(entry, "of"), date(entry));
   }
 
   private Claim claim(ClaimEntry claim) {
@@ -71,7 +95,8 @@ final class KnowledgeAssembly {
         new Claim.Topic(claim.subject().orElseThrow().text(), texts(entry, "about")),
         new Claim.Statement(
             entry.text("property").map(YamlText::text).orElse(Property.STATEMENT.id()),
-            value(entry)),
+            value(entry),
+            textOrNull(entry, "matter")),
         date(entry),
         text(entry, "text"),
         entry.entries("citations").stream().map(this::citation).toList(),

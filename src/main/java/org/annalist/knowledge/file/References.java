@@ -57,11 +57,13 @@ final class References {
     Set<String> builtIn = new HashSet<>(unread);
     builtIn.add(Property.STATEMENT.id());
     Ids properties = new Ids("property", entries.properties(), builtIn);
+    Ids matters = new Ids("matter", entries.matters(), unread);
     entries.entities().forEach(entity -> checkEntity(entity, entities));
     for (ClaimEntry claim : entries.claims()) {
       claim.subject().ifPresent(entities.check("subject"));
       claim.fields().texts("about").forEach(entities.check("about"));
       claim.fields().text("property").ifPresent(properties.check("property"));
+      claim.fields().text("matter").ifPresent(matters.check("matter"));
       checkCitations(claim.fields(), sources);
     }
   }
@@ -70,6 +72,14 @@ final class References {
     entity.texts("places").forEach(entities.check("places"));
     entity.texts("participants").forEach(entities.check("participants"));
     entity.text("part-of").ifPresent(entities.check("part-of"));
+    entity.texts("follows").forEach(entities.check("follows"));
+    entity.text("body").ifPresent(entities.check("body"));
+    for (YamlEntry office : entity.entries("offices")) {
+      office.text("of").ifPresent(entities.check("of"));
+    }
+    for (YamlEntry belonging : entity.entries("belongs-to")) {
+      belonging.text("id").ifPresent(entities.check("belongs-to"));
+    }
   }
 
   private static void checkCitations(YamlEntry claim, Ids sources) {

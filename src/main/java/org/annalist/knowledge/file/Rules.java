@@ -72,6 +72,16 @@ final class Rules {
     }
   }
 
+  /** Latitude and longitude in degrees. */
+  static void coordinates(String key, YamlText text, Problems problems) {
+    if (Points.read(text.text()).isEmpty()) {
+      problems.error(
+          text.place(),
+          key + " " + text.text() + ": not a latitude and a longitude",
+          "Write degrees north, a comma, degrees east, such as 39.76, 46.75, in quotes.");
+    }
+  }
+
   /** Yes or no. */
   static void truth(String key, YamlText text, Problems problems) {
     if (!text.text().equals("true") && !text.text().equals("false")) {

@@ -105,7 +105,7 @@ final class ClaimRows {
           row.getInt("no"),
           row.getString("id"),
           new Claim.Topic(row.getString("subject"), Lines.split(row.getString("others"))),
-          new Claim.Statement(row.getString("property"), value(row)),
+          new Claim.Statement(row.getString("property"), value(row), row.getString("matter")),
           ClaimRows.date(row),
           new Texts(
               row.getString("text"),

@@ -57,7 +57,7 @@ final class ClaimWriter {
     Value value = claim.statement().value();
     Value.@Nullable Figure figure = value instanceof Value.Figure f ? f : null;
     statements.insert(
-        "INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         number,
         claim.id(),
         claim.topic().subject(),
@@ -65,6 +65,7 @@ final class ClaimWriter {
         figure == null ? null : figure.number(),
         figure == null ? null : figure.bound().name(),
         figure != null ? figure.counts() : value == null ? null : value.wording(),
+        claim.statement().matter(),
         KnowledgeWriter.edtf(claim.date()),
         Days.first(claim.date()),
         Days.last(claim.date()),

@@ -4,7 +4,9 @@ import java.sql.SQLException;
 import org.annalist.date.HistoricalDate;
 import org.annalist.knowledge.Entity;
 import org.annalist.knowledge.Knowledge;
+import org.annalist.knowledge.Matter;
 import org.annalist.knowledge.Names;
+import org.annalist.knowledge.Particulars;
 import org.annalist.knowledge.Property;
 import org.annalist.knowledge.Source;
 import org.annalist.knowledge.SynonymGroup;
@@ -30,6 +32,9 @@ final class KnowledgeWriter {
     for (Property property : knowledge.vocabulary().properties()) {
       write(property);
     }
+    for (Matter matter : knowledge.matters()) {
+      statements.insert("INSERT INTO matter VALUES (?, ?)", matter.id(), matter.label());
+    }
     for (SynonymGroup group : knowledge.vocabulary().synonyms()) {
       statements.insert("INSERT INTO synonym (phrases) VALUES (?)", Lines.join(group.phrases()));
     }
@@ -49,8 +54,10 @@ final class KnowledgeWriter {
   }
 
   private void write(Entity entity, int number) throws SQLException {
+    Particulars particulars = entity.particulars();
+    Particulars.Coordinates point = particulars.coordinates();
     statements.insert(
-        "INSERT INTO entity VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO entity VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         number,
         entity.id(),
         entity.type().id(),
@@ -58,9 +65,37 @@ final class KnowledgeWriter {
         edtf(entity.date()),
         entity.relations().partOf(),
         Lines.join(entity.relations().places()),
-        Lines.join(entity.relations().participants()));
+        Lines.join(entity.relations().participants()),
+        Lines.join(entity.relations().follows()),
+        particulars.number(),
+        particulars.body(),
+        point == null ? null : point.latitude(),
+        point == null ? null : point.longitude());
+    writeOffices(entity, number);
+    writeBelongings(entity, number);
     for (String key : Names.keys(entity)) {
       statements.insert("INSERT INTO name VALUES (?, ?)", key, number);
+    }
+  }
+
+  private void writeOffices(Entity entity, int number) throws SQLException {
+    for (Particulars.Office office : entity.particulars().offices()) {
+      statements.insert(
+          "INSERT INTO office VALUES (?, ?, ?, ?)",
+          number,
+          office.title(),
+          office.of(),
+          edtf(office.date()));
+    }
+  }
+
+  private void writeBelongings(Entity entity, int number) throws SQLException {
+    for (Particulars.Belonging belonging : entity.particulars().belongings()) {
+      statements.insert(
+          "INSERT INTO belonging VALUES (?, ?, ?)",
+          number,
+          belonging.place(),
+          edtf(belonging.date()));
     }
   }
 

@@ -11,6 +11,8 @@ import org.annalist.knowledge.Entity;
 import org.annalist.knowledge.EntityStore;
 import org.annalist.knowledge.EntityType;
 import org.annalist.knowledge.Names;
+import org.annalist.knowledge.Particulars;
+import org.jspecify.annotations.Nullable;
 
 /** Entities in a compiled SQLite file. Safe for several threads. */
 public final class SqliteEntityStore implements EntityStore {
@@ -55,6 +57,44 @@ public final class SqliteEntityStore implements EntityStore {
     return longestName;
   }
 
+  @Override
+  public Particulars particulars(String id) {
+    List<Particulars.Office> offices =
+        database.query(
+            row ->
+                new Particulars.Office(
+                    row.getString("title"), row.getString("of"), ClaimRows.date(row)),
+            "SELECT office.* FROM office JOIN entity ON entity.no = entity_no WHERE entity.id = ?",
+            id);
+    List<Particulars.Belonging> belongings =
+        database.query(
+            row -> new Particulars.Belonging(row.getString("place"), ClaimRows.date(row)),
+            """
+            SELECT belonging.* FROM belonging JOIN entity ON entity.no = entity_no
+            WHERE entity.id = ?
+            """,
+            id);
+    return database
+        .query(
+            row ->
+                new Particulars(
+                    offices,
+                    belongings,
+                    coordinates(row),
+                    row.getString("number"),
+                    row.getString("body")),
+            "SELECT * FROM entity WHERE id = ?",
+            id)
+        .stream()
+        .findFirst()
+        .orElse(Particulars.NONE);
+  }
+
+  private static Particulars.@Nullable Coordinates coordinates(ResultSet row) throws SQLException {
+    double latitude = row.getDouble("latitude");
+    return row.wasNull() ? null : new Particulars.Coordinates(latitude, row.getDouble("longitude"));
+  }
+
   /** Aliases stay in the index of names: a reply shows the name alone. */
   private static Entity entity(ResultSet row) throws SQLException {
     return new Entity(
@@ -66,6 +106,7 @@ public final class SqliteEntityStore implements EntityStore {
         new Entity.Relations(
             Lines.split(row.getString("places")),
             Lines.split(row.getString("participants")),
-            row.getString("part_of")));
+            row.getString("part_of"),
+            Lines.split(row.getString("follows"))));
   }
 }

@@ -13,6 +13,7 @@ import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.ClaimQuery;
 import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.Knowledge;
+import org.annalist.knowledge.Matter;
 import org.annalist.knowledge.Property;
 import org.annalist.knowledge.SynonymGroup;
 
@@ -175,6 +176,23 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
   public List<Claim> statements(String subject, String property) {
     return claims.claims(
         "SELECT * FROM claim WHERE subject = ? AND property = ? ORDER BY no", subject, property);
+  }
+
+  @Override
+  public List<Claim> accounts(String matter) {
+    return claims.claims("SELECT * FROM claim WHERE matter = ? ORDER BY no", matter);
+  }
+
+  @Override
+  public Matter matter(String id) {
+    return database
+        .query(
+            row -> new Matter(row.getString("id"), row.getString("label")),
+            "SELECT * FROM matter WHERE id = ?",
+            id)
+        .stream()
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("there is no matter " + id));
   }
 
   @Override

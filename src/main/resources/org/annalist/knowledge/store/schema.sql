@@ -6,21 +6,34 @@ CREATE TABLE source (
 
 CREATE TABLE entity (
   no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type TEXT NOT NULL, name TEXT NOT NULL,
-  date TEXT, part_of TEXT, places TEXT NOT NULL, participants TEXT NOT NULL);
+  date TEXT, part_of TEXT, places TEXT NOT NULL, participants TEXT NOT NULL, follows TEXT NOT NULL,
+  number TEXT, body TEXT, latitude REAL, longitude REAL);
+
+CREATE TABLE office (entity_no INTEGER NOT NULL, title TEXT NOT NULL, of TEXT, date TEXT);
+
+CREATE INDEX office_entity ON office (entity_no);
+
+CREATE TABLE belonging (entity_no INTEGER NOT NULL, place TEXT NOT NULL, date TEXT);
+
+CREATE INDEX belonging_entity ON belonging (entity_no);
 
 -- Every name and alias, folded, to the entities that it may mean.
 CREATE TABLE name (key TEXT NOT NULL, entity_no INTEGER NOT NULL, PRIMARY KEY (key, entity_no)) WITHOUT ROWID;
 
 CREATE TABLE property (id TEXT PRIMARY KEY, label TEXT NOT NULL, single INTEGER NOT NULL, words TEXT NOT NULL) WITHOUT ROWID;
 
+CREATE TABLE matter (id TEXT PRIMARY KEY, label TEXT NOT NULL) WITHOUT ROWID;
+
 CREATE TABLE synonym (no INTEGER PRIMARY KEY, phrases TEXT NOT NULL);
 
 CREATE TABLE claim (
   no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, subject TEXT NOT NULL, property TEXT NOT NULL,
-  number INTEGER, bound TEXT, wording TEXT, date TEXT, first_day INTEGER NOT NULL, last_day INTEGER NOT NULL,
+  number INTEGER, bound TEXT, wording TEXT, matter TEXT, date TEXT, first_day INTEGER NOT NULL, last_day INTEGER NOT NULL,
   text TEXT NOT NULL, others TEXT NOT NULL, asks TEXT NOT NULL, ask_terms TEXT NOT NULL, terms TEXT NOT NULL);
 
 CREATE INDEX claim_statement ON claim (subject, property);
+
+CREATE INDEX claim_matter ON claim (matter) WHERE matter IS NOT NULL;
 
 -- Role 0: the subject; role 1: another entity of the claim; role 2: one that the subject stands to,
 -- such as the place of an event.
