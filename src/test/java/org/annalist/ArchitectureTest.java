@@ -62,7 +62,8 @@ class ArchitectureTest {
           "java.sql.", List.of("knowledge.store", "conversation.store", "channel.telegram.store"),
           "org.sqlite.", List.of("knowledge.store", "conversation.store", "channel.telegram.store"),
           "org.snakeyaml.", List.of("knowledge.file", "setting"),
-          "com.fasterxml.jackson.", List.of("channel.json", "channel.telegram", "evaluation"),
+          "com.fasterxml.jackson.",
+              List.of("channel.json", "channel.telegram", "evaluation", "knowledge.file"),
           "ch.qos.logback.", List.of("command"),
           "picocli.", List.of("command"));
 

@@ -1,5 +1,8 @@
 package org.annalist.knowledge.file;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +117,27 @@ final class EntryForm {
         field.keyPlace(),
         "unknown key " + field.key() + " in this " + noun,
         Nearest.question(field.key(), keyNames()) + "Its keys are " + listed() + ".");
+  }
+
+  /** The form as a JSON Schema. */
+  ObjectNode schema() {
+    ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "object");
+    schema.put("additionalProperties", false);
+    ArrayNode required = JsonNodeFactory.instance.arrayNode();
+    ObjectNode properties = schema.putObject("properties");
+    keys.forEach(
+        (name, key) -> {
+          if (key.presence() != Presence.REFUSED) {
+            properties.set(name, key.content().schema().put("description", key.hint()));
+          }
+          if (key.required()) {
+            required.add(name);
+          }
+        });
+    if (!required.isEmpty()) {
+      schema.set("required", required);
+    }
+    return schema;
   }
 
   private String listed() {

@@ -9,10 +9,19 @@ import org.annalist.knowledge.Value;
 
 /** The forms of all entries, as knowledge/README.md describes them. */
 final class Forms {
-  private static final Content ID = Content.text(Rules::id);
+  private static final Content ID =
+      Content.text(Rules::id, TextSchema.matching(Rules.ID.pattern()));
   private static final Content DATE = Content.text(Rules::date);
   private static final String ID_HINT =
       "a name of lower-case letters, digits and hyphens, such as ceasefire-1994";
+
+  private static final EntryForm SECTION =
+      EntryForm.of("section")
+          .optional("name", Content.TEXT, "its heading, as citations name it")
+          .optional(
+              "paragraphs",
+              Content.text(Rules::count, TextSchema.matching("[1-9][0-9]{0,3}")),
+              "how many paragraphs it has");
 
   private static final EntryForm SOURCE =
       EntryForm.of("source")
@@ -20,9 +29,16 @@ final class Forms {
           .required("title", Content.TEXT, "the document's own title")
           .required("publisher", Content.TEXT, "the body that published it")
           .required("kind", oneOf(kinds()), "one of " + String.join(", ", kinds()))
-          .required("language", Content.text(Rules::language), "two letters, such as en")
+          .required(
+              "language",
+              Content.text(Rules::language, TextSchema.matching("[a-z]{2}")),
+              "two letters, such as en")
           .optional("date", DATE, "when it was published, such as 2012-05")
-          .optional("url", Content.text(Rules::link), "the address that opens it");
+          .optional(
+              "url",
+              Content.text(Rules::link, TextSchema.matching("https?://.+")),
+              "the address that opens it")
+          .optional("sections", Content.entries(SECTION), "a list of its parts, in their order");
 
   private static final EntryForm CITATION =
       EntryForm.of("citation")
@@ -76,7 +92,7 @@ final class Forms {
       EntryForm.of("property")
           .required("id", ID, "a name of lower-case letters, digits and hyphens, such as killed")
           .required("label", Content.TEXT, "how it reads in a reply, such as the number killed")
-          .optional("single", Content.text(Rules::truth), "true or false")
+          .optional("single", Content.text(Rules::truth, TextSchema.TRUTH), "true or false")
           .optional("words", Content.TEXTS, "a list of how people ask for it");
 
   private static final EntryForm MATTER =
@@ -126,7 +142,7 @@ final class Forms {
   }
 
   private static Content oneOf(List<String> words) {
-    return Content.text(Rules.oneOf(words));
+    return Content.text(Rules.oneOf(words), TextSchema.oneOf(words));
   }
 
   private static List<String> kinds() {

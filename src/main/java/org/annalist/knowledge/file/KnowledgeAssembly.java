@@ -55,7 +55,8 @@ final class KnowledgeAssembly {
         SourceKind.ofId(text(entry, "kind")).orElseThrow(),
         text(entry, "language"),
         date(entry),
-        url == null ? null : URI.create(url));
+        url == null ? null : URI.create(url),
+        Sections.of(entry));
   }
 
   private static Entity entity(YamlEntry entry) {

@@ -14,6 +14,7 @@ final class KnowledgeChecker {
     new PartOfCircles(problems).check(entries.entities());
     new SharedAliases(problems).check(entries.entities());
     new Phrases(problems).check(entries);
+    new Sections(problems).check(entries);
     new Voice(new LoadedTerms(entries.loadedTerms()), problems).check(entries);
     entries.entities().forEach(entity -> KeysOfTypes.check(entity, problems));
     ClaimChecker claims = new ClaimChecker(problems);

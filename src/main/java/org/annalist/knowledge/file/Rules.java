@@ -12,7 +12,10 @@ import org.annalist.text.Folding;
 
 /** The rules that texts of one kind keep. */
 final class Rules {
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  /** An id. */
+  static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,3}");
   private static final Pattern NOT_IN_ID = Pattern.compile("[^a-z0-9]+");
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
   private static final List<String> SCHEMES = List.of("http", "https");
@@ -79,6 +82,16 @@ final class Rules {
           text.place(),
           key + " " + text.text() + ": not a latitude and a longitude",
           "Write degrees north, a comma, degrees east, such as 39.76, 46.75, in quotes.");
+    }
+  }
+
+  /** A number of things, from 1 to 9999. */
+  static void count(String key, YamlText text, Problems problems) {
+    if (!COUNT.matcher(text.text()).matches()) {
+      problems.error(
+          text.place(),
+          key + " " + text.text() + ": not a number from 1 to 9999",
+          "Count them, and write the number.");
     }
   }
 
