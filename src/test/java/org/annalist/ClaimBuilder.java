@@ -27,6 +27,7 @@ public final class ClaimBuilder {
   private String text;
   private @Nullable Value value;
   private @Nullable HistoricalDate date;
+  private @Nullable String matter;
 
   private ClaimBuilder(String id) {
     this.id = id;
@@ -66,6 +67,13 @@ public final class ClaimBuilder {
     return says(newProperty, new Value.Figure(number, bound, counted));
   }
 
+  /** Makes it an account of a matter. */
+  public ClaimBuilder on(String newMatter, Value newValue) {
+    matter = newMatter;
+    value = newValue;
+    return this;
+  }
+
   public ClaimBuilder on(String edtf) {
     date = EdtfParser.parse(edtf);
     return this;
@@ -92,7 +100,7 @@ public final class ClaimBuilder {
     return new Claim(
         id,
         new Claim.Topic(subject, others),
-        new Claim.Statement(property, value),
+        new Claim.Statement(property, value, matter),
         date,
         text,
         cited,

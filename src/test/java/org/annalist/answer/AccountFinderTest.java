@@ -44,6 +44,43 @@ class AccountFinderTest {
   }
 
   @Test
+  void claimsOnOneMatterAreAccountsWhateverTheirSubjectAndProperty() {
+    Claim left = claim("left").about("bridge").on("way-out", new Value.Words("yes")).build();
+    Claim none = claim("none").about("council").on("way-out", new Value.Words("no")).build();
+    Claim also = claim("also").about("town").on("way-out", new Value.Words("Yes")).build();
+    Claim other = claim("other").about("bridge").build();
+
+    assertThat(accounts(left, none, also, other)).containsExactly("yes: left also", "no: none");
+    assertThat(accounts(other, left)).hasSize(1);
+  }
+
+  @Test
+  void aMatterIsNamedByItsLabel() {
+    Claim left = claim("left").about("bridge").on("way-out", new Value.Words("yes")).build();
+    try (SqliteKnowledgeStore store = store(left)) {
+      assertThat(finder(store).matter(left)).isEqualTo("whether a way out was left");
+    }
+  }
+
+  @Test
+  void accountsOfAMatterStandBesideThoseOfASingleProperty() {
+    Claim figure = killed("one", 300, "soldiers");
+    Claim ofMatter =
+        new Claim(
+            figure.id(),
+            figure.topic(),
+            new Claim.Statement("killed", figure.statement().value(), "way-out"),
+            null,
+            figure.text(),
+            figure.citations(),
+            List.of());
+    Claim words = claim("words").about("town").on("way-out", new Value.Words("hundreds")).build();
+
+    assertThat(accounts(ofMatter, killed("two", 400, "soldiers"), words))
+        .containsExactly("300 soldiers: one", "hundreds: words", "400 soldiers: two");
+  }
+
+  @Test
   void boundsThatDifferMakeTwoAccounts() {
     assertThat(
             accounts(
@@ -137,6 +174,7 @@ class AccountFinderTest {
   private SqliteKnowledgeStore store(Claim... claims) {
     return new KnowledgeBuilder()
         .with(claims)
+        .matter("way-out", "whether a way out was left")
         .property("killed", true)
         .property("date", true)
         .property("office", false)

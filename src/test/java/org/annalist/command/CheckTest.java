@@ -69,6 +69,46 @@ class CheckTest {
   }
 
   @Test
+  void coverageListsEachSourceAndSection() throws IOException {
+    write(
+        "report.yaml",
+        """
+        sources:
+          - id: report
+            title: Report
+            publisher: Council
+            kind: official-other
+            language: en
+            sections: [{name: summary}, {paragraphs: 2}]
+        claims:
+          - id: report-said
+            subject: rudolf
+            text: Rudolf spoke.
+            citations: [{source: report, locator: "paragraph 2, line 3"}]
+        """);
+    Run run = Run.of(directory, "", "check", "--coverage", "--knowledge", knowledge.toString());
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains(
+            """
+            report: 1 claim
+                 0  summary
+                 0  paragraph 1
+                 1  paragraph 2
+              no claim cites summary; paragraph 1
+            """)
+        .endsWith("3 sources, 5 entities, 7 claims: no mistakes, no warnings.\n");
+  }
+
+  @Test
+  void theSchemaIsPrintedWhateverTheKnowledge() throws IOException {
+    write("broken.yaml", "entities: [");
+    Run run = Run.of(directory, "", "check", "--schema", "--knowledge", knowledge.toString());
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).startsWith("{").contains("\"citations\"");
+  }
+
+  @Test
   void aWarningIsNoMistake() throws IOException {
     write("more.yaml", "entities:\n  - {id: flavia, type: person, name: Rudolf}\n");
     Run run = check();

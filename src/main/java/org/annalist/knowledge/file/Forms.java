@@ -127,13 +127,13 @@ final class Forms {
         .optional("about", Content.TEXTS, "a list of ids of the other entities in it")
         .optional("property", Content.TEXT, "the id of a property")
         .optional("value", Content.text(Figures::check), "a number or words")
-        .optional("matter", Content.TEXT, "the id of the matter that it is an account of")
-        .optional(
-            "words-of", Content.TEXT, "whose the loaded words in it are, as its text names them")
         .optional("bound", oneOf(bounds()), "one of " + String.join(", ", bounds()))
         .optional("counts", Content.TEXT, "what the number counts, such as civilians killed")
+        .optional("matter", Content.TEXT, "the id of the matter that it is an account of")
         .optional("date", DATE, "when it happened or held, such as 1994-05-12")
         .required("text", Content.TEXT, "one or two sentences in own words")
+        .optional(
+            "words-of", Content.TEXT, "whose the loaded words in it are, as its text names them")
         .required(
             "citations",
             Content.entries(CITATION),

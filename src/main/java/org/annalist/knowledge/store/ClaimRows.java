@@ -81,7 +81,8 @@ final class ClaimRows {
         SourceKind.ofId(row.getString("kind")).orElseThrow(),
         row.getString("language"),
         date(row),
-        url == null ? null : URI.create(url));
+        url == null ? null : URI.create(url),
+        Lines.split(row.getString("sections")));
   }
 
   static @Nullable HistoricalDate date(ResultSet row) throws SQLException {

@@ -42,7 +42,7 @@ final class KnowledgeWriter {
 
   private void write(Source source, int number) throws SQLException {
     statements.insert(
-        "INSERT INTO source VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO source VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         number,
         source.id(),
         source.title(),
@@ -50,7 +50,8 @@ final class KnowledgeWriter {
         source.kind().id(),
         source.language(),
         edtf(source.date()),
-        source.url() == null ? null : source.url().toString());
+        source.url() == null ? null : source.url().toString(),
+        Lines.join(source.sections()));
   }
 
   private void write(Entity entity, int number) throws SQLException {

@@ -2,7 +2,7 @@
 
 CREATE TABLE source (
   no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL, publisher TEXT NOT NULL,
-  kind TEXT NOT NULL, language TEXT NOT NULL, date TEXT, url TEXT);
+  kind TEXT NOT NULL, language TEXT NOT NULL, date TEXT, url TEXT, sections TEXT NOT NULL);
 
 CREATE TABLE entity (
   no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type TEXT NOT NULL, name TEXT NOT NULL,
