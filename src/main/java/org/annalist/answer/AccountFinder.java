@@ -25,6 +25,9 @@ final class AccountFinder {
       Comparator.comparing(
           Claim::date, Comparator.nullsLast(Comparator.comparing(HistoricalDate::precision)));
 
+  /** A reply names so many matters that it does not go into. */
+  private static final int MOST_MATTERS = 4;
+
   private final ClaimStore claims;
   private final EntityStore entities;
   private final SearchTerms searchTerms;
@@ -74,6 +77,18 @@ final class AccountFinder {
   private static Account account(List<Claim> agreeing) {
     List<Claim> exactFirst = agreeing.stream().sorted(BY_PRECISION).toList();
     return new Account(wording(exactFirst.get(0)), exactFirst);
+  }
+
+  /**
+   * What sources differ on of what some claims say, for a reply that does not show every account.
+   */
+  List<String> differing(List<Claim> stated) {
+    return stated.stream()
+        .filter(claim -> accountsOf(claim).size() > 1)
+        .map(this::matter)
+        .distinct()
+        .limit(MOST_MATTERS)
+        .toList();
   }
 
   /** What a claim and others differ on, such as {@code the number killed (Siege of Strelsau)}. */

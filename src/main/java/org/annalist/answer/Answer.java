@@ -110,9 +110,16 @@ public sealed interface Answer {
    * @param form how they are laid out
    * @param claims the claims shown, at least one
    * @param remaining how many more there are that are not shown
+   * @param differing what sources differ on of what is said here, such as {@code the number killed
+   *     (Siege of Strelsau)}; empty where they do not
    * @param suggestions questions to ask next
    */
-  record Answered(Form form, List<Claim> claims, int remaining, List<String> suggestions)
+  record Answered(
+      Form form,
+      List<Claim> claims,
+      int remaining,
+      List<String> differing,
+      List<String> suggestions)
       implements Answer {
     /**
      * Copies the lists.
@@ -121,10 +128,16 @@ public sealed interface Answer {
      */
     public Answered {
       claims = List.copyOf(claims);
+      differing = List.copyOf(differing);
       suggestions = List.copyOf(suggestions);
       if (claims.isEmpty()) {
         throw new IllegalArgumentException("an answer without a claim");
       }
+    }
+
+    /** Claims on which sources do not differ. */
+    public Answered(Form form, List<Claim> claims, int remaining, List<String> suggestions) {
+      this(form, claims, remaining, List.of(), suggestions);
     }
 
     @Override

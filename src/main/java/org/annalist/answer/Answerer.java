@@ -39,9 +39,10 @@ public final class Answerer {
     this.claims = claims;
     this.suggester = new Suggester(claims);
     this.ranker = new Ranker(claims, searchTerms);
-    this.selection = new Selection(new AccountFinder(claims, entities, searchTerms), suggester);
-    this.periods = new PeriodAnswerer(claims, suggester);
-    this.overview = new Overview(claims, suggester);
+    AccountFinder accounts = new AccountFinder(claims, entities, searchTerms);
+    this.selection = new Selection(accounts, suggester);
+    this.periods = new PeriodAnswerer(claims, accounts, suggester);
+    this.overview = new Overview(claims, accounts, suggester);
   }
 
   /**

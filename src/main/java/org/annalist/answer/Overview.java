@@ -19,10 +19,12 @@ final class Overview {
   private static final int MOST = 100;
 
   private final ClaimStore claims;
+  private final AccountFinder accounts;
   private final Suggester suggester;
 
-  Overview(ClaimStore claims, Suggester suggester) {
+  Overview(ClaimStore claims, AccountFinder accounts, Suggester suggester) {
     this.claims = claims;
+    this.accounts = accounts;
     this.suggester = suggester;
   }
 
@@ -72,7 +74,7 @@ final class Overview {
   }
 
   private Optional<Reasoned> overview(Entity entity, Intent intent, int skip) {
-    List<Claim> known = known(entity);
+    List<Claim> known = Balance.of(known(entity));
     Room room = intent == Intent.WHO ? Room.forAnswerTo(intent) : Room.OF_AN_OVERVIEW;
     List<Claim> page = room.fill(known.stream().skip(skip).toList());
     if (page.isEmpty()) {
@@ -81,7 +83,12 @@ final class Overview {
     int remaining = known.size() - skip - page.size();
     return Optional.of(
         new Reasoned(
-            new Answer.Answered(Answer.Form.OVERVIEW, page, remaining, suggester.next(page)),
+            new Answer.Answered(
+                Answer.Form.OVERVIEW,
+                page,
+                remaining,
+                accounts.differing(known),
+                suggester.next(page)),
             List.of("claims of which " + entity.id() + " is the subject"),
             List.of("the question asks for nothing else of it")));
   }

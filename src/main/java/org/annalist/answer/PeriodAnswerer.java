@@ -26,11 +26,13 @@ final class PeriodAnswerer {
   private static final String ANY_YEAR = "XXXX-";
 
   private final ClaimStore claims;
+  private final AccountFinder accounts;
   private final Narrowing narrowing;
   private final Suggester suggester;
 
-  PeriodAnswerer(ClaimStore claims, Suggester suggester) {
+  PeriodAnswerer(ClaimStore claims, AccountFinder accounts, Suggester suggester) {
     this.claims = claims;
+    this.accounts = accounts;
     this.narrowing = new Narrowing(claims);
     this.suggester = suggester;
   }
@@ -53,6 +55,7 @@ final class PeriodAnswerer {
                 Answer.Form.LISTING,
                 page,
                 found.claims().size() - skip - page.size(),
+                accounts.differing(page),
                 suggester.next(page));
     return new Reasoned(answer, List.of(found.lookup()), List.of(found.reason()));
   }

@@ -30,11 +30,12 @@ record Relevance(
   String wording() {
     return String.format(
         Locale.ROOT,
-        "%s: %.2f (covers %.2f of the question, phrased alike %.2f, has what is asked for %.2f, in focus %.2f)",
+        "%s: %.2f (covers %.2f of the question, phrased alike %.2f%s, has what is asked for %.2f, in focus %.2f)",
         claim.id(),
         total(),
         coverage.ofAll(),
         phrasing,
+        ask.isEmpty() ? "" : " to \"" + ask + "\"",
         fit,
         focus);
   }

@@ -112,7 +112,8 @@ final class Selection {
     }
     int remaining = all.size() - skip - page.size();
     return Optional.of(
-        new Answer.Answered(Answer.Form.LISTING, page, remaining, suggester.next(page)));
+        new Answer.Answered(
+            Answer.Form.LISTING, page, remaining, accounts.differing(page), suggester.next(page)));
   }
 
   private Answer fact(Intent intent, List<Relevance> relevant) {

@@ -9,7 +9,10 @@ import org.annalist.knowledge.ClaimStore;
 import org.annalist.question.EntityMention;
 import org.annalist.question.Question;
 
-/** Offers questions that have an answer. Safe for several threads. */
+/**
+ * Offers questions that have an answer: of each claim the first, for it is in neutral words, which
+ * the knowledge is checked for. Safe for several threads.
+ */
 final class Suggester {
   private static final int MOST = 3;
   private static final int CLAIMS_OF_AN_ENTITY = 12;
@@ -22,7 +25,8 @@ final class Suggester {
 
   /** Questions near one that has no answer: like it, else about what it names. */
   List<String> near(Question question, List<Relevance> ranked) {
-    Stream<String> alike = ranked.stream().limit(MOST).map(Relevance::ask);
+    Stream<String> alike =
+        ranked.stream().limit(MOST).map(Relevance::claim).flatMap(Suggester::firstAsk);
     Stream<String> aboutNamed =
         question.mentions().stream()
             .map(EntityMention::entity)

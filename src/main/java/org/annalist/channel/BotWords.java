@@ -1,5 +1,6 @@
 package org.annalist.channel;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.annalist.answer.Answer;
 
@@ -65,6 +66,16 @@ public final class BotWords {
    */
   public static String accountsDiffer(String matter) {
     return "Accounts differ on " + matter + ":";
+  }
+
+  /**
+   * Says that sources differ on what an answer does not go into.
+   *
+   * @param matters what they differ on, at least one
+   * @return a sentence
+   */
+  public static String differing(List<String> matters) {
+    return "Accounts differ on " + String.join("; on ", matters) + ". Ask for each.";
   }
 
   /**

@@ -3,6 +3,7 @@ package org.annalist.channel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.annalist.answer.Account;
@@ -46,17 +47,24 @@ public final class PlainText {
       };
     }
 
-    /** In full where it is short enough; else the values with who gives them; else these alone. */
+    /** In full where it is short enough; else ever shorter, but never without an account. */
     @Override
     public String disputed(Answer.Disputed answer) {
-      String full = withCitations(accounts(answer, this::statements), answer);
-      if (full.length() <= SHORT) {
-        return full;
-      }
-      String values = withCitations(accounts(answer, this::value), answer);
-      return values.length() <= SHORT
-          ? values
-          : String.join("\n", accounts(answer, this::bareValue)) + "\n\n" + publisherLines();
+      List<Supplier<String>> shorterAndShorter =
+          List.of(
+              () -> withCitations(accounts(answer, this::statements), answer),
+              () -> withCitations(accounts(answer, this::value), answer),
+              () -> bareValues(answer) + citationLines(Renderer::publisherAndPlace),
+              () -> bareValues(answer) + citationLines(Renderer::publisher));
+      return shorterAndShorter.stream()
+          .map(Supplier::get)
+          .filter(text -> text.length() <= SHORT)
+          .findFirst()
+          .orElseGet(shorterAndShorter.get(shorterAndShorter.size() - 1));
+    }
+
+    private String bareValues(Answer.Disputed answer) {
+      return String.join("\n", accounts(answer, this::bareValue)) + "\n\n";
     }
 
     private static List<String> accounts(
@@ -111,7 +119,7 @@ public final class PlainText {
       Claim first = account.claims().get(0);
       return first.text().equals(account.value())
           ? account.value() + marks
-          : account.value() + ", according to " + publishers(account) + marks;
+          : account.value() + ", according to " + speakers(account) + marks;
     }
 
     private String bareValue(Account account) {
@@ -119,26 +127,26 @@ public final class PlainText {
           + account.claims().stream().map(this::marks).distinct().collect(Collectors.joining());
     }
 
-    private String publisherLines() {
-      List<Citation> all = citations.inOrder();
-      return IntStream.range(0, all.size())
-          .mapToObj(
-              i ->
-                  "["
-                      + (i + 1)
-                      + "] "
-                      + all.get(i).source().publisher()
-                      + ", "
-                      + all.get(i).locator())
-          .collect(Collectors.joining("\n"));
+    private static String publisherAndPlace(Citation citation) {
+      return publisher(citation) + ", " + citation.locator();
     }
 
-    private static String publishers(Account account) {
+    private static String publisher(Citation citation) {
+      Source source = citation.source();
+      return source.publisher() + " (" + source.kind().wording() + ")" + reported(citation);
+    }
+
+    private static String speakers(Account account) {
       return account.claims().stream()
           .flatMap(claim -> claim.citations().stream())
-          .map(citation -> citation.source().publisher())
+          .map(Renderer::speaker)
           .distinct()
           .collect(Collectors.joining("; "));
+    }
+
+    /** Whose account it is: of one who is reported, and not of the one who reports. */
+    private static String speaker(Citation citation) {
+      return citation.asserter() == null ? citation.source().publisher() : citation.asserter();
     }
 
     private String listing(Answer.Answered answer) {
@@ -151,6 +159,7 @@ public final class PlainText {
       if (answer.remaining() > 0) {
         lines.add(BotWords.remaining(answer.remaining()));
       }
+      addDiffering(lines, answer);
       return withCitations(lines, answer);
     }
 
@@ -159,12 +168,19 @@ public final class PlainText {
       if (answer.remaining() > 0) {
         lines.add(BotWords.remaining(answer.remaining()));
       }
+      addDiffering(lines, answer);
       return withCitations(lines, answer);
+    }
+
+    private static void addDiffering(List<String> lines, Answer.Answered answer) {
+      if (!answer.differing().isEmpty()) {
+        lines.add(BotWords.differing(answer.differing()));
+      }
     }
 
     private String sources(List<Claim> claims) {
       claims.forEach(citations::numbersOf);
-      return citationLines(true);
+      return citationLines(Renderer::withLink);
     }
 
     private static List<String> lines(List<Claim> claims, Function<Claim, String> line) {
@@ -181,24 +197,26 @@ public final class PlainText {
     private String withCitations(List<String> lines, Answer answer) {
       String text = String.join("\n", lines);
       boolean isShort = answer.claims().size() <= 3;
-      String full = text + "\n\n" + citationLines(true);
-      return isShort && full.length() > SHORT ? text + "\n\n" + citationLines(false) : full;
+      String full = text + "\n\n" + citationLines(Renderer::withLink);
+      return isShort && full.length() > SHORT
+          ? text + "\n\n" + citationLines(Renderer::withoutLink)
+          : full;
     }
 
-    private String citationLines(boolean withLinks) {
+    private String citationLines(Function<Citation, String> wording) {
       List<Citation> all = citations.inOrder();
-      List<String> lines = new ArrayList<>();
-      for (int i = 0; i < all.size(); i++) {
-        lines.add("[" + (i + 1) + "] " + citation(all.get(i), withLinks));
-      }
-      return String.join("\n", lines);
+      return IntStream.range(0, all.size())
+          .mapToObj(i -> "[" + (i + 1) + "] " + wording.apply(all.get(i)))
+          .collect(Collectors.joining("\n"));
     }
 
-    private static String citation(Citation citation, boolean withLink) {
+    private static String withLink(Citation citation) {
+      String link = WebLink.of(citation.source().url()).map(url -> " " + url).orElse("");
+      return withoutLink(citation) + link;
+    }
+
+    private static String withoutLink(Citation citation) {
       Source source = citation.source();
-      String reported = citation.asserter() == null ? "" : ", reporting " + citation.asserter();
-      String link =
-          WebLink.of(source.url()).filter(url -> withLink).map(url -> " " + url).orElse("");
       return source.publisher()
           + " ("
           + source.kind().wording()
@@ -206,8 +224,11 @@ public final class PlainText {
           + source.title()
           + ", "
           + citation.locator()
-          + reported
-          + link;
+          + reported(citation);
+    }
+
+    private static String reported(Citation citation) {
+      return citation.asserter() == null ? "" : ", reporting " + citation.asserter();
     }
 
     private static String withSuggestions(String text, List<String> suggestions) {

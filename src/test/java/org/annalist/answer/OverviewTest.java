@@ -11,6 +11,9 @@ import org.annalist.KnowledgeBuilder;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.Entity;
 import org.annalist.knowledge.EntityType;
+import org.annalist.knowledge.Source;
+import org.annalist.knowledge.SourceKind;
+import org.annalist.knowledge.Value;
 import org.annalist.knowledge.store.SqliteKnowledgeStore;
 import org.annalist.question.Intent;
 import org.junit.jupiter.api.AfterEach;
@@ -78,6 +81,36 @@ class OverviewTest {
   }
 
   @Test
+  void saysOnWhatSourcesDifferAndGivesNoKindOfSourceTheWordAlone() {
+    Source paper = new Source("paper", "P", "Paper", SourceKind.NEWS, "en", null, null);
+    try (SqliteKnowledgeStore contested =
+        new KnowledgeBuilder()
+            .with(FALL)
+            .matter("who-began", "who began it")
+            .with(
+                claim("gazette-1").about("fall").on("who-began", new Value.Words("they")).build(),
+                claim("gazette-2").about("fall").build(),
+                claim("gazette-3").about("fall").build(),
+                claim("paper-1")
+                    .about("fall")
+                    .cites(paper, "p. 1", null)
+                    .on("who-began", new Value.Words("we"))
+                    .build())
+            .compile(directory)) {
+      Answer.Answered answer =
+          (Answer.Answered)
+              new Overview(contested, accounts(contested), new Suggester(contested))
+                  .of(Questions.asks(Intent.WHAT).names(FALL).build(), 0)
+                  .orElseThrow()
+                  .answer();
+      assertThat(answer.claims())
+          .extracting(Claim::id)
+          .containsExactly("gazette-1", "paper-1", "gazette-2", "gazette-3");
+      assertThat(answer.differing()).containsExactly("who began it");
+    }
+  }
+
+  @Test
   void whoAsksForPeopleAndBodies() {
     assertThat(claims(Questions.asks(Intent.WHO).names(RUDOLF))).isNotEmpty();
     assertThat(claims(Questions.asks(Intent.WHO).names(ZENDA))).isEmpty();
@@ -104,8 +137,12 @@ class OverviewTest {
   }
 
   private Optional<Answer> overview(Questions question, int skip) {
-    return new Overview(store, new Suggester(store))
+    return new Overview(store, accounts(store), new Suggester(store))
         .of(question.build(), skip)
         .map(Reasoned::answer);
+  }
+
+  private static AccountFinder accounts(SqliteKnowledgeStore store) {
+    return new AccountFinder(store, store.entities(), KnowledgeBuilder.plainTerms());
   }
 }

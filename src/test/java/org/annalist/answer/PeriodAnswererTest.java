@@ -109,10 +109,15 @@ class PeriodAnswererTest {
   }
 
   private Reasoned reasoned(Questions question) {
-    return new PeriodAnswerer(store, new Suggester(store)).answer(question.build(), 0);
+    return new PeriodAnswerer(store, accounts(store), new Suggester(store))
+        .answer(question.build(), 0);
   }
 
   private static List<String> ids(Answer answer) {
     return answer.claims().stream().map(Claim::id).toList();
+  }
+
+  private static AccountFinder accounts(SqliteKnowledgeStore store) {
+    return new AccountFinder(store, store.entities(), KnowledgeBuilder.plainTerms());
   }
 }

@@ -50,6 +50,22 @@ class SuggesterTest {
   }
 
   @Test
+  void theFirstQuestionOfAClaimIsSuggestedHoweverItWasFound() {
+    List<Relevance> ranked =
+        List.of(
+            new Relevance(
+                claims("rudolf-resigned").get(0),
+                Relevance.Coverage.of(1, 1, 1, 1),
+                1,
+                1,
+                1,
+                "When was Rudolf driven out by traitors?"));
+    assertThat(suggester.near(bot.read("when did the traitors act"), ranked))
+        .contains("When did Rudolf resign?")
+        .noneMatch(ask -> ask.contains("traitors"));
+  }
+
+  @Test
   void theQuestionItselfIsNotSuggested() {
     Question question = bot.read(" when was rudolf BORN? ");
     assertThat(suggester.near(question, List.of())).containsExactly("When did Rudolf resign?");

@@ -4,6 +4,7 @@ import static org.annalist.ClaimBuilder.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.annalist.ClaimBuilder;
 import org.annalist.answer.Account;
 import org.annalist.answer.Answer;
@@ -125,6 +126,36 @@ class PlainTextTest {
             [1] Royal Gazette of Ruritania (official): The year of the two treaties, page 2 https://gazette.example/treaties
             [2] University of Strelsau (academic): A chronicle of the Blue River, chapter 1\
             """);
+  }
+
+  @Test
+  void manyAccountsAreShortButEachHasItsSpeakerAndKind() {
+    List<Account> accounts =
+        IntStream.rangeClosed(1, 7)
+            .mapToObj(
+                i ->
+                    new Account(
+                        i + "00 soldiers",
+                        List.of(
+                            claim("account-" + i)
+                                .text("An account of the battle, told at length. ".repeat(4))
+                                .cites(ClaimBuilder.GAZETTE, "page " + i, "Colonel " + i)
+                                .build())))
+            .toList();
+    String text = PlainText.of(new Answer.Disputed("the number killed", accounts, List.of()));
+    assertThat(text)
+        .hasSizeLessThanOrEqualTo(700)
+        .contains("• 700 soldiers [7]")
+        .contains("[7] Royal Gazette of Ruritania (official), reporting Colonel 7");
+  }
+
+  @Test
+  void aListSaysOnWhatSourcesDiffer() {
+    Answer answer =
+        new Answer.Answered(
+            Answer.Form.LISTING, List.of(TRUCE), 0, List.of("the date", "who won"), List.of());
+    assertThat(PlainText.of(answer))
+        .contains("Accounts differ on the date; on who won. Ask for each.");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.annalist.answer.Account;
 import org.annalist.answer.Answer;
 import org.annalist.answer.Citations;
+import org.annalist.channel.BotWords;
 import org.annalist.date.DateWording;
 import org.annalist.knowledge.Claim;
 
@@ -39,6 +40,7 @@ final class HtmlRenderer implements Answer.Cases<List<Block>> {
     List<Block> blocks = new ArrayList<>();
     answer.claims().forEach(claim -> blocks.add(new Block(statement(claim, citations), false)));
     addMore(blocks, answer.remaining());
+    addDiffering(blocks, answer.differing());
     return blocks;
   }
 
@@ -48,6 +50,7 @@ final class HtmlRenderer implements Answer.Cases<List<Block>> {
     blocks.add(Block.paragraph(Piece.plain(Words.entries(count, answer.remaining()))));
     answer.claims().forEach(claim -> blocks.add(entry(statement(claim, citations))));
     addMore(blocks, answer.remaining());
+    addDiffering(blocks, answer.differing());
     return blocks;
   }
 
@@ -62,6 +65,12 @@ final class HtmlRenderer implements Answer.Cases<List<Block>> {
   private static void addMore(List<Block> blocks, int remaining) {
     if (remaining > 0) {
       blocks.add(Block.paragraph(Piece.plain(Words.more(remaining))));
+    }
+  }
+
+  private static void addDiffering(List<Block> blocks, List<String> matters) {
+    if (!matters.isEmpty()) {
+      blocks.add(Block.paragraph(Piece.plain(BotWords.differing(matters))));
     }
   }
 
