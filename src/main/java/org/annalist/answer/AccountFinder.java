@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.annalist.date.DateWording;
 import org.annalist.date.HistoricalDate;
 import org.annalist.knowledge.Claim;
@@ -44,7 +45,42 @@ final class AccountFinder {
     for (Claim other : others(claim)) {
       addTo(agreeing, other);
     }
-    return agreeing.stream().map(AccountFinder::account).toList();
+    List<Account> plain = agreeing.stream().map(AccountFinder::account).toList();
+    return claim.statement().matter() == null || areOfOneWording(plain)
+        ? plain
+        : plain.stream().map(AccountFinder::withoutDate).toList();
+  }
+
+  /** Whether any two read the same but for their dates. */
+  private static boolean areOfOneWording(List<Account> accounts) {
+    long wordings =
+        accounts.stream().map(account -> withoutDate(account).value()).distinct().count();
+    return wordings < accounts.size();
+  }
+
+  /** The label of a matter says when it was. */
+  private static Account withoutDate(Account account) {
+    return account.claims().get(0).statement().value() instanceof Value.Figure figure
+        ? new Account(figure.wording(), account.claims())
+        : account;
+  }
+
+  /** The same for all claims that may be accounts of one thing, and for no others. */
+  String key(Claim claim) {
+    String matter = claim.statement().matter();
+    if (matter != null) {
+      return "matter " + matter;
+    }
+    String property = claim.statement().property();
+    return claims.property(property).single()
+        ? claim.topic().subject() + " " + property + " " + counted(claim)
+        : claim.id();
+  }
+
+  private Set<String> counted(Claim claim) {
+    return claim.statement().value() instanceof Value.Figure figure
+        ? new TreeSet<>(searchTerms.of(figure.counts()))
+        : Set.of();
   }
 
   /** The other claims on what a claim says, those on its matter first. */

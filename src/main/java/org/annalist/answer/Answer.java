@@ -29,6 +29,15 @@ public sealed interface Answer {
   }
 
   /**
+   * Returns how many items the answer lists.
+   *
+   * @return the number of claims, where each stands for itself
+   */
+  default int items() {
+    return claims().size();
+  }
+
+  /**
    * Returns questions that can be asked next and have an answer.
    *
    * @return often empty
@@ -109,15 +118,17 @@ public sealed interface Answer {
    *
    * @param form how they are laid out
    * @param claims the claims shown, at least one
-   * @param remaining how many more there are that are not shown
-   * @param differing what sources differ on of what is said here, such as {@code the number killed
-   *     (Siege of Strelsau)}; empty where they do not
+   * @param remaining how many more items there are that are not shown
+   * @param disputes what sources differ on among the claims: these say it together, in one item
+   * @param differing what sources differ on besides, in words such as {@code the number killed
+   *     (Siege of Strelsau)}
    * @param suggestions questions to ask next
    */
   record Answered(
       Form form,
       List<Claim> claims,
       int remaining,
+      List<Dispute> disputes,
       List<String> differing,
       List<String> suggestions)
       implements Answer {
@@ -128,6 +139,7 @@ public sealed interface Answer {
      */
     public Answered {
       claims = List.copyOf(claims);
+      disputes = List.copyOf(disputes);
       differing = List.copyOf(differing);
       suggestions = List.copyOf(suggestions);
       if (claims.isEmpty()) {
@@ -137,7 +149,14 @@ public sealed interface Answer {
 
     /** Claims on which sources do not differ. */
     public Answered(Form form, List<Claim> claims, int remaining, List<String> suggestions) {
-      this(form, claims, remaining, List.of(), suggestions);
+      this(form, claims, remaining, List.of(), List.of(), suggestions);
+    }
+
+    /** Each dispute counts as one. */
+    @Override
+    public int items() {
+      int disputed = disputes.stream().mapToInt(dispute -> dispute.claims().size()).sum();
+      return claims.size() - disputed + disputes.size();
     }
 
     @Override
@@ -149,28 +168,18 @@ public sealed interface Answer {
   /**
    * Accounts that differ on one matter.
    *
-   * @param matter what they differ on, such as {@code the number killed (Siege of Strelsau)}
-   * @param accounts at least two, none preferred
+   * @param dispute the matter and the accounts
    * @param suggestions questions to ask next
    */
-  record Disputed(String matter, List<Account> accounts, List<String> suggestions)
-      implements Answer {
-    /**
-     * Copies the lists.
-     *
-     * @throws IllegalArgumentException when there are fewer than two accounts
-     */
+  record Disputed(Dispute dispute, List<String> suggestions) implements Answer {
+    /** Copies the list. */
     public Disputed {
-      accounts = List.copyOf(accounts);
       suggestions = List.copyOf(suggestions);
-      if (accounts.size() < 2) {
-        throw new IllegalArgumentException("a dispute with fewer than two accounts: " + matter);
-      }
     }
 
     @Override
     public List<Claim> claims() {
-      return accounts.stream().flatMap(account -> account.claims().stream()).toList();
+      return dispute.claims();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.annalist.date.DayRange;
 import org.annalist.knowledge.Candidate;
+import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.ClaimQuery;
 import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.Entity;
@@ -22,6 +23,7 @@ public final class Answerer {
   private static final int MOST_CANDIDATES = 300;
 
   private final ClaimStore claims;
+  private final AccountFinder accounts;
   private final Ranker ranker;
   private final Selection selection;
   private final Suggester suggester;
@@ -39,7 +41,7 @@ public final class Answerer {
     this.claims = claims;
     this.suggester = new Suggester(claims);
     this.ranker = new Ranker(claims, searchTerms);
-    AccountFinder accounts = new AccountFinder(claims, entities, searchTerms);
+    this.accounts = new AccountFinder(claims, entities, searchTerms);
     this.selection = new Selection(accounts, suggester);
     this.periods = new PeriodAnswerer(claims, accounts, suggester);
     this.overview = new Overview(claims, accounts, suggester);
@@ -57,6 +59,35 @@ public final class Answerer {
         .map(answer -> new Reasoned(answer, List.of(), List.of("no claim is needed for this")))
         .or(() -> overview.of(question, skip))
         .orElseGet(() -> lookUp(question, skip));
+  }
+
+  /**
+   * Returns the accounts that an answer has not shown of the matter that it was on.
+   *
+   * @param shown the claims that it has shown, in their order
+   * @return what is left, or empty where sources do not differ or all accounts have been shown
+   */
+  public Optional<Answer> otherAccounts(List<Claim> shown) {
+    if (shown.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Account> left =
+        accounts.accountsOf(shown.get(0)).stream()
+            .filter(account -> account.claims().stream().noneMatch(shown::contains))
+            .toList();
+    if (left.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Claim> others = left.stream().map(account -> account.claims().get(0)).toList();
+    List<Claim> page = Room.OF_A_LIST.fill(others);
+    return Optional.of(
+        new Answer.Answered(
+            Answer.Form.LISTING,
+            page,
+            others.size() - page.size(),
+            List.of(),
+            List.of(accounts.matter(shown.get(0))),
+            suggester.next(page)));
   }
 
   private Reasoned lookUp(Question question, int skip) {

@@ -25,6 +25,16 @@ public final class Citations {
   }
 
   /**
+   * Numbers the first citation of a claim, and leaves out the others.
+   *
+   * @param claim a claim
+   * @return the number of its first citation
+   */
+  public int firstNumberOf(Claim claim) {
+    return numberOf(claim.citations().get(0));
+  }
+
+  /**
    * Returns all citations so far, the first being number 1.
    *
    * @return in the order of their numbers

@@ -87,6 +87,7 @@ final class Overview {
                 Answer.Form.OVERVIEW,
                 page,
                 remaining,
+                List.of(),
                 accounts.differing(known),
                 suggester.next(page)),
             List.of("claims of which " + entity.id() + " is the subject"),

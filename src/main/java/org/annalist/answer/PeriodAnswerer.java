@@ -26,13 +26,13 @@ final class PeriodAnswerer {
   private static final String ANY_YEAR = "XXXX-";
 
   private final ClaimStore claims;
-  private final AccountFinder accounts;
+  private final Listing listing;
   private final Narrowing narrowing;
   private final Suggester suggester;
 
   PeriodAnswerer(ClaimStore claims, AccountFinder accounts, Suggester suggester) {
     this.claims = claims;
-    this.accounts = accounts;
+    this.listing = new Listing(accounts, suggester);
     this.narrowing = new Narrowing(claims);
     this.suggester = suggester;
   }
@@ -47,16 +47,7 @@ final class PeriodAnswerer {
         date.edtf().startsWith(ANY_YEAR)
             ? everyYear(date.edtf().substring(ANY_YEAR.length()))
             : in(Objects.requireNonNull(Stretch.ofAll(question.dates())), question);
-    List<Claim> page = Room.OF_A_LIST.fill(found.claims().stream().skip(skip).toList());
-    Answer answer =
-        page.isEmpty()
-            ? nothing(date)
-            : new Answer.Answered(
-                Answer.Form.LISTING,
-                page,
-                found.claims().size() - skip - page.size(),
-                accounts.differing(page),
-                suggester.next(page));
+    Answer answer = listing.page(found.claims(), skip).orElseGet(() -> nothing(date));
     return new Reasoned(answer, List.of(found.lookup()), List.of(found.reason()));
   }
 

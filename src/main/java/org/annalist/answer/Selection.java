@@ -40,10 +40,12 @@ final class Selection {
 
   private final AccountFinder accounts;
   private final Suggester suggester;
+  private final Listing listing;
 
   Selection(AccountFinder accounts, Suggester suggester) {
     this.accounts = accounts;
     this.suggester = suggester;
+    this.listing = new Listing(accounts, suggester);
   }
 
   /** The answer, or empty when no claim is relevant enough. */
@@ -106,22 +108,16 @@ final class Selection {
             .map(Relevance::claim)
             .sorted(IN_TIME)
             .toList();
-    List<Claim> page = Room.OF_A_LIST.fill(all.stream().skip(skip).toList());
-    if (page.isEmpty()) {
-      return Optional.empty();
-    }
-    int remaining = all.size() - skip - page.size();
-    return Optional.of(
-        new Answer.Answered(
-            Answer.Form.LISTING, page, remaining, accounts.differing(page), suggester.next(page)));
+    return listing.page(all, skip);
   }
 
   private Answer fact(Intent intent, List<Relevance> relevant) {
     Claim first = relevant.get(0).claim();
     List<Account> found = accounts.accountsOf(first);
     if (found.size() > 1) {
-      List<Claim> stated = found.stream().flatMap(account -> account.claims().stream()).toList();
-      return new Answer.Disputed(accounts.matter(first), found, suggester.next(stated));
+      List<Account> shown = AccountChoice.forAnswer(found, intent);
+      Dispute dispute = new Dispute(accounts.matter(first), shown, found.size() - shown.size());
+      return new Answer.Disputed(dispute, suggester.next(dispute.claims()));
     }
     List<Claim> stated =
         Room.forAnswerTo(intent)

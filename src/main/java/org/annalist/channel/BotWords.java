@@ -79,6 +79,18 @@ public final class BotWords {
   }
 
   /**
+   * Says how many accounts are left.
+   *
+   * @param remaining how many accounts are not shown, at least 1
+   * @return a sentence
+   */
+  public static String remainingAccounts(int remaining) {
+    return remaining == 1
+        ? "There is 1 more account: say \"more\"."
+        : "There are " + remaining + " more accounts: say \"more\".";
+  }
+
+  /**
    * Says how much of a list is left.
    *
    * @param remaining how many claims are not shown, at least 1

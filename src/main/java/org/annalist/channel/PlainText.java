@@ -2,13 +2,14 @@ package org.annalist.channel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.annalist.answer.Account;
 import org.annalist.answer.Answer;
 import org.annalist.answer.Citations;
+import org.annalist.answer.Dispute;
 import org.annalist.date.DateWording;
 import org.annalist.knowledge.Citation;
 import org.annalist.knowledge.Claim;
@@ -21,6 +22,12 @@ import org.annalist.knowledge.Source;
 public final class PlainText {
   /** A fact with its sources fits one screen of a phone. */
   private static final int SHORT = 700;
+
+  /** A list with its sources fits one message of the narrowest channel. */
+  private static final int LONG = 3900;
+
+  /** So many claims are a fact; more are a list. */
+  private static final int FEW = 3;
 
   private PlainText() {}
 
@@ -50,28 +57,33 @@ public final class PlainText {
     /** In full where it is short enough; else ever shorter, but never without an account. */
     @Override
     public String disputed(Answer.Disputed answer) {
-      List<Supplier<String>> shorterAndShorter =
+      List<Function<Renderer, String>> shorterAndShorter =
           List.of(
-              () -> withCitations(accounts(answer, this::statements), answer),
-              () -> withCitations(accounts(answer, this::value), answer),
-              () -> bareValues(answer) + citationLines(Renderer::publisherAndPlace),
-              () -> bareValues(answer) + citationLines(Renderer::publisher));
+              to -> to.withCitations(accounts(answer, to::statements), answer),
+              to -> to.withCitations(accounts(answer, to::value), answer),
+              to -> to.bareValues(answer) + to.citationLines(Renderer::kindAndPlace),
+              to -> to.bareValues(answer) + to.citationLines(Renderer::publisherAndKind));
       return shorterAndShorter.stream()
-          .map(Supplier::get)
+          .map(form -> form.apply(new Renderer()))
           .filter(text -> text.length() <= SHORT)
           .findFirst()
-          .orElseGet(shorterAndShorter.get(shorterAndShorter.size() - 1));
+          .orElseGet(() -> bareValues(answer) + citationLines(Renderer::publisher));
     }
 
     private String bareValues(Answer.Disputed answer) {
-      return String.join("\n", accounts(answer, this::bareValue)) + "\n\n";
+      Dispute dispute = answer.dispute();
+      return String.join("\n", accounts(answer, account -> bareValue(dispute, account))) + "\n\n";
     }
 
     private static List<String> accounts(
         Answer.Disputed answer, Function<Account, String> wording) {
+      Dispute dispute = answer.dispute();
       List<String> lines = new ArrayList<>();
-      lines.add(BotWords.accountsDiffer(answer.matter()));
-      answer.accounts().forEach(account -> lines.add("• " + wording.apply(account)));
+      lines.add(BotWords.accountsDiffer(dispute.matter()));
+      dispute.accounts().forEach(account -> lines.add("• " + wording.apply(account)));
+      if (dispute.remaining() > 0) {
+        lines.add(BotWords.remainingAccounts(dispute.remaining()));
+      }
       return lines;
     }
 
@@ -122,18 +134,22 @@ public final class PlainText {
           : account.value() + ", according to " + speakers(account) + marks;
     }
 
-    private String bareValue(Account account) {
-      return account.value()
-          + account.claims().stream().map(this::marks).distinct().collect(Collectors.joining());
+    /** The value with one source for it. */
+    private String bareValue(Dispute dispute, Account account) {
+      return dispute.inShort(account) + mark(citations.firstNumberOf(account.claims().get(0)));
     }
 
-    private static String publisherAndPlace(Citation citation) {
-      return publisher(citation) + ", " + citation.locator();
+    private static String kindAndPlace(Citation citation) {
+      return publisherAndKind(citation) + ", " + citation.locator();
+    }
+
+    private static String publisherAndKind(Citation citation) {
+      Source source = citation.source();
+      return source.publisher() + " (" + source.kind().wording() + ")" + reported(citation);
     }
 
     private static String publisher(Citation citation) {
-      Source source = citation.source();
-      return source.publisher() + " (" + source.kind().wording() + ")" + reported(citation);
+      return citation.source().publisher() + reported(citation);
     }
 
     private static String speakers(Account account) {
@@ -151,16 +167,39 @@ public final class PlainText {
 
     private String listing(Answer.Answered answer) {
       List<String> lines = new ArrayList<>();
-      int all = answer.claims().size() + answer.remaining();
+      int all = answer.items() + answer.remaining();
       if (all > 1) {
-        lines.add(all + " claims, in order:");
+        lines.add(all + " entries, in order:");
       }
-      lines.addAll(lines(answer.claims(), this::listed));
+      for (Claim claim : answer.claims()) {
+        disputeOf(claim, answer)
+            .ifPresentOrElse(
+                dispute -> addDispute(lines, dispute, claim), () -> lines.add(listed(claim)));
+      }
       if (answer.remaining() > 0) {
         lines.add(BotWords.remaining(answer.remaining()));
       }
       addDiffering(lines, answer);
       return withCitations(lines, answer);
+    }
+
+    private static Optional<Dispute> disputeOf(Claim claim, Answer.Answered answer) {
+      return answer.disputes().stream().filter(d -> d.claims().contains(claim)).findFirst();
+    }
+
+    /** A dispute has one line, at its first claim. */
+    private void addDispute(List<String> lines, Dispute dispute, Claim claim) {
+      if (!dispute.claims().get(0).equals(claim)) {
+        return;
+      }
+      String date = claim.date() == null ? "" : DateWording.of(claim.date()) + ": ";
+      String values =
+          dispute.accounts().stream()
+              .map(account -> bareValue(dispute, account))
+              .collect(Collectors.joining("; "));
+      String rest = dispute.remaining() == 0 ? "" : "; and " + dispute.remaining() + " more";
+      lines.add(
+          "• " + date + BotWords.accountsDiffer(dispute.matter()) + " " + values + rest + ".");
     }
 
     private String overview(Answer.Answered answer) {
@@ -187,20 +226,25 @@ public final class PlainText {
       return claims.stream().map(line).toList();
     }
 
-    private String marks(Claim claim) {
-      return citations.numbersOf(claim).stream()
-          .map(number -> " [" + number + "]")
-          .collect(Collectors.joining());
+    private static String mark(int number) {
+      return " [" + number + "]";
     }
 
-    /** A short answer leaves out the links where they would make it long. */
+    private String marks(Claim claim) {
+      return citations.numbersOf(claim).stream().map(Renderer::mark).collect(Collectors.joining());
+    }
+
+    /** Leaves out the links where they would make the answer long. */
     private String withCitations(List<String> lines, Answer answer) {
       String text = String.join("\n", lines);
-      boolean isShort = answer.claims().size() <= 3;
-      String full = text + "\n\n" + citationLines(Renderer::withLink);
-      return isShort && full.length() > SHORT
-          ? text + "\n\n" + citationLines(Renderer::withoutLink)
-          : full;
+      int most = answer.claims().size() <= FEW ? SHORT : LONG;
+      List<Function<Citation, String>> shorterAndShorter =
+          List.of(Renderer::withLink, Renderer::withoutLink, Renderer::kindAndPlace);
+      return shorterAndShorter.stream()
+          .map(wording -> text + "\n\n" + citationLines(wording))
+          .filter(whole -> whole.length() <= most)
+          .findFirst()
+          .orElseGet(() -> text + "\n\n" + citationLines(Renderer::publisherAndKind));
     }
 
     private String citationLines(Function<Citation, String> wording) {

@@ -2,6 +2,7 @@ package org.annalist.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.annalist.answer.Answer;
 import org.annalist.answer.Answerer;
 import org.annalist.answer.Reply;
@@ -48,10 +49,30 @@ public final class Conversations implements Dialogue {
     if (typed.intent() == Intent.SOURCE && last.isPresent() && followUps.asksForSources(typed)) {
       return sources(typed, last.get());
     }
+    Optional<Reply> more = last.flatMap(turn -> otherAccounts(conversation, typed, turn));
+    if (more.isPresent()) {
+      return more.get();
+    }
     List<Continuation> readings =
         last.map(turn -> followUps.readings(typed, turn))
             .orElse(List.of(new Continuation(typed, 0)));
     return answerFirst(conversation, readings);
+  }
+
+  /** "More" after accounts that differ asks for those that have not been shown. */
+  private Optional<Reply> otherAccounts(String conversation, Question typed, Turn last) {
+    if (!followUps.asksForMore(typed)) {
+      return Optional.empty();
+    }
+    List<Claim> shown = claims.claims(last.said().claims());
+    return answerer
+        .otherAccounts(shown)
+        .map(
+            answer -> {
+              List<Claim> all = Stream.concat(shown.stream(), answer.claims().stream()).toList();
+              store.remember(conversation, new Turn(last.asked(), said(all, all.size())));
+              return new Reply(typed, answer);
+            });
   }
 
   /** Answers the first reading that has an answer; where none has, abstains on the last. */
@@ -98,7 +119,6 @@ public final class Conversations implements Dialogue {
 
   private static Turn turn(Reply reply, int skipped) {
     Question question = reply.question();
-    List<Claim> said = reply.answer().claims();
     List<String> named =
         question.mentions().stream()
             .flatMap(mention -> mention.candidates().stream())
@@ -108,9 +128,13 @@ public final class Conversations implements Dialogue {
     String date = question.dates().isEmpty() ? null : question.dates().get(0).date().edtf();
     return new Turn(
         new Turn.Asked(question.intent(), named, date, question.terms()),
-        new Turn.Said(
-            said.stream().map(claim -> claim.topic().subject()).distinct().toList(),
-            said.stream().map(Claim::id).toList(),
-            skipped + said.size()));
+        said(reply.answer().claims(), skipped + reply.answer().items()));
+  }
+
+  private static Turn.Said said(List<Claim> said, int shown) {
+    return new Turn.Said(
+        said.stream().map(claim -> claim.topic().subject()).distinct().toList(),
+        said.stream().map(Claim::id).toList(),
+        shown);
   }
 }

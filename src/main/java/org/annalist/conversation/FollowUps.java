@@ -81,6 +81,19 @@ public final class FollowUps {
   }
 
   /**
+   * Tells whether a question asks for more of what was said, and of nothing else.
+   *
+   * @param question any question
+   * @return true for "more", false for "more on Zenda"
+   */
+  boolean asksForMore(Question question) {
+    boolean namesNothing = question.mentions().isEmpty() && question.dates().isEmpty();
+    return namesNothing
+        && question.intent() == Intent.FOLLOW_UP
+        && words(question).stream().anyMatch(MORE::contains);
+  }
+
+  /**
    * Returns how a question may be meant after the last turn, the likeliest first. One that names
    * nothing is tried on the last subject, and then on its own.
    */

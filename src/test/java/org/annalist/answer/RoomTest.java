@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class RoomTest {
   @ParameterizedTest(name = "{0} characters, {1} claims: {2}")
-  @CsvSource({"30, 9, 3", "29, 9, 2", "1000, 2, 2", "0, 9, 1", "1000, 9, 5"})
-  void holdsAsManyOfTheFirstClaimsAsFit(int length, int most, int held) {
-    List<Claim> claims = ofTenCharacters(5);
+  @CsvSource({"300, 9, 3", "299, 9, 2", "10000, 2, 2", "0, 9, 1", "10000, 9, 5"})
+  void holdsAsManyOfTheFirstClaimsAsFitWithTheirSources(int length, int most, int held) {
+    List<Claim> claims = ofAHundredCharacters(5);
     assertThat(new Room(length, most).fill(claims)).isEqualTo(claims.subList(0, held));
   }
 
@@ -28,12 +28,13 @@ class RoomTest {
   @ParameterizedTest
   @EnumSource(Intent.class)
   void theShortestAnswerToAnyQuestionHasRoomForOneClaim(Intent intent) {
-    assertThat(Room.forAnswerTo(intent).fill(ofTenCharacters(5))).isNotEmpty();
+    assertThat(Room.forAnswerTo(intent).fill(ofAHundredCharacters(5))).isNotEmpty();
   }
 
-  private static List<Claim> ofTenCharacters(int count) {
+  /** The source of such a claim takes 80 characters of the hundred. */
+  private static List<Claim> ofAHundredCharacters(int count) {
     return IntStream.range(0, count)
-        .mapToObj(i -> claim("claim-" + i).text("x".repeat(10)).build())
+        .mapToObj(i -> claim("claim-" + i).text("x".repeat(20)).build())
         .toList();
   }
 }

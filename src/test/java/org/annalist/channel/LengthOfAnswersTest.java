@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.annalist.ClaimBuilder;
 import org.annalist.answer.Account;
 import org.annalist.answer.Answer;
+import org.annalist.answer.Dispute;
 import org.annalist.command.TestBot;
 import org.annalist.command.TestBotExtension;
 import org.annalist.knowledge.Claim;
@@ -61,7 +62,7 @@ class LengthOfAnswersTest {
   void everyAccountIsShownHoweverManyThereAre() {
     String text = PlainText.of(disputed(SENTENCE, 12));
     for (int i = 1; i <= 12; i++) {
-      assertThat(text).contains("• " + i + "00 soldiers").contains("[" + i + "] Publisher of ");
+      assertThat(text).contains("• " + i + "00 [" + i + "]").contains("[" + i + "] Publisher of ");
     }
   }
 
@@ -91,19 +92,22 @@ class LengthOfAnswersTest {
 
   private static Answer disputed(String text, int accounts) {
     return new Answer.Disputed(
-        "the number killed",
-        IntStream.range(0, accounts)
-            .mapToObj(
-                i ->
-                    new Account(
-                        (i + 1) + "00 soldiers",
-                        List.of(
-                            claim("claim-" + i)
-                                .counts("killed", (i + 1) * 100L, Value.Bound.EXACTLY, "soldiers")
-                                .text(text)
-                                .cites(source(i), "page " + i, null)
-                                .build())))
-            .toList(),
+        new Dispute(
+            "the number killed",
+            IntStream.range(0, accounts)
+                .mapToObj(
+                    i ->
+                        new Account(
+                            (i + 1) + "00 soldiers",
+                            List.of(
+                                claim("claim-" + i)
+                                    .counts(
+                                        "killed", (i + 1) * 100L, Value.Bound.EXACTLY, "soldiers")
+                                    .text(text)
+                                    .cites(source(i), "page " + i, null)
+                                    .build())))
+                .toList(),
+            0),
         List.of());
   }
 

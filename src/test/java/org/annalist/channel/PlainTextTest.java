@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.annalist.ClaimBuilder;
 import org.annalist.answer.Account;
 import org.annalist.answer.Answer;
+import org.annalist.answer.Dispute;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.Source;
 import org.annalist.knowledge.SourceKind;
@@ -62,7 +63,7 @@ class PlainTextTest {
     assertThat(PlainText.of(answered(Answer.Form.LISTING, 7, TRUCE, BRIDGE, UNDATED)))
         .isEqualTo(
             """
-            10 claims, in order:
+            10 entries, in order:
             • 10 April 1892: A truce was signed on 10 April 1892. [1]
             • 1901: The bridge was opened. [2] [1]
             • The king was old. [3]
@@ -112,10 +113,12 @@ class PlainTextTest {
     assertThat(
             PlainText.of(
                 new Answer.Disputed(
-                    "the number killed",
-                    List.of(
-                        new Account("300 soldiers", List.of(TRUCE)),
-                        new Account("1,250 soldiers", List.of(UNDATED))),
+                    new Dispute(
+                        "the number killed",
+                        List.of(
+                            new Account("300 soldiers", List.of(TRUCE)),
+                            new Account("1,250 soldiers", List.of(UNDATED))),
+                        0),
                     List.of("What next?"))))
         .isEqualTo(
             """
@@ -142,7 +145,8 @@ class PlainTextTest {
                                 .cites(ClaimBuilder.GAZETTE, "page " + i, "Colonel " + i)
                                 .build())))
             .toList();
-    String text = PlainText.of(new Answer.Disputed("the number killed", accounts, List.of()));
+    String text =
+        PlainText.of(new Answer.Disputed(new Dispute("the number killed", accounts, 0), List.of()));
     assertThat(text)
         .hasSizeLessThanOrEqualTo(700)
         .contains("• 700 soldiers [7]")
@@ -153,7 +157,12 @@ class PlainTextTest {
   void aListSaysOnWhatSourcesDiffer() {
     Answer answer =
         new Answer.Answered(
-            Answer.Form.LISTING, List.of(TRUCE), 0, List.of("the date", "who won"), List.of());
+            Answer.Form.LISTING,
+            List.of(TRUCE),
+            0,
+            List.of(),
+            List.of("the date", "who won"),
+            List.of());
     assertThat(PlainText.of(answer))
         .contains("Accounts differ on the date; on who won. Ask for each.");
   }

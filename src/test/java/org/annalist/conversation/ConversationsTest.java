@@ -68,6 +68,17 @@ class ConversationsTest {
   }
 
   @Test
+  void moreAfterAccountsThatDifferShowsTheOthersOnce() {
+    Reply first = say("one", "How many people drowned with the Klausburg ferry?");
+    assertThat(((Answer.Disputed) first.answer()).dispute().remaining()).isPositive();
+    List<String> shown = new ArrayList<>(ids(first));
+    shown.addAll(ids(say("one", "more")));
+    assertThat(shown).hasSize(7).doesNotHaveDuplicates();
+    assertThat(ids(say("one", "source?"))).isEqualTo(shown);
+    assertThat(ids(say("one", "more"))).doesNotContainAnyElementsOf(shown);
+  }
+
+  @Test
   void twoConversationsDoNotMix() {
     say("one", "When was the truce signed?");
     say("other", "when was Rudolf born?");

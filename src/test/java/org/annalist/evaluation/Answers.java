@@ -3,6 +3,7 @@ package org.annalist.evaluation;
 import java.util.List;
 import org.annalist.answer.Account;
 import org.annalist.answer.Answer;
+import org.annalist.answer.Dispute;
 import org.annalist.date.EdtfParser;
 import org.annalist.knowledge.Citation;
 import org.annalist.knowledge.Claim;
@@ -17,10 +18,13 @@ final class Answers {
           Answer.Form.FACT, List.of(claim("A truce was signed.", " ")), 0, List.of());
   static final Answer DISPUTE =
       new Answer.Disputed(
-          "the number killed",
-          List.of(
-              new Account("300 soldiers", List.of(claim("300 soldiers were killed.", "Gazette"))),
-              new Account("1,250 soldiers", List.of(claim("1,250 were killed.", "Chronicle")))),
+          new Dispute(
+              "the number killed",
+              List.of(
+                  new Account(
+                      "300 soldiers", List.of(claim("300 soldiers were killed.", "Gazette"))),
+                  new Account("1,250 soldiers", List.of(claim("1,250 were killed.", "Chronicle")))),
+              0),
           List.of());
   static final Answer UNKNOWN =
       new Answer.Unknown(Answer.Reason.NOT_RECORDED, "Strelsau", List.of());

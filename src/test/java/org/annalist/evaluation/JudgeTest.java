@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class JudgeTest {
+  private static final int LONG = 9_999;
   private static final Judge JUDGE = new Judge(Duration.ofSeconds(30));
   private static final String NOTHING = "";
 
@@ -92,8 +93,9 @@ class JudgeTest {
   /**
    * An answer whose text, with its date and citation, has so many characters, some of them wide.
    */
+  /** An answer that has that length when all that can be left out is left out. */
   private static Answer ofLength(int length) {
-    int around = text("").length();
+    int around = text("x".repeat(LONG)).length() - LONG;
     return Answers.answered("😀".repeat(length - around));
   }
 

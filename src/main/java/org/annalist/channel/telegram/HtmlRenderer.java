@@ -2,10 +2,12 @@ package org.annalist.channel.telegram;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.annalist.answer.Account;
 import org.annalist.answer.Answer;
 import org.annalist.answer.Citations;
+import org.annalist.answer.Dispute;
 import org.annalist.channel.BotWords;
 import org.annalist.date.DateWording;
 import org.annalist.knowledge.Claim;
@@ -46,9 +48,17 @@ final class HtmlRenderer implements Answer.Cases<List<Block>> {
 
   private List<Block> listing(Answer.Answered answer, Citations citations) {
     List<Block> blocks = new ArrayList<>();
-    int count = answer.claims().size();
+    int count = answer.items();
     blocks.add(Block.paragraph(Piece.plain(Words.entries(count, answer.remaining()))));
-    answer.claims().forEach(claim -> blocks.add(entry(statement(claim, citations))));
+    for (Claim claim : answer.claims()) {
+      Optional<Dispute> dispute =
+          answer.disputes().stream().filter(d -> d.claims().contains(claim)).findFirst();
+      if (dispute.isEmpty()) {
+        blocks.add(entry(statement(claim, citations)));
+      } else if (dispute.get().claims().get(0).equals(claim)) {
+        blocks.add(entry(inOneLine(dispute.get(), citations)));
+      }
+    }
     addMore(blocks, answer.remaining());
     addDiffering(blocks, answer.differing());
     return blocks;
@@ -78,10 +88,36 @@ final class HtmlRenderer implements Answer.Cases<List<Block>> {
   public List<Block> disputed(Answer.Disputed answer) {
     Citations citations = new Citations();
     List<Block> blocks = new ArrayList<>();
-    blocks.add(Block.paragraph(Piece.plain(Words.differ(answer.matter()))));
-    answer.accounts().forEach(account -> blocks.add(account(account, citations)));
+    Dispute dispute = answer.dispute();
+    blocks.add(Block.paragraph(Piece.plain(Words.differ(dispute.matter()))));
+    dispute.accounts().forEach(account -> blocks.add(account(account, citations)));
+    if (dispute.remaining() > 0) {
+      blocks.add(Block.paragraph(Piece.plain(BotWords.remainingAccounts(dispute.remaining()))));
+    }
     blocks.addAll(CitationBlocks.brief(citations));
     return withSuggestions(blocks, Words.ALSO_ASK, answer.suggestions());
+  }
+
+  /** A matter in a list: its date, the values, and a source for each. */
+  private List<Piece> inOneLine(Dispute dispute, Citations citations) {
+    List<Piece> pieces = new ArrayList<>();
+    String date = wordingOf(dispute.claims().get(0));
+    if (!date.isEmpty()) {
+      pieces.add(Piece.bold(date));
+      pieces.add(Piece.plain(": "));
+    }
+    pieces.add(Piece.plain(BotWords.accountsDiffer(dispute.matter()) + " "));
+    String values =
+        dispute.accounts().stream()
+            .map(account -> dispute.inShort(account) + " " + firstMark(account, citations))
+            .collect(Collectors.joining("; "));
+    String rest = dispute.remaining() == 0 ? "" : "; and " + dispute.remaining() + " more";
+    pieces.add(Piece.plain(values + rest + "."));
+    return pieces;
+  }
+
+  private static String firstMark(Account account, Citations citations) {
+    return CitationBlocks.mark(citations.firstNumberOf(account.claims().get(0)));
   }
 
   private Block account(Account account, Citations citations) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.annalist.ClaimBuilder;
 import org.annalist.answer.Account;
 import org.annalist.answer.Answer;
+import org.annalist.answer.Dispute;
 import org.annalist.answer.Reply;
 import org.annalist.knowledge.Claim;
 import org.annalist.question.Classification;
@@ -80,8 +81,11 @@ class ReplyJsonTest {
             "answered", new Answer.Answered(Answer.Form.LISTING, List.of(CLAIM), 0, List.of()),
             "disputed",
                 new Answer.Disputed(
-                    "the date",
-                    List.of(new Account("a", List.of(CLAIM)), new Account("b", List.of(UNDATED))),
+                    new Dispute(
+                        "the date",
+                        List.of(
+                            new Account("a", List.of(CLAIM)), new Account("b", List.of(UNDATED))),
+                        0),
                     List.of()),
             "clarify", new Answer.Clarify("a", List.of(new Answer.Option("b", "b?"))),
             "unknown", unknown(),

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import org.annalist.answer.Account;
 import org.annalist.answer.Answer;
+import org.annalist.answer.Dispute;
 import org.annalist.date.EdtfParser;
 import org.annalist.knowledge.Citation;
 import org.annalist.knowledge.Claim;
@@ -36,10 +37,12 @@ final class Samples {
           Answer.Form.FACT, List.of(TREATY), 0, List.of("Who signed the Treaty of Ruritania?"));
   static final Answer.Disputed DISPUTE =
       new Answer.Disputed(
-          "the number killed",
-          List.of(
-              new Account("12 people killed", List.of(FLOOD_LOW)),
-              new Account("30 people killed", List.of(FLOOD_HIGH))),
+          new Dispute(
+              "the number killed",
+              List.of(
+                  new Account("12 people killed", List.of(FLOOD_LOW)),
+                  new Account("30 people killed", List.of(FLOOD_HIGH))),
+              0),
           List.of());
 
   private Samples() {}

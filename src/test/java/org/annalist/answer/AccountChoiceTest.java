@@ -1,0 +1,88 @@
+package org.annalist.answer;
+
+import static org.annalist.ClaimBuilder.claim;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.annalist.knowledge.Claim;
+import org.annalist.knowledge.Source;
+import org.annalist.knowledge.SourceKind;
+import org.annalist.knowledge.Value;
+import org.annalist.question.Intent;
+import org.junit.jupiter.api.Test;
+
+class AccountChoiceTest {
+  private static final String LONG = "a publisher with a very long name ".repeat(4);
+
+  @Test
+  void allAccountsAreShownWhereThereIsRoom() {
+    List<Account> accounts = List.of(by("P", SourceKind.NEWS, 1), by("Q", SourceKind.NEWS, 2));
+    assertThat(AccountChoice.forAnswer(accounts, Intent.HOW_MANY)).isEqualTo(accounts);
+  }
+
+  @Test
+  void theFoundAccountThenThePartiesThenWitnessesAreChosen() {
+    List<Account> accounts =
+        List.of(
+            by(LONG, SourceKind.NEWS, 1),
+            by(LONG, SourceKind.ENCYCLOPEDIA, 2),
+            by(LONG, SourceKind.NGO, 3),
+            by(LONG, SourceKind.OFFICIAL_ARMENIA, 4),
+            by(LONG, SourceKind.OFFICIAL_AZERBAIJAN, 5));
+    assertThat(AccountChoice.forAnswer(accounts, Intent.HOW_MANY))
+        .extracting(Account::value)
+        .containsExactly("1 soldiers", "4 soldiers", "5 soldiers");
+  }
+
+  @Test
+  void ofOneKindTheAccountOfMoreSourcesComesFirst() {
+    List<Account> accounts =
+        List.of(
+            by(LONG, SourceKind.NEWS, 1),
+            by(LONG, SourceKind.NGO, 2),
+            by(LONG, SourceKind.NGO, 3, "second", "third"),
+            by(LONG, SourceKind.NGO, 4));
+    assertThat(AccountChoice.forList(accounts))
+        .extracting(Account::value)
+        .containsExactly("1 soldiers", "3 soldiers");
+  }
+
+  @Test
+  void thereAreAlwaysTwo() {
+    List<Account> accounts =
+        List.of(
+            by(LONG.repeat(9), SourceKind.NEWS, 1),
+            by(LONG.repeat(9), SourceKind.NEWS, 2),
+            by(LONG.repeat(9), SourceKind.COURT, 3));
+    assertThat(AccountChoice.forAnswer(accounts, Intent.WHO))
+        .extracting(Account::value)
+        .containsExactly("1 soldiers", "3 soldiers");
+  }
+
+  @Test
+  void aQuestionForMoreThanOneFactHasMoreRoom() {
+    List<Account> accounts = new ArrayList<>();
+    for (int i = 1; i <= 9; i++) {
+      accounts.add(by(LONG, SourceKind.NEWS, i));
+    }
+    assertThat(AccountChoice.forAnswer(accounts, Intent.WHY))
+        .hasSizeGreaterThan(AccountChoice.forAnswer(accounts, Intent.WHEN).size());
+  }
+
+  private static Account by(String publisher, SourceKind kind, int soldiers, String... also) {
+    List<Claim> claims = new ArrayList<>();
+    Value.Figure value = new Value.Figure(soldiers, Value.Bound.EXACTLY, "soldiers");
+    for (String id : also(publisher, also)) {
+      Source source = new Source(id, "Title", publisher, kind, "en", null, null);
+      claims.add(claim(id + soldiers).says("killed", value).cites(source, "p. 1", null).build());
+    }
+    return new Account(value.wording(), claims);
+  }
+
+  private static List<String> also(String publisher, String... also) {
+    List<String> ids = new ArrayList<>(List.of("source-" + publisher.length()));
+    ids.addAll(List.of(also));
+    return ids;
+  }
+}
