@@ -19,7 +19,7 @@ record Phrasing(String ask, double likeness, double fit) {
    * Added to both sides, so that two questions of names only are alike, and short ones not
    * over-rated.
    */
-  private static final double SMOOTHING = 2.5;
+  private static final double SMOOTHING = 0.34;
 
   private static final Set<Intent> PICKING =
       Set.of(Intent.WHO, Intent.WHAT, Intent.WHICH, Intent.LIST, Intent.COMPARE);

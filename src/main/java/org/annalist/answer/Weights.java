@@ -10,7 +10,9 @@ import org.annalist.knowledge.ClaimStore;
  * use in questions of any subject.
  *
  * <p>The weight is the inverse document frequency of the probabilistic model, {@code ln(1 + (N - n
- * + 0.5) / (n + 0.5))}, for N claims of which n have the term (Robertson and Spärck Jones, 1976).
+ * + 0.5) / (n + 0.5))}, for N claims of which n have the term (Robertson and Spärck Jones, 1976), as
+ * a share of that of a term that no claim has: so what a word tells does not depend on how many
+ * claims there are.
  */
 final class Weights {
   /** A word that is neither in a claim nor in common use is most often another subject's name. */
@@ -19,7 +21,7 @@ final class Weights {
   /** How far common use makes less of a word that claims have. */
   private static final double SHARE_IN_CLAIMS = 0.3;
 
-  private static final double LIGHT = 2.8;
+  private static final double LIGHT = 0.38;
 
   private final int claims;
   private final Map<String, Integer> frequencies;
@@ -40,7 +42,7 @@ final class Weights {
     Integer frequency = frequencies.get(term);
     double common = Math.log1p(background.getOrDefault(term, 0));
     return frequency == null
-        ? UNHEARD_OF * ofFrequency(0) / (1 + common)
+        ? UNHEARD_OF / (1 + common)
         : ofFrequency(frequency) / (1 + SHARE_IN_CLAIMS * common);
   }
 
@@ -51,7 +53,10 @@ final class Weights {
 
   /** The weight of what stands in so many claims, above 0. */
   double ofFrequency(int frequency) {
-    double n = Math.min(frequency, claims);
+    return inverseFrequency(Math.min(frequency, claims)) / inverseFrequency(0);
+  }
+
+  private double inverseFrequency(double n) {
     return Math.log(1 + (claims - n + 0.5) / (n + 0.5));
   }
 
