@@ -10,8 +10,8 @@ import org.annalist.knowledge.ClaimStore;
  * use in questions of any subject.
  *
  * <p>The weight is the inverse document frequency of the probabilistic model, {@code ln(1 + (N - n
- * + 0.5) / (n + 0.5))}, for N claims of which n have the term (Robertson and Spärck Jones, 1976), as
- * a share of that of a term that no claim has: so what a word tells does not depend on how many
+ * + 0.5) / (n + 0.5))}, for N claims of which n have the term (Robertson and Spärck Jones, 1976),
+ * as a share of that of a term that no claim has: so what a word tells does not depend on how many
  * claims there are.
  */
 final class Weights {
