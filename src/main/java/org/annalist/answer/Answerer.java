@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * where accounts differ, and abstains rather than guess. Safe for several threads.
  */
 public final class Answerer {
-  private static final int MOST_CANDIDATES = 300;
+  private static final int MOST_CANDIDATES = 200;
 
   private final ClaimStore claims;
   private final AccountFinder accounts;

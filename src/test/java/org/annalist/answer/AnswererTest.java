@@ -121,7 +121,7 @@ class AnswererTest {
   void saysWhatWasLookedUpAndWhy() {
     Reasoned reasoned = bot.answer("when was the truce signed?");
     assertThat(reasoned.lookups())
-        .containsExactly("claims with any of [sign], or about [truce-1892], at most 300");
+        .containsExactly("claims with any of [sign], or about [truce-1892], at most 200");
     assertThat(reasoned.reasons()).hasSizeGreaterThan(1);
     assertThat(reasoned.reasons().get(1)).startsWith("truce-signed: ");
   }

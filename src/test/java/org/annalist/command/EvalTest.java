@@ -49,7 +49,7 @@ class EvalTest {
               Intent: where …
               Name: the truce = [truce-1892]
               Words: [sign]
-              Lookup: claims with any of [sign], or about [truce-1892], at most 300
+              Lookup: claims with any of [sign], or about [truce-1892], at most 200
               Why: N candidates
               Why: truce-signed: …
               Answer:
@@ -65,7 +65,7 @@ class EvalTest {
               Intent: when …
               Name: (from before) = [rudolf]
               Words: [marri]
-              Lookup: claims with any of [marri], or about [rudolf], at most 300
+              Lookup: claims with any of [marri], or about [rudolf], at most 200
               Why: N candidates
               Why: rudolf-resigned: …
               Why: rudolf-born: …
@@ -81,7 +81,7 @@ class EvalTest {
               Intent: when …
               Name: Rudolf = [rudolf]
               Words: [resign]
-              Lookup: claims with any of [resign], or about [rudolf], at most 300
+              Lookup: claims with any of [resign], or about [rudolf], at most 200
               Why: N candidates
               Why: rudolf-resigned: …
               Why: rudolf-born: …

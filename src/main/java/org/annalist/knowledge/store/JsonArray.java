@@ -11,7 +11,8 @@ final class JsonArray {
     return texts.stream().map(JsonArray::quote).collect(Collectors.joining(",", "[", "]"));
   }
 
-  private static String quote(String text) {
+  /** A text as a JSON string. */
+  static String quote(String text) {
     StringBuilder quoted = new StringBuilder("\"");
     text.chars().forEach(c -> append(quoted, (char) c));
     return quoted.append('"').toString();

@@ -84,8 +84,19 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
 
   @Override
   public List<Candidate> find(ClaimQuery query) {
-    CandidateSql sql = CandidateSql.of(query);
+    CandidateSql sql = CandidateSql.of(query, weights(query.entities()));
     return claims.candidates(sql.text(), sql.values().toArray());
+  }
+
+  /** The fewer claims are about an entity, the more it tells: the weights that terms have, too. */
+  private Map<String, Double> weights(List<String> ofEntities) {
+    Map<String, Integer> about = claimsAbout(ofEntities);
+    Map<String, Double> weights = new TreeMap<>();
+    for (String entity : ofEntities) {
+      int n = Math.min(about.getOrDefault(entity, 0), size());
+      weights.put(entity, Math.log(1 + (size() - n + 0.5) / (n + 0.5)));
+    }
+    return weights;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.annalist.knowledge.store;
 
+import static org.annalist.ClaimBuilder.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.annalist.KnowledgeBuilder;
 import org.annalist.TestKnowledge;
 import org.annalist.date.EdtfParser;
 import org.annalist.knowledge.Claim;
@@ -59,6 +61,22 @@ class SqliteKnowledgeStoreTest {
   void theSameKnowledgeGivesTheSameBytes() throws IOException {
     assertThat(Files.readAllBytes(compile("again.db")))
         .isEqualTo(Files.readAllBytes(directory.resolve("annalist.db")));
+  }
+
+  @Test
+  void aClaimOnAllThatIsNamedComesBeforeOneOnItsCommonPart(@TempDir Path other) {
+    KnowledgeBuilder builder = new KnowledgeBuilder();
+    for (int i = 0; i < 12; i++) {
+      builder.with(claim("realm-" + i).about("realm").build());
+    }
+    builder.with(
+        claim("league").about("league").build(), claim("joined").about("realm", "league").build());
+    try (SqliteKnowledgeStore many = builder.compile(other)) {
+      ClaimQuery query = new ClaimQuery(List.of(), List.of("realm", "league"), null, 3);
+      assertThat(many.find(query))
+          .extracting(candidate -> candidate.claim().id())
+          .startsWith("joined", "league");
+    }
   }
 
   @Test
