@@ -28,6 +28,7 @@ public final class Answerer {
   private final Selection selection;
   private final Suggester suggester;
   private final PeriodAnswerer periods;
+  private final OfficeAnswerer offices;
   private final Overview overview;
 
   /**
@@ -44,6 +45,7 @@ public final class Answerer {
     this.accounts = new AccountFinder(claims, entities, searchTerms);
     this.selection = new Selection(accounts, suggester);
     this.periods = new PeriodAnswerer(claims, accounts, suggester);
+    this.offices = new OfficeAnswerer(claims, entities, searchTerms, suggester);
     this.overview = new Overview(claims, accounts, suggester);
   }
 
@@ -57,6 +59,7 @@ public final class Answerer {
   public Reasoned answer(Question question, int skip) {
     return withoutLookup(question)
         .map(answer -> new Reasoned(answer, List.of(), List.of("no claim is needed for this")))
+        .or(() -> offices.of(question))
         .or(() -> overview.of(question, skip))
         .orElseGet(() -> lookUp(question, skip));
   }

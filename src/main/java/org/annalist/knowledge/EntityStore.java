@@ -30,6 +30,21 @@ public interface EntityStore {
   int longestName();
 
   /**
+   * Returns every office that a person held.
+   *
+   * @return in the order of the files
+   */
+  List<OfficeHolder> officeHolders();
+
+  /**
+   * Who held an office.
+   *
+   * @param person the id of the person
+   * @param office the office, with its days
+   */
+  record OfficeHolder(String person, Particulars.Office office) {}
+
+  /**
    * Returns the particulars of an entity; the entities that the other methods give come without.
    *
    * @param id the id of the entity

@@ -64,7 +64,7 @@ public final class Names {
    * @param keys the keys of the names
    * @return true for a word that is no part of any of the names
    */
-  static Predicate<Word> outside(List<Word> words, Set<String> keys) {
+  public static Predicate<Word> outside(List<Word> words, Set<String> keys) {
     int longest = keys.stream().mapToInt(Names::wordCount).max().orElse(0);
     Set<Word> inNames = new HashSet<>();
     for (int start = 0; start < words.size(); start++) {

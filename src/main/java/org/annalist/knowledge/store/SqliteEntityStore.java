@@ -58,12 +58,24 @@ public final class SqliteEntityStore implements EntityStore {
   }
 
   @Override
+  public List<OfficeHolder> officeHolders() {
+    return database.query(
+        row -> new OfficeHolder(row.getString("id"), office(row)),
+        """
+        SELECT entity.id, office.* FROM office JOIN entity ON entity.no = entity_no
+        ORDER BY office.rowid
+        """);
+  }
+
+  private static Particulars.Office office(ResultSet row) throws SQLException {
+    return new Particulars.Office(row.getString("title"), row.getString("of"), ClaimRows.date(row));
+  }
+
+  @Override
   public Particulars particulars(String id) {
     List<Particulars.Office> offices =
         database.query(
-            row ->
-                new Particulars.Office(
-                    row.getString("title"), row.getString("of"), ClaimRows.date(row)),
+            SqliteEntityStore::office,
             "SELECT office.* FROM office JOIN entity ON entity.no = entity_no WHERE entity.id = ?",
             id);
     List<Particulars.Belonging> belongings =
