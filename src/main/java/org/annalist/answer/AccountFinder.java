@@ -93,7 +93,7 @@ final class AccountFinder {
     String property = claim.statement().property();
     if (claims.property(property).single()) {
       claims.statements(claim.topic().subject(), property).stream()
-          .filter(other -> isOnSameThing(claim, other))
+          .filter(other -> isOnSameMatter(claim, other) && isOnSameThing(claim, other))
           .forEach(other -> others.put(other.id(), other));
     }
     others.remove(claim.id());
@@ -139,6 +139,13 @@ final class AccountFinder {
         .map(subject -> label + " (" + subject.name() + ")")
         .findFirst()
         .orElse(label);
+  }
+
+  /** Claims on two matters are accounts of two things, though of the same property. */
+  private static boolean isOnSameMatter(Claim one, Claim other) {
+    String matter = one.statement().matter();
+    String otherMatter = other.statement().matter();
+    return matter == null || otherMatter == null || matter.equals(otherMatter);
   }
 
   /** Figures are on the same thing when they count the same. */
