@@ -11,10 +11,11 @@ import org.annalist.question.Intent;
  * The question, among those that a claim is known to answer, that is nearest to the one asked.
  *
  * @param ask that question; empty when the claim has none
+ * @param terms its terms
  * @param likeness how alike the two are, 0 to 1
  * @param fit how far any of the questions asks for the same thing, 0 to 1
  */
-record Phrasing(String ask, double likeness, double fit) {
+record Phrasing(String ask, Set<String> terms, double likeness, double fit) {
   /**
    * Added to both sides, so that two questions of names only are alike, and short ones not
    * over-rated.
@@ -28,15 +29,16 @@ record Phrasing(String ask, double likeness, double fit) {
 
   static Phrasing nearest(
       Candidate candidate, Collection<String> terms, Intent intent, Weights weights) {
-    Phrasing nearest = new Phrasing("", 0, 0);
+    Phrasing nearest = new Phrasing("", Set.of(), 0, 0);
     List<Set<String>> asks = candidate.askTerms();
     for (int i = 0; i < asks.size(); i++) {
       String ask = candidate.claim().asks().get(i);
       Phrasing phrasing =
-          new Phrasing(ask, likeness(terms, asks.get(i), weights), fit(ask, intent));
+          new Phrasing(ask, asks.get(i), likeness(terms, asks.get(i), weights), fit(ask, intent));
       nearest = phrasing.nearness() > nearest.nearness() ? phrasing : nearest;
     }
-    return new Phrasing(nearest.ask(), nearest.likeness(), bestFit(candidate, intent));
+    return new Phrasing(
+        nearest.ask(), nearest.terms(), nearest.likeness(), bestFit(candidate, intent));
   }
 
   /** A claim that answers one question of the kind has what the kind asks for. */

@@ -1,5 +1,6 @@
 package org.annalist.answer;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -59,12 +60,21 @@ final class Ranker {
 
   /** A mention with what it takes to find it in a claim. */
   private record Named(Set<String> ids, List<String> terms, double weight) {
-    double presenceIn(Candidate candidate) {
-      Claim.Topic topic = candidate.claim().topic();
-      if (ids.contains(topic.subject()) || topic.others().stream().anyMatch(ids::contains)) {
+    boolean isTopicOf(Claim claim) {
+      Claim.Topic topic = claim.topic();
+      return ids.contains(topic.subject()) || topic.others().stream().anyMatch(ids::contains);
+    }
+
+    double presenceIn(Candidate candidate, Phrasing nearest) {
+      if (isTopicOf(candidate.claim())) {
         return 1;
       }
-      return !terms.isEmpty() && candidate.terms().containsAll(terms) ? NAMED_ONLY : 0;
+      if (terms.isEmpty()) {
+        return 0;
+      }
+      return nearest.terms().containsAll(terms)
+          ? 1
+          : candidate.terms().containsAll(terms) ? NAMED_ONLY : 0;
     }
   }
 
@@ -79,10 +89,14 @@ final class Ranker {
   private Relevance relevance(
       Question question, Candidate candidate, List<Named> named, Weights weights) {
     DayRange days = Stretch.ofAll(question.dates());
-    Phrasing phrasing = Phrasing.nearest(candidate, question.terms(), question.intent(), weights);
+    List<String> asked = new ArrayList<>(question.terms());
+    named.stream()
+        .filter(name -> !name.isTopicOf(candidate.claim()))
+        .forEach(name -> asked.addAll(name.terms()));
+    Phrasing phrasing = Phrasing.nearest(candidate, asked, question.intent(), weights);
     return new Relevance(
         candidate.claim(),
-        coverage(question.terms(), candidate, named, weights),
+        coverage(question.terms(), candidate, named, phrasing, weights),
         phrasing.likeness(),
         fit(question.intent(), candidate.claim(), phrasing) * ofDays(candidate.claim(), days),
         focus(candidate, named),
@@ -90,13 +104,17 @@ final class Ranker {
   }
 
   private static Relevance.Coverage coverage(
-      Collection<String> terms, Candidate candidate, List<Named> named, Weights weights) {
+      Collection<String> terms,
+      Candidate candidate,
+      List<Named> named,
+      Phrasing nearest,
+      Weights weights) {
     Set<String> had = new HashSet<>(candidate.terms());
     candidate.askTerms().forEach(had::addAll);
     List<String> telling = terms.stream().filter(term -> !weights.isLight(term)).toList();
     return Relevance.Coverage.of(
         named.stream().mapToDouble(Named::weight).sum(),
-        named.stream().mapToDouble(n -> n.weight() * n.presenceIn(candidate)).sum(),
+        named.stream().mapToDouble(n -> n.weight() * n.presenceIn(candidate, nearest)).sum(),
         weights.sum(telling),
         weights.sum(telling.stream().filter(had::contains).toList()));
   }
@@ -129,10 +147,12 @@ final class Ranker {
         : 0;
   }
 
-  private static Set<String> allTerms(Question question, List<Candidate> candidates) {
-    return Stream.concat(
+  private Set<String> allTerms(Question question, List<Candidate> candidates) {
+    return Stream.of(
             question.terms().stream(),
+            question.mentions().stream().flatMap(m -> searchTerms.of(m.text()).stream()),
             candidates.stream().flatMap(c -> c.askTerms().stream().flatMap(Set::stream)))
+        .flatMap(terms -> terms)
         .collect(Collectors.toSet());
   }
 }

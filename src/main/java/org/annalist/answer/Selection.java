@@ -89,7 +89,7 @@ final class Selection {
   private static boolean hasWhatIsAsked(Intent intent, Relevance relevance) {
     Claim claim = relevance.claim();
     return switch (intent) {
-      case WHEN -> claim.date() != null;
+      case WHEN -> claim.date() != null && relevance.fit() > 0;
       case DURATION -> claim.date() != null || claim.statement().value() instanceof Value.Figure;
       case HOW_MANY -> claim.text().chars().anyMatch(Character::isDigit) || relevance.fit() > 0;
       default -> true;

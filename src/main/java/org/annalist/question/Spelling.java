@@ -21,6 +21,8 @@ import org.annalist.text.WordForms;
  * into another. Safe for several threads.
  */
 public final class Spelling {
+  private static final int LONG = 8;
+
   private final WordStore store;
   private final WordForms wordForms;
 
@@ -64,6 +66,7 @@ public final class Spelling {
     TreeMap<Integer, Set<String>> byDistance =
         store.byForm(Deletions.of(word)).values().stream()
             .flatMap(Collection::stream)
+            .filter(near -> mayBeginSo(word, near))
             .collect(
                 Collectors.groupingBy(
                     near -> EditDistance.between(word, near), TreeMap::new, Collectors.toSet()));
@@ -71,6 +74,11 @@ public final class Spelling {
         .filter(nearest -> nearest.getKey() <= Deletions.slipsIn(word))
         .map(Map.Entry::getValue)
         .flatMap(words -> only(words).or(() -> only(ofLength(word.length(), words))));
+  }
+
+  /** Few slip on the first letter, and many short words differ in nothing else. */
+  private static boolean mayBeginSo(String word, String near) {
+    return near.charAt(0) == word.charAt(0) || word.length() >= LONG;
   }
 
   /** The one word, or the first of several forms of one. */
