@@ -1,7 +1,11 @@
 package org.annalist.answer;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annalist.date.DayRange;
 import org.annalist.knowledge.Candidate;
@@ -59,6 +63,7 @@ public final class Answerer {
   public Reasoned answer(Question question, int skip) {
     return withoutLookup(question)
         .map(answer -> new Reasoned(answer, List.of(), List.of("no claim is needed for this")))
+        .or(() -> known(question, skip))
         .or(() -> offices.of(question))
         .or(() -> overview.of(question, skip))
         .orElseGet(() -> lookUp(question, skip));
@@ -91,6 +96,13 @@ public final class Answerer {
             List.of(),
             List.of(accounts.matter(shown.get(0))),
             suggester.next(page)));
+  }
+
+  /** A question that a claim is known to answer needs no other reading of it. */
+  private Optional<Reasoned> known(Question question, int skip) {
+    return skip > 0 || !isWhole(question) || claims.answering(question.utterance()).isEmpty()
+        ? Optional.empty()
+        : Optional.of(search(question, skip));
   }
 
   private Reasoned lookUp(Question question, int skip) {
@@ -154,8 +166,10 @@ public final class Answerer {
 
   private Reasoned search(Question question, int skip) {
     ClaimQuery query = query(question);
-    List<Candidate> candidates = claims.find(query);
-    List<Relevance> ranked = ranker.rank(question, candidates);
+    List<Candidate> known = isWhole(question) ? claims.answering(question.utterance()) : List.of();
+    List<Candidate> candidates = withKnown(known, claims.find(query));
+    Set<String> ids = known.stream().map(c -> c.claim().id()).collect(Collectors.toSet());
+    List<Relevance> ranked = ranker.rank(question, candidates, ids);
     Answer answer =
         selection.choose(question, ranked, skip).orElseGet(() -> abstain(question, ranked));
     List<String> reasons =
@@ -164,6 +178,19 @@ public final class Answerer {
                 ranked.stream().limit(5).map(Relevance::wording))
             .toList();
     return new Reasoned(answer, List.of(query.wording()), reasons);
+  }
+
+  /** Nothing in the question comes from what was said before. */
+  private static boolean isWhole(Question question) {
+    return question.mentions().stream().noneMatch(mention -> mention.text().isEmpty())
+        && question.dates().stream().noneMatch(date -> date.text().isEmpty());
+  }
+
+  private static List<Candidate> withKnown(List<Candidate> known, List<Candidate> found) {
+    Map<String, Candidate> all = new LinkedHashMap<>();
+    Stream.concat(known.stream(), found.stream())
+        .forEach(candidate -> all.putIfAbsent(candidate.claim().id(), candidate));
+    return List.copyOf(all.values());
   }
 
   private static ClaimQuery query(Question question) {

@@ -45,13 +45,20 @@ final class Ranker {
 
   /** The candidates, the most relevant first. */
   List<Relevance> rank(Question question, List<Candidate> candidates) {
+    return rank(question, candidates, Set.of());
+  }
+
+  /** The same, those first that are known to answer just this question. */
+  List<Relevance> rank(Question question, List<Candidate> candidates, Set<String> known) {
     Weights weights = Weights.of(allTerms(question, candidates), claims);
     List<Named> named =
         question.mentions().stream().map(mention -> named(mention, weights)).toList();
     return candidates.stream()
         .map(candidate -> relevance(question, candidate, named, weights))
+        .map(r -> known.contains(r.claim().id()) ? r.ofKnownQuestion() : r)
         .sorted(
-            Comparator.comparingDouble(Relevance::total)
+            Comparator.comparing(Relevance::known)
+                .thenComparingDouble(Relevance::total)
                 .reversed()
                 .thenComparing(BY_BREADTH)
                 .thenComparing(relevance -> relevance.claim().id()))
@@ -100,7 +107,8 @@ final class Ranker {
         phrasing.likeness(),
         fit(question.intent(), candidate.claim(), phrasing) * ofDays(candidate.claim(), days),
         focus(candidate, named),
-        phrasing.ask());
+        phrasing.ask(),
+        false);
   }
 
   private static Relevance.Coverage coverage(

@@ -13,16 +13,31 @@ import org.annalist.knowledge.Claim;
  * @param fit whether the claim has what is asked for: a date, a figure, people
  * @param focus whether the claim is about what the question names, or only mentions it
  * @param ask the nearest question that the claim is known to answer; empty when it has none
+ * @param known whether the claim is known to answer just this question
  */
 record Relevance(
-    Claim claim, Coverage coverage, double phrasing, double fit, double focus, String ask) {
+    Claim claim,
+    Coverage coverage,
+    double phrasing,
+    double fit,
+    double focus,
+    String ask,
+    boolean known) {
   private static final double COVERAGE = 0.35;
   private static final double PHRASING = 0.25;
   private static final double FIT = 0.3;
   private static final double FOCUS = 0.1;
 
-  /** The parts together, from 0 to 1. */
+  /** The same, of a claim that is known to answer the question that was asked. */
+  Relevance ofKnownQuestion() {
+    return new Relevance(claim, coverage, phrasing, fit, focus, ask, true);
+  }
+
+  /** The parts together, from 0 to 1; where the very question is known, nothing else counts. */
   double total() {
+    if (known) {
+      return 1;
+    }
     return COVERAGE * coverage.ofAll() + PHRASING * phrasing + FIT * fit + FOCUS * focus;
   }
 

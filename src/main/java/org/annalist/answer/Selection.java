@@ -65,6 +65,9 @@ final class Selection {
   }
 
   private static boolean isEnough(Relevance relevance, Question question) {
+    if (relevance.known()) {
+      return true;
+    }
     return relevance.total() >= enough(question)
         && relevance.coverage().ofNames() >= leastOfNames(question.intent())
         && relevance.coverage().ofWords() >= leastOfWords(question);
@@ -87,6 +90,9 @@ final class Selection {
   }
 
   private static boolean hasWhatIsAsked(Intent intent, Relevance relevance) {
+    if (relevance.known()) {
+      return true;
+    }
     Claim claim = relevance.claim();
     return switch (intent) {
       case WHEN -> claim.date() != null && relevance.fit() > 0;

@@ -16,6 +16,14 @@ public interface ClaimStore {
   List<Candidate> find(ClaimQuery query);
 
   /**
+   * Finds the claims that are known to answer just this question.
+   *
+   * @param question as typed; case, diacritics and punctuation do not matter
+   * @return in the order of the files; empty when it is none of the questions of any claim
+   */
+  List<Candidate> answering(String question);
+
+  /**
    * Returns claims by their ids.
    *
    * @param ids ids of claims

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.annalist.KnowledgeBuilder;
 import org.annalist.knowledge.Candidate;
 import org.annalist.knowledge.ClaimQuery;
@@ -78,7 +79,7 @@ class PhrasingTest {
   void aClaimWithoutQuestionsIsNotAlike() {
     Candidate silent = store.find(new ClaimQuery(List.of("silent"), List.of(), null, 5)).get(0);
     assertThat(Phrasing.nearest(silent, List.of("silent"), Intent.WHEN, weights()))
-        .isEqualTo(new Phrasing("", 0, 0));
+        .isEqualTo(new Phrasing("", Set.of(), 0, 0));
   }
 
   private List<Candidate> candidate(String entity) {

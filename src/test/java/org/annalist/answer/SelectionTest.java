@@ -47,7 +47,7 @@ class SelectionTest {
 
   @Test
   void doubtAboutTheSubjectTakesMore() {
-    Relevance fair = new Relevance(DATED, new Relevance.Coverage(1, 1, 1), 0.5, 0, 1, "");
+    Relevance fair = new Relevance(DATED, new Relevance.Coverage(1, 1, 1), 0.5, 0, 1, "", false);
     assertThat(chosen(Intent.WHAT, fair)).containsExactly("dated");
     assertThat(chosen(Intent.OUT_OF_SCOPE, fair)).isEmpty();
   }
@@ -132,11 +132,12 @@ class SelectionTest {
         others,
         others,
         others,
-        "When was it?");
+        "When was it?",
+        false);
   }
 
   private static Relevance withFit(Relevance r, double fit) {
-    return new Relevance(r.claim(), r.coverage(), r.phrasing(), fit, r.focus(), r.ask());
+    return new Relevance(r.claim(), r.coverage(), r.phrasing(), fit, r.focus(), r.ask(), false);
   }
 
   private List<String> chosen(Intent intent, Relevance... ranked) {

@@ -59,7 +59,8 @@ class SuggesterTest {
                 1,
                 1,
                 1,
-                "When was Rudolf driven out by traitors?"));
+                "When was Rudolf driven out by traitors?",
+                false));
     assertThat(suggester.near(bot.read("when did the traitors act"), ranked))
         .contains("When did Rudolf resign?")
         .noneMatch(ask -> ask.contains("traitors"));

@@ -18,7 +18,7 @@ class ClaimQueryTest {
                 .wording())
         .isEqualTo(
             "claims with any of [truce, sign], or about [truce-1892],"
-                + " in 1892-04-01 to 1892-04-30, at most 200");
+                + " in 1892-04-01 to 1892-04-30, at most 300");
   }
 
   @Test

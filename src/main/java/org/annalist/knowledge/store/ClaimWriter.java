@@ -9,6 +9,7 @@ import org.annalist.knowledge.Citation;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.ClaimTerms;
 import org.annalist.knowledge.Knowledge;
+import org.annalist.knowledge.Names;
 import org.annalist.knowledge.Source;
 import org.annalist.knowledge.Value;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,7 @@ final class ClaimWriter {
               claimTerms.ofAsks(claim), claimTerms.ofStatement(claim), claimTerms.ofNames(claim));
       writeClaim(claim, number, terms);
       writeTerms(number, terms);
+      writeAsks(claim, number);
       writeEntities(claim, number);
       writeDays(claim, number);
       writeCitations(claim, number);
@@ -83,6 +85,12 @@ final class ClaimWriter {
         String.join(" ", terms.asks().stream().flatMap(List::stream).toList()),
         String.join(" ", terms.statement()),
         String.join(" ", terms.names()));
+  }
+
+  private void writeAsks(Claim claim, int number) throws SQLException {
+    for (String ask : claim.asks()) {
+      statements.insert("INSERT OR IGNORE INTO ask VALUES (?, ?)", Names.key(ask), number);
+    }
   }
 
   private void writeEntities(Claim claim, int number) throws SQLException {

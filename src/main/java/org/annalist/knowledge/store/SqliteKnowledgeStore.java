@@ -14,6 +14,7 @@ import org.annalist.knowledge.ClaimQuery;
 import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.Knowledge;
 import org.annalist.knowledge.Matter;
+import org.annalist.knowledge.Names;
 import org.annalist.knowledge.Property;
 import org.annalist.knowledge.SynonymGroup;
 
@@ -86,6 +87,13 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
   public List<Candidate> find(ClaimQuery query) {
     CandidateSql sql = CandidateSql.of(query, weights(query.entities()));
     return claims.candidates(sql.text(), sql.values().toArray());
+  }
+
+  @Override
+  public List<Candidate> answering(String question) {
+    return claims.candidates(
+        "SELECT claim.* FROM ask JOIN claim ON claim.no = claim_no WHERE key = ? ORDER BY claim.no",
+        Names.key(question));
   }
 
   /** The fewer claims are about an entity, the more it tells: the weights that terms have, too. */

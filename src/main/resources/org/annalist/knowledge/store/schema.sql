@@ -41,6 +41,9 @@ CREATE TABLE claim_entity (
   entity TEXT NOT NULL, role INTEGER NOT NULL, claim_no INTEGER NOT NULL,
   PRIMARY KEY (entity, role, claim_no)) WITHOUT ROWID;
 
+-- Every question that a claim is known to answer, folded.
+CREATE TABLE ask (key TEXT NOT NULL, claim_no INTEGER NOT NULL, PRIMARY KEY (key, claim_no)) WITHOUT ROWID;
+
 CREATE TABLE citation (
   claim_no INTEGER NOT NULL, position INTEGER NOT NULL, source_no INTEGER NOT NULL,
   locator TEXT NOT NULL, asserter TEXT, PRIMARY KEY (claim_no, position)) WITHOUT ROWID;
