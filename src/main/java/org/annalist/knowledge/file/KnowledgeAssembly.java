@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class KnowledgeAssembly {
   private final Entries entries;
   private final Map<String, Source> sources = new HashMap<>();
+  private final Map<String, String> labels = new HashMap<>();
 
   KnowledgeAssembly(Entries entries) {
     this.entries = entries;
@@ -34,6 +35,7 @@ final class KnowledgeAssembly {
   Knowledge assemble() {
     List<Source> cited = entries.sources().stream().map(KnowledgeAssembly::source).toList();
     cited.forEach(source -> sources.put(source.id(), source));
+    entries.matters().forEach(matter -> labels.put(text(matter, "id"), text(matter, "label")));
     return new Knowledge(
         cited,
         entries.entities().stream().map(KnowledgeAssembly::entity).toList(),
@@ -101,7 +103,17 @@ final class KnowledgeAssembly {
         date(entry),
         text(entry, "text"),
         entry.entries("citations").stream().map(this::citation).toList(),
-        texts(entry, "asks"));
+        asks(entry));
+  }
+
+  /** The questions of a claim, and at their end what its matter asks: the label is worded so. */
+  private List<String> asks(YamlEntry claim) {
+    List<String> asks = new ArrayList<>(texts(claim, "asks"));
+    String label = labels.get(claim.text("matter").map(YamlText::text).orElse(""));
+    if (label != null && !asks.isEmpty()) {
+      asks.add(label);
+    }
+    return asks;
   }
 
   private Citation citation(YamlEntry entry) {
