@@ -116,10 +116,15 @@ final class AccountFinder {
   }
 
   /**
-   * What sources differ on of what some claims say, for a reply that does not show every account.
+   * What sources differ on of what some claims say, for a reply that does not show every account;
+   * first what most of the claims are on.
    */
   List<String> differing(List<Claim> stated) {
-    return stated.stream()
+    Map<String, List<Claim>> byThing = new LinkedHashMap<>();
+    stated.forEach(claim -> byThing.computeIfAbsent(key(claim), k -> new ArrayList<>()).add(claim));
+    return byThing.values().stream()
+        .sorted(Comparator.comparingInt((List<Claim> accounts) -> accounts.size()).reversed())
+        .map(accounts -> accounts.get(0))
         .filter(claim -> accountsOf(claim).size() > 1)
         .map(this::matter)
         .distinct()

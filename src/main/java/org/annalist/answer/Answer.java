@@ -169,12 +169,20 @@ public sealed interface Answer {
    * Accounts that differ on one matter.
    *
    * @param dispute the matter and the accounts
+   * @param near other matters that the question may mean as well, in words such as {@code the
+   *     number wounded (Siege of Strelsau)}; often empty
    * @param suggestions questions to ask next
    */
-  record Disputed(Dispute dispute, List<String> suggestions) implements Answer {
-    /** Copies the list. */
+  record Disputed(Dispute dispute, List<String> near, List<String> suggestions) implements Answer {
+    /** Copies the lists. */
     public Disputed {
+      near = List.copyOf(near);
       suggestions = List.copyOf(suggestions);
+    }
+
+    /** A dispute with no other near it. */
+    public Disputed(Dispute dispute, List<String> suggestions) {
+      this(dispute, List.of(), suggestions);
     }
 
     @Override

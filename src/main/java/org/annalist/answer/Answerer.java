@@ -63,9 +63,9 @@ public final class Answerer {
   public Reasoned answer(Question question, int skip) {
     return withoutLookup(question)
         .map(answer -> new Reasoned(answer, List.of(), List.of("no claim is needed for this")))
-        .or(() -> known(question, skip))
         .or(() -> offices.of(question))
         .or(() -> overview.of(question, skip))
+        .or(() -> known(question, skip))
         .orElseGet(() -> lookUp(question, skip));
   }
 

@@ -2,8 +2,13 @@ package org.annalist.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.annalist.knowledge.Candidate;
 import org.annalist.knowledge.Claim;
+import org.annalist.knowledge.ClaimQuery;
 import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.Entity;
 import org.annalist.knowledge.EntityType;
@@ -17,6 +22,9 @@ import org.annalist.question.Question;
  */
 final class Overview {
   private static final int MOST = 100;
+
+  /** The weight of words such as "happened", which ask for nothing of their own. */
+  private static final double TELLS_NOTHING = 0.2;
 
   private final ClaimStore claims;
   private final AccountFinder accounts;
@@ -73,8 +81,38 @@ final class Overview {
         .toList();
   }
 
+  /**
+   * Those first that answer "what happened?" or "who is it?"; of either no kind of source alone.
+   */
+  private List<Claim> inOrder(Entity entity, List<Claim> known) {
+    Set<String> opening = opening(entity);
+    Predicate<Claim> opens =
+        claim -> opening.contains(claim.id()) && claim.statement().matter() == null;
+    return Stream.concat(
+            Balance.of(known.stream().filter(opens).toList()).stream(),
+            Balance.of(known.stream().filter(opens.negate()).toList()).stream())
+        .toList();
+  }
+
+  /** The claims with a question that asks for nothing of the thing but what it is. */
+  private Set<String> opening(Entity entity) {
+    List<Candidate> candidates =
+        claims.find(new ClaimQuery(List.of(), List.of(entity.id()), null, MOST));
+    Set<String> terms =
+        candidates.stream()
+            .flatMap(candidate -> candidate.askTerms().stream().flatMap(Set::stream))
+            .collect(Collectors.toSet());
+    Weights weights = Weights.of(terms, claims);
+    return candidates.stream()
+        .filter(
+            candidate ->
+                candidate.askTerms().stream().anyMatch(ask -> weights.sum(ask) <= TELLS_NOTHING))
+        .map(candidate -> candidate.claim().id())
+        .collect(Collectors.toSet());
+  }
+
   private Optional<Reasoned> overview(Entity entity, Intent intent, int skip) {
-    List<Claim> known = Balance.of(known(entity));
+    List<Claim> known = inOrder(entity, known(entity));
     Room room = intent == Intent.WHO ? Room.forAnswerTo(intent) : Room.OF_AN_OVERVIEW;
     List<Claim> page = room.fill(known.stream().skip(skip).toList());
     if (page.isEmpty()) {

@@ -34,6 +34,11 @@ final class Selection {
   /** A claim on a list may be somewhat less relevant than the first. */
   private static final double ON_LIST = 0.8;
 
+  /** Another matter must be as near to what is asked as this. */
+  private static final double NEAR = 0.85;
+
+  private static final int MOST_NEAR = 2;
+
   /** Claims without a date come last. */
   private static final Comparator<Claim> IN_TIME =
       Comparator.comparing(Claim::date, Comparator.nullsLast(HistoricalDate.CHRONOLOGICAL));
@@ -123,7 +128,7 @@ final class Selection {
     if (found.size() > 1) {
       List<Account> shown = AccountChoice.forAnswer(found, intent);
       Dispute dispute = new Dispute(accounts.matter(first), shown, found.size() - shown.size());
-      return new Answer.Disputed(dispute, suggester.next(dispute.claims()));
+      return new Answer.Disputed(dispute, near(first, relevant), suggester.next(dispute.claims()));
     }
     List<Claim> stated =
         Room.forAnswerTo(intent)
@@ -134,6 +139,19 @@ final class Selection {
                     .distinct()
                     .toList());
     return new Answer.Answered(Answer.Form.FACT, stated, 0, suggester.next(stated));
+  }
+
+  /** The other matters of claims nearly as relevant: "how many died?" has two sides. */
+  private List<String> near(Claim first, List<Relevance> relevant) {
+    double least = relevant.get(0).total() * NEAR;
+    List<Claim> others =
+        relevant.stream()
+            .filter(r -> r.total() >= least)
+            .map(Relevance::claim)
+            .filter(claim -> claim.statement().property().equals(first.statement().property()))
+            .filter(claim -> !accounts.key(claim).equals(accounts.key(first)))
+            .toList();
+    return accounts.differing(others).stream().limit(MOST_NEAR).toList();
   }
 
   /** One account must not stand beside an answer without the others. */

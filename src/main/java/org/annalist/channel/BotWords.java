@@ -75,7 +75,9 @@ public final class BotWords {
    * @return a sentence
    */
   public static String differing(List<String> matters) {
-    return "Accounts differ on " + String.join("; on ", matters) + ". Ask for each.";
+    return "Accounts differ on "
+        + String.join("; on ", matters)
+        + (matters.size() == 1 ? ". Ask for it." : ". Ask for each.");
   }
 
   /**

@@ -67,7 +67,11 @@ public final class PlainText {
           .map(form -> form.apply(new Renderer()))
           .filter(text -> text.length() <= SHORT)
           .findFirst()
-          .orElseGet(() -> bareValues(answer) + citationLines(Renderer::publisher));
+          .orElseGet(() -> shortest(new Answer.Disputed(answer.dispute(), List.of())));
+    }
+
+    private String shortest(Answer.Disputed answer) {
+      return bareValues(answer) + citationLines(Renderer::publisher);
     }
 
     private String bareValues(Answer.Disputed answer) {
@@ -83,6 +87,9 @@ public final class PlainText {
       dispute.accounts().forEach(account -> lines.add("• " + wording.apply(account)));
       if (dispute.remaining() > 0) {
         lines.add(BotWords.remainingAccounts(dispute.remaining()));
+      }
+      if (!answer.near().isEmpty()) {
+        lines.add(BotWords.differing(answer.near()));
       }
       return lines;
     }

@@ -41,7 +41,7 @@ class QuestionReaderTest {
           # slips in names and in words
           when did Ruddolf resign                | rudolf | ''         | resign
           when did Rudlof rezign                 | rudolf | ''         | resign
-          who took Zendda castel                 | zenda-castle | ''   | took
+          who took Zendda castel                 | zenda-castle | ''   | take
           """)
   void understandsNamesDatesAndWords(String utterance, String ids, String dates, String terms) {
     Question question = bot.read(utterance);

@@ -94,6 +94,7 @@ final class HtmlRenderer implements Answer.Cases<List<Block>> {
     if (dispute.remaining() > 0) {
       blocks.add(Block.paragraph(Piece.plain(BotWords.remainingAccounts(dispute.remaining()))));
     }
+    addDiffering(blocks, answer.near());
     blocks.addAll(CitationBlocks.brief(citations));
     return withSuggestions(blocks, Words.ALSO_ASK, answer.suggestions());
   }

@@ -19,13 +19,23 @@ class PorterWordFormsTest {
   private final PorterWordForms forms = new PorterWordForms();
 
   @ParameterizedTest
-  @CsvSource({"killed, killing", "treaty, treaties", "sign, signed", "refugee, refugees"})
+  @CsvSource({
+    "killed, killing",
+    "treaty, treaties",
+    "sign, signed",
+    "refugee, refugees",
+    "left, leaving",
+    "taken, took",
+    "fought, fights",
+    "fled, flee",
+    "women, woman"
+  })
   void formsOfAWordAreOne(String one, String other) {
     assertThat(forms.stem(one)).isEqualTo(forms.stem(other));
   }
 
   @ParameterizedTest
-  @CsvSource({"1892", "is", "as", "перемирия", "susa2", "''"})
+  @CsvSource({"1892", "as", "перемирия", "susa2", "''"})
   void whatIsNoEnglishWordStays(String word) {
     assertThat(forms.stem(word)).isEqualTo(word);
   }
