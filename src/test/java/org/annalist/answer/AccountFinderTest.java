@@ -55,6 +55,25 @@ class AccountFinderTest {
   }
 
   @Test
+  void figuresOfTwoMattersAreNoAccountsOfEachOther() {
+    Claim of = inMatter(killed("one", 300, "soldiers"), "way-out");
+    Claim ofOther = inMatter(killed("two", 400, "soldiers"), "other-way");
+
+    assertThat(accounts(of, ofOther)).containsExactly("300 soldiers: one");
+  }
+
+  private static Claim inMatter(Claim claim, String matter) {
+    return new Claim(
+        claim.id(),
+        claim.topic(),
+        new Claim.Statement("killed", claim.statement().value(), matter),
+        null,
+        claim.text(),
+        claim.citations(),
+        List.of());
+  }
+
+  @Test
   void aMatterIsNamedByItsLabel() {
     Claim left = claim("left").about("bridge").on("way-out", new Value.Words("yes")).build();
     try (SqliteKnowledgeStore store = store(left)) {
@@ -175,6 +194,7 @@ class AccountFinderTest {
     return new KnowledgeBuilder()
         .with(claims)
         .matter("way-out", "whether a way out was left")
+        .matter("other-way", "whether there was another way")
         .property("killed", true)
         .property("date", true)
         .property("office", false)

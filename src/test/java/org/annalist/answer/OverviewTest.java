@@ -111,6 +111,27 @@ class OverviewTest {
   }
 
   @Test
+  void beginsWithWhatHappened() {
+    try (SqliteKnowledgeStore told =
+        new KnowledgeBuilder()
+            .with(FALL)
+            .with(
+                claim("cost").about("fall").asks("What did the Fall of Zenda cost?").build(),
+                claim("walls").about("fall").asks("How thick were the walls?").build(),
+                claim("course").about("fall").asks("What was the Fall of Zenda?").build())
+            .compile(directory)) {
+      assertThat(
+              new Overview(told, accounts(told), new Suggester(told))
+                  .of(Questions.asks(Intent.WHAT).names(FALL).build(), 0)
+                  .orElseThrow()
+                  .answer()
+                  .claims())
+          .extracting(Claim::id)
+          .startsWith("course");
+    }
+  }
+
+  @Test
   void whoAsksForPeopleAndBodies() {
     assertThat(claims(Questions.asks(Intent.WHO).names(RUDOLF))).isNotEmpty();
     assertThat(claims(Questions.asks(Intent.WHO).names(ZENDA))).isEmpty();
