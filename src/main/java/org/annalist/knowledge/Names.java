@@ -65,26 +65,41 @@ public final class Names {
    * @return true for a word that is no part of any of the names
    */
   public static Predicate<Word> outside(List<Word> words, Set<String> keys) {
-    int longest = keys.stream().mapToInt(Names::wordCount).max().orElse(0);
+    Set<String> beginnings = new HashSet<>();
+    keys.forEach(key -> addBeginnings(key, beginnings));
     Set<Word> inNames = new HashSet<>();
     for (int start = 0; start < words.size(); start++) {
-      for (int end = start + 1; end <= Math.min(words.size(), start + longest); end++) {
-        List<Word> run = words.subList(start, end);
-        if (keys.contains(key(run))) {
-          inNames.addAll(run);
-        }
+      int end = endOfName(words, start, keys, beginnings);
+      inNames.addAll(words.subList(start, end));
+      boolean hasArticle = start > 0 && ARTICLES.contains(words.get(start - 1).folded());
+      if (end > start && hasArticle) {
+        inNames.add(words.get(start - 1));
       }
     }
     return word -> !inNames.contains(word);
   }
 
-  /**
-   * Counts the words of a key.
-   *
-   * @param key a key
-   * @return 1 or more
-   */
-  public static int wordCount(String key) {
-    return (int) key.chars().filter(c -> c == ' ').count() + 1;
+  private static void addBeginnings(String key, Set<String> beginnings) {
+    for (int space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', space + 1)) {
+      beginnings.add(key.substring(0, space));
+    }
+  }
+
+  /** Where the longest name ends that begins at a word; there itself where none does. */
+  private static int endOfName(
+      List<Word> words, int start, Set<String> keys, Set<String> beginnings) {
+    StringBuilder run = new StringBuilder();
+    int found = start;
+    for (int end = start; end < words.size(); end++) {
+      run.append(end == start ? "" : " ").append(words.get(end).folded());
+      String text = run.toString();
+      if (keys.contains(text)) {
+        found = end + 1;
+      }
+      if (!beginnings.contains(text)) {
+        break;
+      }
+    }
+    return found;
   }
 }

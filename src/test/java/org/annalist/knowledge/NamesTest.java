@@ -54,12 +54,6 @@ class NamesTest {
         .containsExactly("when", "was", "signed", "in");
   }
 
-  @Test
-  void countsTheWordsOfAKey() {
-    assertThat(Names.wordCount("strelsau")).isEqualTo(1);
-    assertThat(Names.wordCount("truce of 1892")).isEqualTo(3);
-  }
-
   private static Set<String> keys(String name, String... aliases) {
     return Names.keys(KnowledgeBuilder.entity(EntityType.PLACE, "id", name, aliases));
   }

@@ -2,9 +2,11 @@ package org.annalist.knowledge.file;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.annalist.text.Span;
@@ -16,6 +18,7 @@ final class LoadedTerms {
   private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"|«[^»]*»");
 
   private final Map<List<String>, String> neutral = new HashMap<>();
+  private final Set<String> firstWords = new HashSet<>();
   private final int longest;
 
   LoadedTerms(List<YamlEntry> entries) {
@@ -23,6 +26,7 @@ final class LoadedTerms {
       String use = entry.text("use").map(YamlText::text).orElse("");
       entry.texts("terms").forEach(term -> neutral.put(folded(term.text()), use));
     }
+    neutral.keySet().stream().filter(t -> !t.isEmpty()).forEach(t -> firstWords.add(t.get(0)));
     longest = neutral.keySet().stream().mapToInt(List::size).max().orElse(0);
   }
 
@@ -55,6 +59,9 @@ final class LoadedTerms {
   }
 
   private int lengthOfTerm(List<Word> words, int start) {
+    if (!firstWords.contains(words.get(start).folded())) {
+      return 0;
+    }
     for (int length = Math.min(longest, words.size() - start); length > 0; length--) {
       if (use(words.subList(start, start + length)).isPresent()) {
         return length;

@@ -41,11 +41,10 @@ final class ClaimWriter {
       sourceNumbers.put(source.id(), sourceNumbers.size() + 1);
     }
     int number = 0;
+    List<Terms> ofClaims = knowledge.claims().parallelStream().map(this::terms).toList();
     for (Claim claim : knowledge.claims()) {
+      Terms terms = ofClaims.get(number);
       number++;
-      Terms terms =
-          new Terms(
-              claimTerms.ofAsks(claim), claimTerms.ofStatement(claim), claimTerms.ofNames(claim));
       writeClaim(claim, number, terms);
       writeTerms(number, terms);
       writeAsks(claim, number);
@@ -53,6 +52,11 @@ final class ClaimWriter {
       writeDays(claim, number);
       writeCitations(claim, number);
     }
+  }
+
+  private Terms terms(Claim claim) {
+    return new Terms(
+        claimTerms.ofAsks(claim), claimTerms.ofStatement(claim), claimTerms.ofNames(claim));
   }
 
   private void writeClaim(Claim claim, int number, Terms terms) throws SQLException {

@@ -10,7 +10,6 @@ import java.util.Map;
 import org.annalist.knowledge.Entity;
 import org.annalist.knowledge.EntityStore;
 import org.annalist.knowledge.EntityType;
-import org.annalist.knowledge.Names;
 import org.annalist.knowledge.Particulars;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +22,10 @@ public final class SqliteEntityStore implements EntityStore {
     this.database = database;
     this.longestName =
         database
-            .query(row -> Names.wordCount(row.getString("key")), "SELECT key FROM name")
-            .stream()
-            .mapToInt(Integer::intValue)
-            .max()
-            .orElse(1);
+            .query(
+                row -> row.getInt("longest"),
+                "SELECT max(length(key) - length(replace(key, ' ', ''))) + 1 AS longest FROM name")
+            .get(0);
   }
 
   @Override
