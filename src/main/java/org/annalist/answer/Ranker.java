@@ -31,6 +31,9 @@ final class Ranker {
 
   private static final double OF_LONGER_TIME = 0.5;
 
+  /** How far a date is given by a claim on which sources differ in something else. */
+  private static final double OF_OTHER_THINGS = 0.9;
+
   /** Of equals, the claim that speaks of less beside what is asked comes first. */
   private static final Comparator<Relevance> BY_BREADTH =
       Comparator.comparingInt(relevance -> relevance.claim().topic().others().size());
@@ -134,7 +137,13 @@ final class Ranker {
           case HOW_MANY -> claim.statement().value() instanceof Value.Figure;
           default -> true;
         };
-    return hasWhatIsAsked ? phrasing.fit() : 0;
+    double fit = hasWhatIsAsked ? phrasing.fit() : 0;
+    return intent == Intent.WHEN && !isOnItsDate(claim) ? fit * OF_OTHER_THINGS : fit;
+  }
+
+  /** What sources give accounts of is the date, if they differ at all. */
+  private static boolean isOnItsDate(Claim claim) {
+    return claim.statement().matter() == null || Agreement.isOnDate(claim);
   }
 
   /** A claim on a much longer time than was asked for fits less. */

@@ -47,7 +47,7 @@ public final class PlainText {
     @Override
     public String answered(Answer.Answered answer) {
       return switch (answer.form()) {
-        case FACT -> withCitations(lines(answer.claims(), this::fact), answer);
+        case FACT -> facts(answer);
         case LISTING -> listing(answer);
         case OVERVIEW -> overview(answer);
         case SOURCES -> sources(answer.claims());
@@ -207,6 +207,12 @@ public final class PlainText {
       String rest = dispute.remaining() == 0 ? "" : "; and " + dispute.remaining() + " more";
       lines.add(
           "• " + date + BotWords.accountsDiffer(dispute.matter()) + " " + values + rest + ".");
+    }
+
+    private String facts(Answer.Answered answer) {
+      List<String> lines = new ArrayList<>(lines(answer.claims(), this::fact));
+      addDiffering(lines, answer);
+      return withCitations(lines, answer);
     }
 
     private String overview(Answer.Answered answer) {
