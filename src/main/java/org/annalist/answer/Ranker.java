@@ -14,6 +14,7 @@ import org.annalist.knowledge.Candidate;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.Entity;
+import org.annalist.knowledge.Property;
 import org.annalist.knowledge.SearchTerms;
 import org.annalist.knowledge.Value;
 import org.annalist.question.EntityMention;
@@ -32,7 +33,7 @@ final class Ranker {
   private static final double OF_LONGER_TIME = 0.5;
 
   /** How far a date is given by a claim on which sources differ in something else. */
-  private static final double OF_OTHER_THINGS = 0.9;
+  private static final double OF_OTHER_THINGS = 0.8;
 
   /** Of equals, the claim that speaks of less beside what is asked comes first. */
   private static final Comparator<Relevance> BY_BREADTH =
@@ -56,8 +57,9 @@ final class Ranker {
     Weights weights = Weights.of(allTerms(question, candidates), claims);
     List<Named> named =
         question.mentions().stream().map(mention -> named(mention, weights)).toList();
+    Asked asked = new Asked(question, named, propertiesOf(question), weights);
     return candidates.stream()
-        .map(candidate -> relevance(question, candidate, named, weights))
+        .map(candidate -> relevance(asked, candidate))
         .map(r -> known.contains(r.claim().id()) ? r.ofKnownQuestion() : r)
         .sorted(
             Comparator.comparing(Relevance::known)
@@ -96,19 +98,52 @@ final class Ranker {
     return new Named(ids, searchTerms.of(mention.text()), weights.ofFrequency(about));
   }
 
-  private Relevance relevance(
-      Question question, Candidate candidate, List<Named> named, Weights weights) {
+  /** What is looked for in each candidate: the question, its names, its properties. */
+  private record Asked(
+      Question question, List<Named> named, Set<String> properties, Weights weights) {
+    /** "How many were killed?" is not answered by how many were expelled. */
+    double fitOf(Claim claim) {
+      boolean isFigure = claim.statement().value() instanceof Value.Figure;
+      return question.intent() == Intent.HOW_MANY
+              && isFigure
+              && !properties.isEmpty()
+              && !properties.contains(claim.statement().property())
+          ? OF_OTHER_THINGS
+          : 1;
+    }
+  }
+
+  /** The properties for which a question has a word: all words of one are one term. */
+  private Set<String> propertiesOf(Question question) {
+    Set<String> terms = Set.copyOf(question.terms());
+    return claims.properties().stream()
+        .filter(property -> !property.words().isEmpty())
+        .filter(property -> isIn(terms, searchTerms.of(property.words().get(0))))
+        .map(Property::id)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isIn(Set<String> terms, List<String> word) {
+    return !word.isEmpty() && terms.containsAll(word);
+  }
+
+  private Relevance relevance(Asked asked, Candidate candidate) {
+    Question question = asked.question();
+    List<Named> named = asked.named();
+    Weights weights = asked.weights();
     DayRange days = Stretch.ofAll(question.dates());
-    List<String> asked = new ArrayList<>(question.terms());
+    List<String> terms = new ArrayList<>(question.terms());
     named.stream()
         .filter(name -> !name.isTopicOf(candidate.claim()))
-        .forEach(name -> asked.addAll(name.terms()));
-    Phrasing phrasing = Phrasing.nearest(candidate, asked, question.intent(), weights);
+        .forEach(name -> terms.addAll(name.terms()));
+    Phrasing phrasing = Phrasing.nearest(candidate, terms, question.intent(), weights);
     return new Relevance(
         candidate.claim(),
         coverage(question.terms(), candidate, named, phrasing, weights),
         phrasing.likeness(),
-        fit(question.intent(), candidate.claim(), phrasing) * ofDays(candidate.claim(), days),
+        fit(question.intent(), candidate.claim(), phrasing)
+            * ofDays(candidate.claim(), days)
+            * asked.fitOf(candidate.claim()),
         focus(candidate, named),
         phrasing.ask(),
         false);

@@ -60,6 +60,13 @@ public interface ClaimStore {
   List<Claim> about(String entity, int limit);
 
   /**
+   * Returns what claims can say of their subjects.
+   *
+   * @return the properties in the order of their ids
+   */
+  List<Property> properties();
+
+  /**
    * Returns the accounts of a matter.
    *
    * @param matter the id of the matter

@@ -198,6 +198,11 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
   }
 
   @Override
+  public List<Property> properties() {
+    return List.copyOf(properties.values());
+  }
+
+  @Override
   public List<Claim> accounts(String matter) {
     return claims.claims("SELECT * FROM claim WHERE matter = ? ORDER BY no", matter);
   }
