@@ -48,7 +48,7 @@ public final class Answerer {
     this.ranker = new Ranker(claims, searchTerms);
     this.accounts = new AccountFinder(claims, entities, searchTerms);
     this.selection = new Selection(accounts, suggester);
-    this.periods = new PeriodAnswerer(claims, accounts, suggester);
+    this.periods = new PeriodAnswerer(claims, entities, accounts, suggester);
     this.offices = new OfficeAnswerer(claims, entities, searchTerms, suggester);
     this.overview = new Overview(claims, accounts, suggester);
   }

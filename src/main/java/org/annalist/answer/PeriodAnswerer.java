@@ -13,6 +13,7 @@ import org.annalist.date.HistoricalDate;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.Entity;
+import org.annalist.knowledge.EntityStore;
 import org.annalist.question.Question;
 
 /**
@@ -28,9 +29,12 @@ final class PeriodAnswerer {
   private final ClaimStore claims;
   private final Listing listing;
   private final Narrowing narrowing;
+  private final Prominence prominence;
   private final Suggester suggester;
 
-  PeriodAnswerer(ClaimStore claims, AccountFinder accounts, Suggester suggester) {
+  PeriodAnswerer(
+      ClaimStore claims, EntityStore entities, AccountFinder accounts, Suggester suggester) {
+    this.prominence = new Prominence(claims, entities);
     this.claims = claims;
     this.listing = new Listing(accounts, suggester);
     this.narrowing = new Narrowing(claims);
@@ -73,7 +77,8 @@ final class PeriodAnswerer {
     List<String> entities = entitiesOf(question);
     List<Claim> overlapping = claims.during(days, entities, MOST);
     List<Claim> within = overlapping.stream().filter(claim -> Stretch.isOf(claim, days)).toList();
-    List<Claim> fitting = Stretch.firstOfEach(narrowing.byWords(question, within), days);
+    List<Claim> inTime = Stretch.firstOfEach(narrowing.byWords(question, within), days);
+    List<Claim> fitting = Stretch.isLong(days) ? prominence.mainFirst(inTime) : inTime;
     return new Found(
         fitting,
         "claims in "

@@ -16,7 +16,7 @@ import org.annalist.question.Intent;
  */
 record Room(int length, int claims) {
   /** What a list shows at once. */
-  static final Room OF_A_LIST = new Room(3000, 12);
+  static final Room OF_A_LIST = new Room(3900, 16);
 
   /** Room for all that is known of one thing, in short. */
   static final Room OF_AN_OVERVIEW = new Room(2000, 5);

@@ -17,6 +17,8 @@ final class Stretch {
   /** A claim on so few days says something of each of them. */
   private static final long SHORT = 4;
 
+  private static final long MONTH = 31;
+
   private Stretch() {}
 
   /**
@@ -86,6 +88,11 @@ final class Stretch {
     String property = one.statement().property();
     return property.equals(other.statement().property())
         && !property.equals(Property.STATEMENT.id());
+  }
+
+  /** Whether so much may have happened in these days that the main events come first. */
+  static boolean isLong(DayRange days) {
+    return length(days) > MONTH;
   }
 
   /** The days in words, for {@code explain}. */

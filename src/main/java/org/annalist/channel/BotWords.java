@@ -93,6 +93,19 @@ public final class BotWords {
   }
 
   /**
+   * Introduces a list.
+   *
+   * @param all how many entries there are, at least 2
+   * @param remaining how many of them are not shown
+   * @return the words before the list
+   */
+  public static String entries(int all, int remaining) {
+    return remaining == 0
+        ? all + " entries, in order:"
+        : (all - remaining) + " of " + all + " entries, in order:";
+  }
+
+  /**
    * Says how much of a list is left.
    *
    * @param remaining how many claims are not shown, at least 1

@@ -176,7 +176,7 @@ public final class PlainText {
       List<String> lines = new ArrayList<>();
       int all = answer.items() + answer.remaining();
       if (all > 1) {
-        lines.add(all + " entries, in order:");
+        lines.add(BotWords.entries(all, answer.remaining()));
       }
       for (Claim claim : answer.claims()) {
         disputeOf(claim, answer)
