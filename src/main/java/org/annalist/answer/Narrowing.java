@@ -7,6 +7,7 @@ import org.annalist.knowledge.Candidate;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.ClaimQuery;
 import org.annalist.knowledge.ClaimStore;
+import org.annalist.question.Intent;
 import org.annalist.question.Question;
 
 /**
@@ -40,6 +41,19 @@ final class Narrowing {
         fitting.add(candidate.claim().id());
       }
     }
-    return ofPeriod.stream().filter(claim -> fitting.contains(claim.id())).toList();
+    List<Claim> narrowed = ofPeriod.stream().filter(claim -> fitting.contains(claim.id())).toList();
+    return narrowed.isEmpty() && asksForPeriod(question) && areKnown(question.terms())
+        ? ofPeriod
+        : narrowed;
+  }
+
+  /** What happened is asked for in the first place, and the other words only describe it. */
+  private static boolean asksForPeriod(Question question) {
+    return question.intent() == Intent.ON_DATE || question.intent() == Intent.TIMELINE;
+  }
+
+  /** A word that no claim has is most often another history's. */
+  private boolean areKnown(List<String> terms) {
+    return claims.frequencies(terms).keySet().containsAll(terms);
   }
 }
