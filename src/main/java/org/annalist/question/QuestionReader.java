@@ -66,7 +66,7 @@ public final class QuestionReader {
         utterance.length() > LONGEST_UTTERANCE
             ? utterance.substring(0, LONGEST_UTTERANCE)
             : utterance;
-    List<Word> words = spelling.mend(firstWords(text));
+    List<Word> words = spelling.mend(ShortForms.writeOut(firstWords(text)));
     List<EntityMention> named = Descriptions.widen(text, words, gazetteer.find(text, words));
     DateFindings found = dateFinder.find(text, anchors(named));
     List<DateExpression> read = withoutAbout(found.dates(), named);
