@@ -69,6 +69,14 @@ public sealed interface Answer {
     R disputed(Disputed answer);
 
     /**
+     * Handles what follows from the days of several claims.
+     *
+     * @param answer the answer
+     * @return the result
+     */
+    R reckoned(Reckoned answer);
+
+    /**
      * Handles a question back.
      *
      * @param answer the answer
@@ -193,6 +201,30 @@ public sealed interface Answer {
     @Override
     public <R> R accept(Cases<R> cases) {
       return cases.disputed(this);
+    }
+  }
+
+  /**
+   * What follows from the days of several claims: how long lies between, which came first.
+   *
+   * @param conclusion a sentence that says no more than the days of the claims do
+   * @param claims the claims that give the days, at least one
+   * @param differing what sources differ on of what the claims say
+   * @param suggestions questions to ask next
+   */
+  record Reckoned(
+      String conclusion, List<Claim> claims, List<String> differing, List<String> suggestions)
+      implements Answer {
+    /** Copies the lists. */
+    public Reckoned {
+      claims = List.copyOf(claims);
+      differing = List.copyOf(differing);
+      suggestions = List.copyOf(suggestions);
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.reckoned(this);
     }
   }
 

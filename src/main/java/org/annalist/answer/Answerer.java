@@ -32,6 +32,7 @@ public final class Answerer {
   private final Selection selection;
   private final Suggester suggester;
   private final PeriodAnswerer periods;
+  private final ReckoningAnswerer reckoning;
   private final OfficeAnswerer offices;
   private final Overview overview;
 
@@ -49,6 +50,7 @@ public final class Answerer {
     this.accounts = new AccountFinder(claims, entities, searchTerms);
     this.selection = new Selection(accounts, suggester);
     this.periods = new PeriodAnswerer(claims, entities, accounts, suggester);
+    this.reckoning = new ReckoningAnswerer(claims, accounts, suggester);
     this.offices = new OfficeAnswerer(claims, entities, searchTerms, suggester);
     this.overview = new Overview(claims, accounts, suggester);
   }
@@ -63,6 +65,7 @@ public final class Answerer {
   public Reasoned answer(Question question, int skip) {
     return withoutLookup(question)
         .map(answer -> new Reasoned(answer, List.of(), List.of("no claim is needed for this")))
+        .or(() -> reckoning.of(question))
         .or(() -> offices.of(question))
         .or(() -> overview.of(question, skip))
         .or(() -> known(question, skip))

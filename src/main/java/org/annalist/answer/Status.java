@@ -52,6 +52,11 @@ public enum Status {
     }
 
     @Override
+    public Status reckoned(Answer.Reckoned answer) {
+      return ANSWERED;
+    }
+
+    @Override
     public Status disputed(Answer.Disputed answer) {
       return DISPUTED;
     }

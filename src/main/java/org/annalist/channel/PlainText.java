@@ -99,6 +99,16 @@ public final class PlainText {
     }
 
     @Override
+    public String reckoned(Answer.Reckoned answer) {
+      List<String> lines = new ArrayList<>(List.of(answer.conclusion()));
+      lines.addAll(lines(answer.claims(), this::fact));
+      if (!answer.differing().isEmpty()) {
+        lines.add(BotWords.differing(answer.differing()));
+      }
+      return withCitations(lines, answer);
+    }
+
+    @Override
     public String clarify(Answer.Clarify answer) {
       List<String> lines = new ArrayList<>(List.of(BotWords.clarify(answer.name())));
       answer.options().forEach(option -> lines.add("• " + option.question()));

@@ -132,6 +132,17 @@ final class HtmlRenderer implements Answer.Cases<List<Block>> {
   }
 
   @Override
+  public List<Block> reckoned(Answer.Reckoned answer) {
+    Citations citations = new Citations();
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Block.paragraph(Piece.bold(answer.conclusion())));
+    answer.claims().forEach(claim -> blocks.add(new Block(statement(claim, citations), false)));
+    addDiffering(blocks, answer.differing());
+    blocks.addAll(CitationBlocks.brief(citations));
+    return withSuggestions(blocks, Words.ALSO_ASK, answer.suggestions());
+  }
+
+  @Override
   public List<Block> clarify(Answer.Clarify answer) {
     List<Block> blocks = new ArrayList<>();
     Piece name = Piece.typed(answer.name(), TYPED);
