@@ -118,6 +118,15 @@ class AnswererTest {
   }
 
   @Test
+  void aQuestionThatAClaimIsKnownToAnswerNeedsNoOtherReading(TestBot bot) {
+    String known = "What did the surgeons report of the horses of 1892?";
+    assertThat(bot.store().answering(known)).isEmpty();
+    assertThat(bot.store().answering("how many PEOPLE drowned with the Klausburg ferry"))
+        .extracting(candidate -> candidate.claim().id())
+        .containsExactly("ferry-drowned-1");
+  }
+
+  @Test
   void saysWhatWasLookedUpAndWhy() {
     Reasoned reasoned = bot.answer("when was the truce signed?");
     assertThat(reasoned.lookups())

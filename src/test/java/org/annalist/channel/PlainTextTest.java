@@ -63,7 +63,7 @@ class PlainTextTest {
     assertThat(PlainText.of(answered(Answer.Form.LISTING, 7, TRUCE, BRIDGE, UNDATED)))
         .isEqualTo(
             """
-            10 entries, in order:
+            3 of 10 entries, in order:
             • 10 April 1892: A truce was signed on 10 April 1892. [1]
             • 1901: The bridge was opened. [2] [1]
             • The king was old. [3]
@@ -151,6 +151,25 @@ class PlainTextTest {
         .hasSizeLessThanOrEqualTo(700)
         .contains("• 700 soldiers [7]")
         .contains("[7] Royal Gazette of Ruritania (official), reporting Colonel 7");
+  }
+
+  @Test
+  void whatIsReckonedStandsBeforeTheClaimsThatItFollowsFrom() {
+    assertThat(
+            PlainText.of(
+                new Answer.Reckoned(
+                    "From one to the other: 32 days.",
+                    List.of(TRUCE),
+                    List.of("the day of the truce"),
+                    List.of())))
+        .isEqualTo(
+            """
+            From one to the other: 32 days.
+            A truce was signed on 10 April 1892. [1]
+            Accounts differ on the day of the truce. Ask for it.
+
+            [1] Royal Gazette of Ruritania (official): The year of the two treaties, page 2 https://gazette.example/treaties\
+            """);
   }
 
   @Test

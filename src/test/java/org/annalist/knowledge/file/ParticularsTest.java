@@ -68,6 +68,13 @@ class ParticularsTest {
   }
 
   @Test
+  void whatAMatterAsksIsAQuestionOfItsClaimsThatHaveQuestions() {
+    assertThat(knowledge().claims())
+        .extracting(Claim::asks)
+        .containsExactly(List.of("Who shot first?", "who fired first"), List.of());
+  }
+
+  @Test
   void areKeptInTheDatabase(@TempDir Path directory) throws IOException {
     Path file = directory.resolve("annalist.db");
     new KnowledgeCompiler(KnowledgeBuilder.plainTerms())
