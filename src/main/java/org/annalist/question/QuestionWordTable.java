@@ -1,13 +1,10 @@
 package org.annalist.question;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.annalist.text.ResourceLines;
 import org.annalist.text.Word;
 import org.annalist.text.WordFinder;
 
@@ -44,20 +41,11 @@ final class QuestionWordTable {
   }
 
   private static QuestionWordTable read(String name) {
-    try (InputStream in = QuestionWordTable.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException(name + " is missing from the program");
-      }
-      Map<String, Map<String, Intent>> intents = new HashMap<>();
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> List.of(line.split("\t", COLUMNS)))
-          .forEach(columns -> add(columns, intents));
-      return new QuestionWordTable(intents);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Map<String, Map<String, Intent>> intents = new HashMap<>();
+    ResourceLines.of(QuestionWordTable.class, name).stream()
+        .map(line -> List.of(line.split("\t", COLUMNS)))
+        .forEach(columns -> add(columns, intents));
+    return new QuestionWordTable(intents);
   }
 
   private static void add(List<String> columns, Map<String, Map<String, Intent>> intents) {

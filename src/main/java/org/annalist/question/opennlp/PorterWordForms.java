@@ -1,13 +1,10 @@
 package org.annalist.question.opennlp;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import opennlp.tools.stemmer.PorterStemmer;
+import org.annalist.text.ResourceLines;
 import org.annalist.text.WordForms;
 
 /**
@@ -36,17 +33,9 @@ public final class PorterWordForms implements WordForms {
   /** The word for each of its irregular forms. */
   private static Map<String, String> irregular() {
     Map<String, String> words = new HashMap<>();
-    try (InputStream in = PorterWordForms.class.getResourceAsStream("irregular-forms.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("irregular-forms.txt is missing from the program");
-      }
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> List.of(line.split(" ")))
-          .forEach(forms -> forms.forEach(form -> words.put(form, forms.get(0))));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String line : ResourceLines.of(PorterWordForms.class, "irregular-forms.txt")) {
+      List<String> forms = List.of(line.split(" "));
+      forms.forEach(form -> words.put(form, forms.get(0)));
     }
     return Map.copyOf(words);
   }
