@@ -1,17 +1,12 @@
 package org.annalist.temporal;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.annalist.text.Folding;
+import org.annalist.text.ResourceLines;
 
 /**
  * The words that date expressions are made of, by kind, from {@code date-words.tsv}. Each word of a
@@ -76,16 +71,10 @@ enum DateWords {
       for (DateWords kind : values()) {
         words.put(kind, new HashMap<>());
       }
-      try (InputStream in =
-              Objects.requireNonNull(DateWords.class.getResourceAsStream("date-words.tsv"));
-          BufferedReader lines =
-              new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-        lines
-            .lines()
-            .filter(line -> !line.isBlank() && !line.startsWith("#"))
-            .forEach(line -> add(words, line.split("\t", 3)));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+      for (String line : ResourceLines.of(DateWords.class, "date-words.tsv")) {
+        if (!line.isBlank()) {
+          add(words, line.split("\t", 3));
+        }
       }
       return words;
     }

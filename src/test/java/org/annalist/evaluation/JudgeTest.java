@@ -91,9 +91,9 @@ class JudgeTest {
   }
 
   /**
-   * An answer whose text, with its date and citation, has so many characters, some of them wide.
+   * An answer whose text has so many characters, some of them wide, when all that can be left out
+   * is left out.
    */
-  /** An answer that has that length when all that can be left out is left out. */
   private static Answer ofLength(int length) {
     int around = text("x".repeat(LONG)).length() - LONG;
     return Answers.answered("😀".repeat(length - around));
