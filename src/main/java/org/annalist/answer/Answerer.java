@@ -101,9 +101,16 @@ public final class Answerer {
             suggester.next(page)));
   }
 
-  /** A question that a claim is known to answer needs no other reading of it. */
+  /**
+   * A question that a claim is known to answer needs no other reading of it, unless it asks for all
+   * that happened in a time.
+   */
   private Optional<Reasoned> known(Question question, int skip) {
-    return skip > 0 || !isWhole(question) || claims.answering(question.utterance()).isEmpty()
+    boolean asksForAll = asksForPeriod(question) && question.terms().isEmpty();
+    return skip > 0
+            || asksForAll
+            || !isWhole(question)
+            || claims.answering(question.utterance()).isEmpty()
         ? Optional.empty()
         : Optional.of(search(question, skip));
   }
