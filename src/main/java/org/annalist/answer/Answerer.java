@@ -106,13 +106,20 @@ public final class Answerer {
    * that happened in a time.
    */
   private Optional<Reasoned> known(Question question, int skip) {
-    boolean asksForAll = asksForPeriod(question) && question.terms().isEmpty();
     return skip > 0
-            || asksForAll
+            || asksForAllThatHappened(question)
             || !isWhole(question)
             || claims.answering(question.utterance()).isEmpty()
         ? Optional.empty()
         : Optional.of(search(question, skip));
+  }
+
+  private static boolean asksForAllThatHappened(Question question) {
+    boolean asksWhatHappened =
+        question.intent() == Intent.ON_DATE || question.intent() == Intent.TIMELINE;
+    return asksForPeriod(question)
+        && question.terms().isEmpty()
+        && (question.mentions().isEmpty() || asksWhatHappened);
   }
 
   private Reasoned lookUp(Question question, int skip) {

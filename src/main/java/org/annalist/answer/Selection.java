@@ -65,8 +65,12 @@ final class Selection {
     }
     return isList(question.intent())
         ? list(relevant, skip)
-        : Ambiguity.among(question, relevant)
-            .or(() -> Optional.of(fact(question.intent(), relevant)));
+        : ambiguity(question, relevant).or(() -> Optional.of(fact(question.intent(), relevant)));
+  }
+
+  /** Of a question that a claim is known to answer it is known what is meant. */
+  private static Optional<Answer> ambiguity(Question question, List<Relevance> relevant) {
+    return relevant.get(0).known() ? Optional.empty() : Ambiguity.among(question, relevant);
   }
 
   private static boolean isEnough(Relevance relevance, Question question) {
