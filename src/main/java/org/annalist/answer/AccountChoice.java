@@ -24,10 +24,12 @@ final class AccountChoice {
   /** What stands around a value and a speaker, such as a bullet, brackets and line breaks. */
   private static final int PUNCTUATION = 14;
 
-  private static final List<SourceKind> IN_TURN =
+  /** The bodies of the parties, none of which has the word without the other. */
+  private static final Set<SourceKind> PARTIES =
+      EnumSet.of(SourceKind.OFFICIAL_AZERBAIJAN, SourceKind.OFFICIAL_ARMENIA);
+
+  private static final List<SourceKind> WATCHED =
       List.of(
-          SourceKind.OFFICIAL_AZERBAIJAN,
-          SourceKind.OFFICIAL_ARMENIA,
           SourceKind.COURT,
           SourceKind.INTERGOVERNMENTAL,
           SourceKind.NGO,
@@ -37,14 +39,14 @@ final class AccountChoice {
           SourceKind.ENCYCLOPEDIA);
 
   private static final Comparator<Account> BY_KIND_AND_SOURCES =
-      Comparator.<Account>comparingInt(account -> IN_TURN.indexOf(kind(account)))
+      Comparator.<Account>comparingInt(account -> WATCHED.indexOf(kind(account)))
           .thenComparing(Comparator.comparingLong(AccountChoice::sources).reversed());
 
   private AccountChoice() {}
 
   /** As many as there is room for in an answer to such a question, at least two, in their order. */
   static List<Account> forAnswer(List<Account> accounts, Intent intent) {
-    return choose(accounts, isShort(intent) ? SHORT : LONG);
+    return choose(accounts, Room.isForOneFact(intent) ? SHORT : LONG);
   }
 
   /** As many as there is room for in one item of a list, at least two, in their order. */
@@ -60,20 +62,20 @@ final class AccountChoice {
     Set<Account> chosen = new LinkedHashSet<>();
     int used = 0;
     for (Account account : inOrderOfChoice(accounts)) {
-      used += lengthOf(account, countSame);
-      if (chosen.size() >= 2 && used > length) {
-        break;
+      int more = lengthOf(account, countSame);
+      if (used + more <= length || isNeeded(account, chosen)) {
+        chosen.add(account);
+        used += more;
       }
-      chosen.add(account);
     }
     return accounts.stream().filter(chosen::contains).map(AccountChoice::inBrief).toList();
   }
 
-  private static boolean isShort(Intent intent) {
-    return switch (intent) {
-      case WHEN, WHERE, WHO, HOW_MANY, DURATION -> true;
-      default -> false;
-    };
+  /** Two accounts make a dispute, and each party is heard. */
+  private static boolean isNeeded(Account account, Set<Account> chosen) {
+    SourceKind kind = kind(account);
+    boolean isUnheard = chosen.stream().noneMatch(other -> kind(other) == kind);
+    return chosen.size() < 2 || (PARTIES.contains(kind) && isUnheard);
   }
 
   private static List<Account> inOrderOfChoice(List<Account> accounts) {

@@ -155,11 +155,10 @@ final class AccountFinder {
 
   /** Figures are on the same thing when they count the same. */
   private boolean isOnSameThing(Claim one, Claim other) {
-    if (one.statement().value() instanceof Value.Figure a
-        && other.statement().value() instanceof Value.Figure b) {
-      return Set.copyOf(searchTerms.of(a.counts())).equals(Set.copyOf(searchTerms.of(b.counts())));
-    }
-    return true;
+    boolean areFigures =
+        one.statement().value() instanceof Value.Figure
+            && other.statement().value() instanceof Value.Figure;
+    return !areFigures || counted(one).equals(counted(other));
   }
 
   /** The value with its date: a figure "by 1989" and the same figure "by 1991" are two accounts. */

@@ -1,6 +1,7 @@
 package org.annalist.answer;
 
 import java.util.List;
+import java.util.Optional;
 import org.annalist.knowledge.Claim;
 
 /**
@@ -158,6 +159,16 @@ public sealed interface Answer {
     /** Claims on which sources do not differ. */
     public Answered(Form form, List<Claim> claims, int remaining, List<String> suggestions) {
       this(form, claims, remaining, List.of(), List.of(), suggestions);
+    }
+
+    /**
+     * Returns the dispute that a claim is an account in.
+     *
+     * @param claim one of the claims
+     * @return the dispute, or empty where the claim stands for itself
+     */
+    public Optional<Dispute> disputeOf(Claim claim) {
+      return disputes.stream().filter(dispute -> dispute.claims().contains(claim)).findFirst();
     }
 
     /** Each dispute counts as one. */

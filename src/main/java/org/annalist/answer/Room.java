@@ -24,12 +24,17 @@ record Room(int length, int claims) {
   /** What stands around a locator, such as brackets and the mark in the text. */
   private static final int PUNCTUATION = 12;
 
+  /** Whether a question is for a date, place, name or figure. */
+  static boolean isForOneFact(Intent intent) {
+    return switch (intent) {
+      case WHEN, WHERE, WHO, HOW_MANY, DURATION -> true;
+      default -> false;
+    };
+  }
+
   /** Room for what stands beside the most relevant claim. */
   static Room forAnswerTo(Intent intent) {
-    return switch (intent) {
-      case WHEN, WHERE, WHO, HOW_MANY, DURATION -> new Room(600, 2);
-      default -> new Room(1100, 3);
-    };
+    return isForOneFact(intent) ? new Room(600, 2) : new Room(1100, 3);
   }
 
   /** The first of the claims, as many as there is room for; at least one where there are any. */

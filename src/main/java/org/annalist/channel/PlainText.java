@@ -2,7 +2,6 @@ package org.annalist.channel;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -189,7 +188,8 @@ public final class PlainText {
         lines.add(BotWords.entries(all, answer.remaining()));
       }
       for (Claim claim : answer.claims()) {
-        disputeOf(claim, answer)
+        answer
+            .disputeOf(claim)
             .ifPresentOrElse(
                 dispute -> addDispute(lines, dispute, claim), () -> lines.add(listed(claim)));
       }
@@ -198,10 +198,6 @@ public final class PlainText {
       }
       addDiffering(lines, answer);
       return withCitations(lines, answer);
-    }
-
-    private static Optional<Dispute> disputeOf(Claim claim, Answer.Answered answer) {
-      return answer.disputes().stream().filter(d -> d.claims().contains(claim)).findFirst();
     }
 
     /** A dispute has one line, at its first claim. */

@@ -51,8 +51,7 @@ final class HtmlRenderer implements Answer.Cases<List<Block>> {
     int count = answer.items();
     blocks.add(Block.paragraph(Piece.plain(Words.entries(count, answer.remaining()))));
     for (Claim claim : answer.claims()) {
-      Optional<Dispute> dispute =
-          answer.disputes().stream().filter(d -> d.claims().contains(claim)).findFirst();
+      Optional<Dispute> dispute = answer.disputeOf(claim);
       if (dispute.isEmpty()) {
         blocks.add(entry(statement(claim, citations)));
       } else if (dispute.get().claims().get(0).equals(claim)) {

@@ -41,17 +41,6 @@ interface Content {
 
   /** A list of entries of one form. */
   static Content entries(EntryForm form) {
-    return new ListContent(
-        new Content() {
-          @Override
-          public void check(String key, YamlNode node, Problems problems) {
-            form.check(node, problems);
-          }
-
-          @Override
-          public ObjectNode schema() {
-            return form.schema();
-          }
-        });
+    return new ListContent(form);
   }
 }

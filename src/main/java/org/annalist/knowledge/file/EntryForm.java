@@ -11,7 +11,7 @@ import java.util.Map;
  * What one kind of entry is made of: its keys in their usual order, and what each must hold.
  * Immutable.
  */
-final class EntryForm {
+final class EntryForm implements Content {
   private enum Presence {
     REQUIRED,
     OPTIONAL,
@@ -61,8 +61,9 @@ final class EntryForm {
     return new EntryForm(noun, more);
   }
 
-  /** Reports every way in which a node is not an entry of this form. */
-  void check(YamlNode node, Problems problems) {
+  /** Reports every way in which a node is not an entry of this form, whatever key holds it. */
+  @Override
+  public void check(String key, YamlNode node, Problems problems) {
     if (node instanceof YamlEntry entry) {
       requireKeys(entry, problems);
       entry.fields().values().forEach(field -> checkField(field, problems));
@@ -119,8 +120,8 @@ final class EntryForm {
         Nearest.question(field.key(), keyNames()) + "Its keys are " + listed() + ".");
   }
 
-  /** The form as a JSON Schema. */
-  ObjectNode schema() {
+  @Override
+  public ObjectNode schema() {
     ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "object");
     schema.put("additionalProperties", false);
     ArrayNode required = JsonNodeFactory.instance.arrayNode();

@@ -59,7 +59,7 @@ public final class KnowledgeReader {
   }
 
   private static void addFile(YamlNode node, Entries entries, Problems problems) {
-    Forms.FILE.check(node, problems);
+    Forms.FILE.check("file", node, problems);
     if (node instanceof YamlEntry file) {
       entries.add(file);
     }
