@@ -92,7 +92,7 @@ public final class KnowledgeBuilder {
         all,
         claims,
         matters,
-        new Knowledge.Vocabulary(properties, List.of()));
+        new Knowledge.Vocabulary(properties, List.of(), List.of()));
   }
 
   /** Compiles the knowledge into {@code annalist.db}, in place of any other. */

@@ -28,7 +28,7 @@ public final class Answerer {
 
   private final ClaimStore claims;
   private final AccountFinder accounts;
-  private final Ranker ranker;
+  private final Sought.Tools tools;
   private final Selection selection;
   private final Suggester suggester;
   private final PeriodAnswerer periods;
@@ -46,13 +46,14 @@ public final class Answerer {
   public Answerer(ClaimStore claims, EntityStore entities, SearchTerms searchTerms) {
     this.claims = claims;
     this.suggester = new Suggester(claims);
-    this.ranker = new Ranker(claims, searchTerms);
+    Weights weights = new Weights(claims);
+    this.tools = new Sought.Tools(claims, weights, searchTerms);
     this.accounts = new AccountFinder(claims, entities, searchTerms);
     this.selection = new Selection(accounts, suggester);
-    this.periods = new PeriodAnswerer(claims, entities, accounts, suggester);
+    this.periods = new PeriodAnswerer(claims, weights, entities, accounts, suggester);
     this.reckoning = new ReckoningAnswerer(claims, accounts, suggester);
-    this.offices = new OfficeAnswerer(claims, entities, searchTerms, suggester);
-    this.overview = new Overview(claims, accounts, suggester);
+    this.offices = new OfficeAnswerer(claims, weights, entities, searchTerms, suggester);
+    this.overview = new Overview(claims, weights, accounts, suggester);
   }
 
   /**
@@ -186,9 +187,10 @@ public final class Answerer {
     List<Candidate> known = isWhole(question) ? claims.answering(question.utterance()) : List.of();
     List<Candidate> candidates = withKnown(known, claims.find(query));
     Set<String> ids = known.stream().map(c -> c.claim().id()).collect(Collectors.toSet());
-    List<Relevance> ranked = ranker.rank(question, candidates, ids);
+    Sought sought = new Sought(question, tools);
+    List<Relevance> ranked = Ranker.rank(sought, candidates, ids);
     Answer answer =
-        selection.choose(question, ranked, skip).orElseGet(() -> abstain(question, ranked));
+        selection.choose(sought, ranked, skip).orElseGet(() -> abstain(question, ranked));
     List<String> reasons =
         Stream.concat(
                 Stream.of(candidates.size() + " candidates"),

@@ -21,14 +21,15 @@ final class Narrowing {
   private static final int MOST = 500;
 
   private final ClaimStore claims;
+  private final Weights weights;
 
-  Narrowing(ClaimStore claims) {
+  Narrowing(ClaimStore claims, Weights weights) {
     this.claims = claims;
+    this.weights = weights;
   }
 
   /** The claims that have the question's words; all of them where the words tell nothing. */
   List<Claim> byWords(Question question, List<Claim> ofPeriod) {
-    Weights weights = Weights.of(question.terms(), claims);
     List<String> terms =
         question.terms().stream().distinct().filter(term -> !weights.isLight(term)).toList();
     if (terms.isEmpty() || ofPeriod.isEmpty()) {
@@ -36,7 +37,7 @@ final class Narrowing {
     }
     Set<String> fitting = new HashSet<>();
     for (Candidate candidate : claims.find(new ClaimQuery(terms, List.of(), null, MOST))) {
-      double found = weights.sum(terms.stream().filter(candidate.terms()::contains).toList());
+      double found = weights.sum(terms.stream().filter(candidate::has).toList());
       if (found >= LEAST_OF_WORDS * weights.sum(terms)) {
         fitting.add(candidate.claim().id());
       }
@@ -54,6 +55,6 @@ final class Narrowing {
 
   /** A word that no claim has is most often another history's. */
   private boolean areKnown(List<String> terms) {
-    return claims.frequencies(terms).keySet().containsAll(terms);
+    return terms.stream().noneMatch(weights::isUnknown);
   }
 }

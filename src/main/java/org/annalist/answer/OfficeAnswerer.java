@@ -34,14 +34,20 @@ final class OfficeAnswerer {
   private static final String OFFICE = "office";
 
   private final ClaimStore claims;
+  private final Weights weights;
   private final EntityStore entities;
   private final SearchTerms searchTerms;
   private final Suggester suggester;
   private final Supplier<List<Post>> posts;
 
   OfficeAnswerer(
-      ClaimStore claims, EntityStore entities, SearchTerms searchTerms, Suggester suggester) {
+      ClaimStore claims,
+      Weights weights,
+      EntityStore entities,
+      SearchTerms searchTerms,
+      Suggester suggester) {
     this.claims = claims;
+    this.weights = weights;
     this.entities = entities;
     this.searchTerms = searchTerms;
     this.suggester = suggester;
@@ -87,7 +93,6 @@ final class OfficeAnswerer {
 
   /** The question has no other words than the title, or such as tell nothing. */
   private boolean asksFor(Question question, Post post) {
-    Weights weights = Weights.of(question.terms(), claims);
     Set<String> terms = Set.copyOf(question.terms());
     return terms.containsAll(post.title())
         && terms.stream().allMatch(term -> post.title().contains(term) || weights.isLight(term));

@@ -27,11 +27,13 @@ final class Overview {
   private static final double TELLS_NOTHING = 0.2;
 
   private final ClaimStore claims;
+  private final Weights weights;
   private final AccountFinder accounts;
   private final Suggester suggester;
 
-  Overview(ClaimStore claims, AccountFinder accounts, Suggester suggester) {
+  Overview(ClaimStore claims, Weights weights, AccountFinder accounts, Suggester suggester) {
     this.claims = claims;
+    this.weights = weights;
     this.accounts = accounts;
     this.suggester = suggester;
   }
@@ -54,7 +56,6 @@ final class Overview {
 
   private boolean asksForOverview(Question question) {
     boolean namesOne = question.mentions().size() == 1 && question.dates().isEmpty();
-    Weights weights = Weights.of(question.terms(), claims);
     return namesOne
         && question.terms().stream().allMatch(weights::isLight)
         && isOfKind(question.intent(), question.mentions().get(0).entity().type());
@@ -98,15 +99,11 @@ final class Overview {
   private Set<String> opening(Entity entity) {
     List<Candidate> candidates =
         claims.find(new ClaimQuery(List.of(), List.of(entity.id()), null, MOST));
-    Set<String> terms =
-        candidates.stream()
-            .flatMap(candidate -> candidate.askTerms().stream().flatMap(Set::stream))
-            .collect(Collectors.toSet());
-    Weights weights = Weights.of(terms, claims);
     return candidates.stream()
         .filter(
             candidate ->
-                candidate.askTerms().stream().anyMatch(ask -> weights.sum(ask) <= TELLS_NOTHING))
+                candidate.asks().stream()
+                    .anyMatch(ask -> weights.sum(ask.terms()) <= TELLS_NOTHING))
         .map(candidate -> candidate.claim().id())
         .collect(Collectors.toSet());
   }

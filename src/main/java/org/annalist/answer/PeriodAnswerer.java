@@ -33,11 +33,15 @@ final class PeriodAnswerer {
   private final Suggester suggester;
 
   PeriodAnswerer(
-      ClaimStore claims, EntityStore entities, AccountFinder accounts, Suggester suggester) {
+      ClaimStore claims,
+      Weights weights,
+      EntityStore entities,
+      AccountFinder accounts,
+      Suggester suggester) {
     this.prominence = new Prominence(claims, entities);
     this.claims = claims;
     this.listing = new Listing(accounts, suggester);
-    this.narrowing = new Narrowing(claims);
+    this.narrowing = new Narrowing(claims, weights);
     this.suggester = suggester;
   }
 

@@ -56,14 +56,13 @@ final class Prominence {
   private List<Claim> byWeight(List<Claim> found) {
     Set<String> subjects =
         found.stream().map(claim -> claim.topic().subject()).collect(Collectors.toSet());
-    Map<String, Integer> about = claims.claimsAbout(subjects);
     Map<String, Entity> byId =
         entities.entities(subjects).stream()
             .collect(Collectors.toMap(Entity::id, Function.identity()));
     Map<String, Double> weights = new HashMap<>();
     for (Claim claim : found) {
       String subject = claim.topic().subject();
-      weights.put(claim.id(), weight(claim, byId.get(subject), about.getOrDefault(subject, 0)));
+      weights.put(claim.id(), weight(claim, byId.get(subject), claims.claimsAbout(subject)));
     }
     Comparator<Claim> byWeight =
         Comparator.comparingDouble(claim -> -weights.getOrDefault(claim.id(), 0.0));

@@ -12,30 +12,17 @@ import org.annalist.question.Question;
 
 /** Chooses what of the ranked claims is stated, or that nothing is. Safe for several threads. */
 final class Selection {
-  /** Below this nothing is stated. */
-  private static final double ENOUGH = 0.5;
-
-  /** Below this nothing is stated where the question seems to be about something else. */
-  private static final double ENOUGH_AGAINST_DOUBT = 0.7;
-
-  /** A claim that has less than this of the names in the question does not answer it. */
-  private static final double LEAST_OF_NAMES = 0.95;
-
-  private static final double LEAST_OF_ALTERNATIVES = 0.4;
-
-  /** A claim that has less than this of the other words in the question does not answer it. */
-  private static final double LEAST_OF_WORDS = 0.45;
-
-  private static final double LEAST_OF_WORDS_ALONE = 0.55;
+  /** What answers a question with less than this probability is not stated. */
+  private static final double ENOUGH = 0.4;
 
   /** A second claim must be nearly as relevant as the first. */
-  private static final double NEARLY = 0.95;
+  private static final double NEARLY = 0.97;
 
   /** A claim on a list may be somewhat less relevant than the first. */
-  private static final double ON_LIST = 0.8;
+  private static final double ON_LIST = 0.9;
 
   /** Another matter must be as near to what is asked as this. */
-  private static final double NEAR = 0.85;
+  private static final double NEAR = 0.93;
 
   private static final int MOST_NEAR = 2;
 
@@ -54,13 +41,11 @@ final class Selection {
   }
 
   /** The answer, or empty when no claim is relevant enough. */
-  Optional<Answer> choose(Question question, List<Relevance> ranked, int skip) {
+  Optional<Answer> choose(Sought sought, List<Relevance> ranked, int skip) {
+    Question question = sought.question();
     List<Relevance> relevant =
-        ranked.stream()
-            .filter(r -> isEnough(r, question))
-            .filter(r -> hasWhatIsAsked(question.intent(), r))
-            .toList();
-    if (relevant.isEmpty()) {
+        ranked.stream().filter(r -> hasWhatIsAsked(question.intent(), r)).toList();
+    if (Confidence.of(sought, relevant) < ENOUGH) {
       return Optional.empty();
     }
     return isList(question.intent())
@@ -73,40 +58,16 @@ final class Selection {
     return relevant.get(0).known() ? Optional.empty() : Ambiguity.among(question, relevant);
   }
 
-  private static boolean isEnough(Relevance relevance, Question question) {
-    if (relevance.known()) {
-      return true;
-    }
-    return relevance.total() >= enough(question)
-        && relevance.coverage().ofNames() >= leastOfNames(question.intent())
-        && relevance.coverage().ofWords() >= leastOfWords(question);
-  }
-
-  private static double enough(Question question) {
-    return question.intent() == Intent.OUT_OF_SCOPE ? ENOUGH_AGAINST_DOUBT : ENOUGH;
-  }
-
-  /** Words alone tell less than words beside a name that is known, or a date. */
-  private static double leastOfWords(Question question) {
-    return question.mentions().isEmpty() && question.dates().isEmpty()
-        ? LEAST_OF_WORDS_ALONE
-        : LEAST_OF_WORDS;
-  }
-
-  /** "Was it the father or the son?" names both, and one of them will do. */
-  private static double leastOfNames(Intent intent) {
-    return intent == Intent.COMPARE ? LEAST_OF_ALTERNATIVES : LEAST_OF_NAMES;
-  }
-
   private static boolean hasWhatIsAsked(Intent intent, Relevance relevance) {
     if (relevance.known()) {
       return true;
     }
     Claim claim = relevance.claim();
     return switch (intent) {
-      case WHEN -> claim.date() != null && relevance.fit() > 0;
+      case WHEN -> claim.date() != null && relevance.trait(Trait.KIND) > 0;
       case DURATION -> claim.date() != null || claim.statement().value() instanceof Value.Figure;
-      case HOW_MANY -> claim.text().chars().anyMatch(Character::isDigit) || relevance.fit() > 0;
+      case HOW_MANY ->
+          claim.text().chars().anyMatch(Character::isDigit) || relevance.trait(Trait.KIND) > 0;
       default -> true;
     };
   }

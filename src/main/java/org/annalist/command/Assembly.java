@@ -57,7 +57,7 @@ final class Assembly implements AutoCloseable {
         .filter(words -> words.size() > 1)
         .map(SynonymGroup::new)
         .forEach(groups::add);
-    return new SearchTerms(wordForms, groups);
+    return new SearchTerms(wordForms, groups, vocabulary.phrases());
   }
 
   QuestionReader reader() {

@@ -1,8 +1,7 @@
 package org.annalist.knowledge;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.annalist.date.DayRange;
 
 /** Claims to look up. Implementations may be shared by threads. */
@@ -86,18 +85,18 @@ public interface ClaimStore {
   /**
    * Counts the utterances of the training in which a term stands.
    *
-   * @param terms search terms
-   * @return for each term that any utterance has, in how many it stands
+   * @param term a search term
+   * @return in how many it stands, 0 or more
    */
-  Map<String, Integer> background(Collection<String> terms);
+  int background(String term);
 
   /**
-   * Counts the claims about entities.
+   * Counts the claims about an entity.
    *
-   * @param entities ids of entities
-   * @return for each entity that any claim is about, how many are
+   * @param entity the id of an entity
+   * @return how many claims are about it, 0 or more
    */
-  Map<String, Integer> claimsAbout(Collection<String> entities);
+  int claimsAbout(String entity);
 
   /**
    * Returns a dated claim on each of the events that most is known of.
@@ -140,10 +139,25 @@ public interface ClaimStore {
   int size();
 
   /**
+   * Returns the terms of claims that a term may mean.
+   *
+   * @param term a search term of a question
+   * @return other terms, each of which some claim has; empty when there are none
+   */
+  Set<String> alternatives(String term);
+
+  /**
+   * Returns how often words stand in the questions that claims are known to answer.
+   *
+   * @return the statistics of all claims together
+   */
+  AskStatistics askStatistics();
+
+  /**
    * Counts the claims that have a term.
    *
-   * @param terms search terms
-   * @return for each term that any claim has, in how many it stands
+   * @param term a search term
+   * @return in how many claims it stands, 0 or more
    */
-  Map<String, Integer> frequencies(Collection<String> terms);
+  int frequency(String term);
 }

@@ -1,12 +1,15 @@
 package org.annalist.knowledge;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annalist.text.Word;
@@ -14,6 +17,10 @@ import org.annalist.text.WordFinder;
 
 /** Works out the terms by which the claims of one knowledge are found. Safe for several threads. */
 public final class ClaimTerms {
+  private static final Pattern YEAR = Pattern.compile("(1[0-9]|20)[0-9]{2}");
+
+  private static final Pattern DAY = Pattern.compile("[0-9]{1,2}(st|nd|rd|th)?");
+
   private final SearchTerms searchTerms;
   private final Map<String, Entity> entities;
   private final Map<String, Property> properties;
@@ -23,6 +30,9 @@ public final class ClaimTerms {
 
   private final Map<String, Set<String>> keys = new ConcurrentHashMap<>();
 
+  /** Dates are compared as such, and not by their words. */
+  private final Set<String> months;
+
   /**
    * Makes the terms of one knowledge.
    *
@@ -31,22 +41,47 @@ public final class ClaimTerms {
    */
   public ClaimTerms(Knowledge knowledge, SearchTerms searchTerms) {
     this.searchTerms = searchTerms;
+    this.months =
+        WordList.read("months.txt").stream()
+            .flatMap(month -> searchTerms.of(month).stream())
+            .collect(Collectors.toSet());
     this.entities = index(knowledge.entities(), Entity::id);
     this.properties = index(knowledge.vocabulary().properties(), Property::id);
   }
 
   /**
-   * Returns the terms of each question that a claim answers, without its entities' names.
+   * Returns the questions that a claim answers, as they are compared with others.
    *
    * @param claim a claim
-   * @return in the order of the questions; a question of names only gives an empty list
+   * @return in the order of the claim's questions
    */
-  public List<List<String>> ofAsks(Claim claim) {
-    Set<String> names =
-        entitiesOf(claim)
-            .flatMap(entity -> keys.computeIfAbsent(entity.id(), id -> Names.keys(entity)).stream())
-            .collect(Collectors.toSet());
-    return claim.asks().stream().map(ask -> withoutNames(ask, names)).toList();
+  public List<Ask> ofAsks(Claim claim) {
+    Map<String, Set<String>> ids = new HashMap<>();
+    entitiesOf(claim).forEach(entity -> addKeys(entity, ids));
+    return claim.asks().stream().map(text -> ask(text, ids)).toList();
+  }
+
+  private void addKeys(Entity entity, Map<String, Set<String>> ids) {
+    keys.computeIfAbsent(entity.id(), id -> Names.keys(entity))
+        .forEach(key -> ids.computeIfAbsent(key, k -> new TreeSet<>()).add(entity.id()));
+  }
+
+  private Ask ask(String text, Map<String, Set<String>> ids) {
+    List<Word> words = WordFinder.find(text);
+    List<String> terms = searchTerms.of(words, Names.outside(words, ids.keySet()));
+    boolean hasMonth = terms.stream().anyMatch(months::contains);
+    return new Ask(
+        text,
+        terms.stream().filter(term -> !isOfDate(term, hasMonth)).collect(Collectors.toSet()),
+        searchTerms.stems(words),
+        Names.in(words, ids.keySet()).stream().map(ids::get).distinct().toList());
+  }
+
+  /** A month, a year, or a number beside a month. */
+  private boolean isOfDate(String term, boolean besideMonth) {
+    return months.contains(term)
+        || YEAR.matcher(term).matches()
+        || (besideMonth && DAY.matcher(term).matches());
   }
 
   /**
@@ -84,11 +119,6 @@ public final class ClaimTerms {
     return Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
         .flatMap(name -> searchTerms.of(name).stream())
         .collect(Collectors.toCollection(LinkedHashSet::new));
-  }
-
-  private List<String> withoutNames(String ask, Set<String> names) {
-    List<Word> words = WordFinder.find(ask);
-    return searchTerms.of(words, Names.outside(words, names));
   }
 
   /**

@@ -30,12 +30,27 @@ public record Knowledge(
    *
    * @param properties what claims can say of their subjects
    * @param synonyms words that mean the same
+   * @param alternatives words that may mean the same
    */
-  public record Vocabulary(List<Property> properties, List<SynonymGroup> synonyms) {
+  public record Vocabulary(
+      List<Property> properties, List<SynonymGroup> synonyms, List<Alternatives> alternatives) {
     /** Copies the lists. */
     public Vocabulary {
       properties = List.copyOf(properties);
       synonyms = List.copyOf(synonyms);
+      alternatives = List.copyOf(alternatives);
+    }
+
+    /**
+     * Returns the alternatives of several words, which texts are searched for as one.
+     *
+     * @return in the order of the files
+     */
+    public List<String> phrases() {
+      return alternatives.stream()
+          .flatMap(group -> group.others().stream())
+          .filter(other -> other.strip().contains(" "))
+          .toList();
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.annalist.knowledge;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -77,6 +78,28 @@ public final class Names {
       }
     }
     return word -> !inNames.contains(word);
+  }
+
+  /**
+   * Finds the names in a text, the longest at each place.
+   *
+   * @param words the words of the text in order
+   * @param keys the keys of the names
+   * @return the keys found, in the order of the words
+   */
+  public static List<String> in(List<Word> words, Set<String> keys) {
+    Set<String> beginnings = new HashSet<>();
+    keys.forEach(key -> addBeginnings(key, beginnings));
+    List<String> found = new ArrayList<>();
+    int start = 0;
+    while (start < words.size()) {
+      int end = endOfName(words, start, keys, beginnings);
+      if (end > start) {
+        found.add(key(words.subList(start, end)));
+      }
+      start = Math.max(end, start + 1);
+    }
+    return found;
   }
 
   private static void addBeginnings(String key, Set<String> beginnings) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.annalist.text.NumberWords;
 import org.annalist.text.Word;
 import org.annalist.text.WordFinder;
@@ -39,9 +40,21 @@ public final class SearchTerms {
    * @param groups words and phrases that mean the same
    */
   public SearchTerms(WordForms wordForms, List<SynonymGroup> groups) {
+    this(wordForms, groups, List.of());
+  }
+
+  /**
+   * Makes the terms of a vocabulary.
+   *
+   * @param wordForms brings the forms of a word to one
+   * @param groups words and phrases that mean the same
+   * @param others further phrases, each of which is one term
+   */
+  public SearchTerms(WordForms wordForms, List<SynonymGroup> groups, List<String> others) {
     this.wordForms = wordForms;
     this.stopStems = STOP_WORDS.stream().map(wordForms::stem).collect(Collectors.toSet());
     groups.forEach(this::addGroup);
+    others.forEach(this::addPhrase);
     phrasesByFirstStem
         .values()
         .forEach(
@@ -74,6 +87,16 @@ public final class SearchTerms {
       i += isWanted.test(words.get(i)) ? addTerm(words, i, isWanted, terms) : 1;
     }
     return terms;
+  }
+
+  /**
+   * Returns the stems of words, also of those that tell nothing.
+   *
+   * @param words words of a text
+   * @return the different stems, in the order of the words
+   */
+  public List<String> stems(List<Word> words) {
+    return words.stream().map(this::stem).distinct().toList();
   }
 
   private int addTerm(List<Word> words, int at, Predicate<Word> isWanted, List<String> terms) {
@@ -127,6 +150,21 @@ public final class SearchTerms {
             .add(new Phrase(stems, term));
       }
     }
+  }
+
+  /** A phrase that stands in a group keeps the group's term. */
+  private void addPhrase(String text) {
+    List<String> stems = stems(text);
+    boolean tells = stems.size() > 1 && !stopStems.containsAll(stems);
+    if (tells && known(stems).noneMatch(phrase -> phrase.stems().equals(stems))) {
+      phrasesByFirstStem
+          .computeIfAbsent(stems.get(0), first -> new ArrayList<>())
+          .add(new Phrase(stems, String.join("_", stems)));
+    }
+  }
+
+  private Stream<Phrase> known(List<String> stems) {
+    return phrasesByFirstStem.getOrDefault(stems.get(0), List.of()).stream();
   }
 
   private List<String> stems(String text) {

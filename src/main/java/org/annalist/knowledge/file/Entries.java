@@ -19,6 +19,7 @@ final class Entries {
   private final List<YamlEntry> matters = new ArrayList<>();
   private final List<YamlEntry> loadedTerms = new ArrayList<>();
   private final List<YamlList> synonyms = new ArrayList<>();
+  private final List<YamlList> alternatives = new ArrayList<>();
   private final List<YamlEntry> entities = new ArrayList<>();
   private final List<ClaimEntry> claims = new ArrayList<>();
   private final Set<String> idsInBrokenFiles = new HashSet<>();
@@ -30,6 +31,7 @@ final class Entries {
     matters.addAll(file.entries("matters"));
     loadedTerms.addAll(file.entries("voice"));
     synonyms.addAll(file.lists("synonyms"));
+    alternatives.addAll(file.lists("alternatives"));
     file.entries("entities").forEach(this::addEntity);
     file.entries("claims").forEach(claim -> claims.add(ClaimEntry.alone(claim)));
   }
@@ -68,6 +70,10 @@ final class Entries {
 
   List<YamlList> synonyms() {
     return synonyms;
+  }
+
+  List<YamlList> alternatives() {
+    return alternatives;
   }
 
   List<YamlEntry> entities() {

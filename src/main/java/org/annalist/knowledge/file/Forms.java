@@ -114,6 +114,10 @@ final class Forms {
           .optional("sources", Content.entries(SOURCE), "a list of sources")
           .optional("properties", Content.entries(PROPERTY), "a list of properties")
           .optional("synonyms", Content.LISTS_OF_TEXTS, "a list of lists of words")
+          .optional(
+              "alternatives",
+              Content.LISTS_OF_TEXTS,
+              "a list of lists: a word, then what people may say instead of it")
           .optional("matters", Content.entries(MATTER), "a list of what sources differ on")
           .optional("voice", Content.entries(LOADED_TERM), "a list of loaded terms")
           .optional("entities", Content.entries(ENTITY), "a list of entities")

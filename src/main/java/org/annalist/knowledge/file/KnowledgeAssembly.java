@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.annalist.date.EdtfParser;
 import org.annalist.date.HistoricalDate;
+import org.annalist.knowledge.Alternatives;
 import org.annalist.knowledge.Citation;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.Entity;
@@ -45,7 +46,8 @@ final class KnowledgeAssembly {
             .toList(),
         new Knowledge.Vocabulary(
             properties(),
-            entries.synonyms().stream().map(KnowledgeAssembly::synonymGroup).toList()));
+            entries.synonyms().stream().map(KnowledgeAssembly::synonymGroup).toList(),
+            entries.alternatives().stream().map(KnowledgeAssembly::alternatives).toList()));
   }
 
   private static Source source(YamlEntry entry) {
@@ -152,6 +154,11 @@ final class KnowledgeAssembly {
   private static Property property(YamlEntry entry) {
     boolean single = entry.text("single").filter(text -> text.text().equals("true")).isPresent();
     return new Property(text(entry, "id"), text(entry, "label"), single, texts(entry, "words"));
+  }
+
+  private static Alternatives alternatives(YamlList list) {
+    List<String> texts = list.texts().stream().map(YamlText::text).toList();
+    return new Alternatives(texts.get(0), texts.subList(1, texts.size()));
   }
 
   private static SynonymGroup synonymGroup(YamlList group) {

@@ -1,20 +1,70 @@
 package org.annalist.knowledge.store;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.annalist.knowledge.Ask;
 
-/** The terms of each question that a claim answers, kept in one column, a line a question. */
+/**
+ * The terms and names of each question that a claim answers, kept in one column, a line a question:
+ * {@code ?kill mani @rudolf|rudolf-v}.
+ */
 final class AskTerms {
   /** Marks a line, since a question of names only has no terms and is still a question. */
   private static final String MARK = "?";
 
+  private static final String NAME = "@";
+  private static final String OR = "|";
+
   private AskTerms() {}
 
-  static String join(List<List<String>> asks) {
-    return Lines.join(asks.stream().map(terms -> MARK + String.join(" ", terms)).toList());
+  /** The words of the questions, a line a question. */
+  static String joinWords(List<Ask> asks) {
+    return Lines.join(asks.stream().map(ask -> MARK + String.join(" ", ask.words())).toList());
   }
 
-  static List<Set<String>> split(String column) {
-    return Lines.split(column).stream().map(line -> Terms.split(line.substring(1))).toList();
+  static String join(List<Ask> asks) {
+    return Lines.join(asks.stream().map(AskTerms::join).toList());
+  }
+
+  private static String join(Ask ask) {
+    Stream<String> names = ask.names().stream().map(ids -> NAME + String.join(OR, ids));
+    return MARK + String.join(" ", Stream.concat(ask.terms().stream().sorted(), names).toList());
+  }
+
+  /**
+   * The questions of a column.
+   *
+   * @param texts the questions as written, as many as there are lines
+   * @param column what {@link #join} made
+   * @param wordsColumn what {@link #joinWords} made
+   * @param pool gives one object for all equal strings
+   */
+  static List<Ask> split(
+      List<String> texts, String column, String wordsColumn, UnaryOperator<String> pool) {
+    List<String> lines = Lines.split(column);
+    List<String> words = Lines.split(wordsColumn);
+    List<Ask> asks = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      List<String> stems = Terms.split(words.get(i).substring(1)).stream().map(pool).toList();
+      asks.add(ask(texts.get(i), stems, lines.get(i).substring(1), pool));
+    }
+    return asks;
+  }
+
+  private static Ask ask(String text, List<String> words, String line, UnaryOperator<String> pool) {
+    Set<String> terms = new LinkedHashSet<>();
+    List<Set<String>> names = new ArrayList<>();
+    for (String part : Terms.split(line)) {
+      if (part.startsWith(NAME)) {
+        names.add(Set.of(part.substring(1).split("\\|")));
+      } else {
+        terms.add(pool.apply(part));
+      }
+    }
+    return new Ask(text, terms, words, names);
   }
 }

@@ -43,7 +43,7 @@ record CandidateSql(String text, List<Object> values) {
     String inDays = query.days() == null ? "" : inDays(query.days(), values);
     values.add(query.limit());
     return new CandidateSql(
-        "SELECT claim.* FROM (SELECT no, sum(rank) AS rank FROM ("
+        "SELECT claim.no FROM (SELECT no, sum(rank) AS rank FROM ("
             + found
             + ") GROUP BY no) AS found JOIN claim USING (no)"
             + inDays

@@ -8,6 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.annalist.date.EdtfParser;
 import org.annalist.date.HistoricalDate;
 import org.annalist.knowledge.Candidate;
@@ -20,32 +23,63 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads claims, with their citations, out of the database. Safe for several threads. */
 final class ClaimRows {
+  /** So many claims, of some 3 kilobytes each, are kept in memory. */
+  private static final int MOST_KEPT = 10_000;
+
   private static final String CITATIONS =
       """
       SELECT claim_no, locator, asserter, source_no FROM citation
       WHERE claim_no IN (SELECT value FROM json_each(?)) ORDER BY claim_no, position
       """;
 
+  private static final String CLAIMS =
+      "SELECT * FROM claim WHERE no IN (SELECT value FROM json_each(?))";
+
   private final Database database;
   private final Map<Integer, Source> sources;
+  private final Recent<Integer, Candidate> recent = new Recent<>(MOST_KEPT);
+  private final Map<String, String> pool = new ConcurrentHashMap<>();
 
   ClaimRows(Database database) {
     this.database = database;
     this.sources = readSources(database);
   }
 
-  /** The claims that a query gives, which must select {@code claim.*}, in its order. */
+  /** The claims whose numbers a query gives, in its order. */
   List<Claim> claims(String sql, Object... values) {
     return candidates(sql, values).stream().map(Candidate::claim).toList();
   }
 
-  /** The claims that a query gives, which must select {@code claim.*}, with their terms. */
+  /** The claims whose numbers a query gives, in its order, with their terms. */
   List<Candidate> candidates(String sql, Object... values) {
-    List<Row> rows = database.query(Row::of, sql, values);
+    List<Integer> numbers = database.query(row -> row.getInt(1), sql, values);
+    Map<Integer, Candidate> found = new HashMap<>();
+    List<Integer> unread = new ArrayList<>();
+    for (Integer number : numbers) {
+      recent.get(number).ifPresentOrElse(c -> found.put(number, c), () -> unread.add(number));
+    }
+    if (!unread.isEmpty()) {
+      found.putAll(read(unread));
+    }
+    return numbers.stream().map(found::get).map(Objects::requireNonNull).toList();
+  }
+
+  private Map<Integer, Candidate> read(List<Integer> numbers) {
+    List<Row> rows = database.query(Row::of, CLAIMS, numbers.toString());
     Map<Integer, List<Citation>> citations = citations(rows);
-    return rows.stream()
-        .map(row -> row.candidate(citations.getOrDefault(row.number(), List.of())))
-        .toList();
+    Map<Integer, Candidate> read = new HashMap<>();
+    for (Row row : rows) {
+      Candidate candidate =
+          row.candidate(citations.getOrDefault(row.number(), List.of()), this::pooled);
+      read.put(row.number(), candidate);
+      recent.put(row.number(), candidate);
+    }
+    return read;
+  }
+
+  /** Many claims have the same terms, which are kept once. */
+  private String pooled(String term) {
+    return pool.computeIfAbsent(term, t -> t);
   }
 
   private Map<Integer, List<Citation>> citations(List<Row> rows) {
@@ -99,7 +133,8 @@ final class ClaimRows {
       @Nullable HistoricalDate date,
       Texts texts) {
     /** The columns of text. */
-    private record Texts(String text, String asks, String askTerms, String terms) {}
+    private record Texts(
+        String text, String asks, String askTerms, String askWords, String terms) {}
 
     static Row of(ResultSet row) throws SQLException {
       return new Row(
@@ -112,13 +147,17 @@ final class ClaimRows {
               row.getString("text"),
               row.getString("asks"),
               row.getString("ask_terms"),
+              row.getString("ask_words"),
               row.getString("terms")));
     }
 
-    Candidate candidate(List<Citation> citations) {
-      Claim claim =
-          new Claim(id, topic, statement, date, texts.text(), citations, Lines.split(texts.asks()));
-      return new Candidate(claim, AskTerms.split(texts.askTerms()), Terms.split(texts.terms()));
+    Candidate candidate(List<Citation> citations, UnaryOperator<String> pool) {
+      List<String> asks = Lines.split(texts.asks());
+      Claim claim = new Claim(id, topic, statement, date, texts.text(), citations, asks);
+      return Candidate.of(
+          claim,
+          AskTerms.split(asks, texts.askTerms(), texts.askWords(), pool),
+          Terms.split(texts.terms()).stream().map(pool).collect(Collectors.toSet()));
     }
 
     private static @Nullable Value value(ResultSet row) throws SQLException {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.annalist.knowledge.Ask;
 import org.annalist.knowledge.Citation;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.ClaimTerms;
@@ -30,7 +32,7 @@ final class ClaimWriter {
   }
 
   /** The terms that a claim is found by. */
-  private record Terms(List<List<String>> asks, Set<String> statement, Set<String> names) {
+  private record Terms(List<Ask> asks, Set<String> statement, Set<String> names) {
     String all() {
       return String.join(" ", statement) + " " + String.join(" ", names);
     }
@@ -52,6 +54,7 @@ final class ClaimWriter {
       writeDays(claim, number);
       writeCitations(claim, number);
     }
+    writeWordsOfAsks(ofClaims);
   }
 
   private Terms terms(Claim claim) {
@@ -63,7 +66,7 @@ final class ClaimWriter {
     Value value = claim.statement().value();
     Value.@Nullable Figure figure = value instanceof Value.Figure f ? f : null;
     statements.insert(
-        "INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         number,
         claim.id(),
         claim.topic().subject(),
@@ -79,6 +82,7 @@ final class ClaimWriter {
         Lines.join(claim.topic().others()),
         Lines.join(claim.asks()),
         AskTerms.join(terms.asks()),
+        AskTerms.joinWords(terms.asks()),
         terms.all());
   }
 
@@ -86,9 +90,21 @@ final class ClaimWriter {
     statements.insert(
         "INSERT INTO claim_terms (rowid, asks, statement, names) VALUES (?, ?, ?, ?)",
         number,
-        String.join(" ", terms.asks().stream().flatMap(List::stream).toList()),
+        String.join(
+            " ", terms.asks().stream().flatMap(ask -> ask.terms().stream().sorted()).toList()),
         String.join(" ", terms.statement()),
         String.join(" ", terms.names()));
+  }
+
+  private void writeWordsOfAsks(List<Terms> ofClaims) throws SQLException {
+    Map<String, Integer> counts = new TreeMap<>();
+    ofClaims.stream()
+        .flatMap(terms -> terms.asks().stream())
+        .flatMap(ask -> ask.words().stream())
+        .forEach(word -> counts.merge(word, 1, Integer::sum));
+    for (Map.Entry<String, Integer> count : counts.entrySet()) {
+      statements.insert("INSERT INTO ask_word VALUES (?, ?)", count.getKey(), count.getValue());
+    }
   }
 
   private void writeAsks(Claim claim, int number) throws SQLException {

@@ -8,7 +8,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
+import org.annalist.knowledge.Alternatives;
 import org.annalist.knowledge.ClaimTerms;
 import org.annalist.knowledge.Knowledge;
 import org.annalist.knowledge.SearchTerms;
@@ -44,6 +46,7 @@ public final class KnowledgeCompiler {
       try (Statements statements = new Statements(connection)) {
         new KnowledgeWriter(statements).write(knowledge);
         new ClaimWriter(statements, new ClaimTerms(knowledge, searchTerms)).write(knowledge);
+        writeAlternatives(statements, knowledge.vocabulary().alternatives());
         writeBackground(statements, utterances.counts(searchTerms));
         new WordWriter(statements).write(knowledge, utterances);
       }
@@ -68,8 +71,29 @@ public final class KnowledgeCompiler {
   private static void finish(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("INSERT INTO claim_terms (claim_terms) VALUES ('optimize')");
+      statement.execute(
+          "DELETE FROM alternative WHERE other NOT IN (SELECT term FROM term_frequency)");
       statement.execute("ANALYZE");
       statement.execute("VACUUM");
+    }
+  }
+
+  /** Of words that a claim has, those that one term stands for. */
+  private void writeAlternatives(Statements statements, List<Alternatives> alternatives)
+      throws SQLException {
+    for (Alternatives group : alternatives) {
+      for (String other : group.others()) {
+        writeAlternative(statements, searchTerms.of(group.word()), searchTerms.of(other));
+      }
+    }
+  }
+
+  private static void writeAlternative(Statements statements, List<String> word, List<String> other)
+      throws SQLException {
+    if (word.size() == 1 && other.size() == 1 && !word.equals(other)) {
+      String sql = "INSERT OR IGNORE INTO alternative VALUES (?, ?)";
+      statements.insert(sql, other.get(0), word.get(0));
+      statements.insert(sql, word.get(0), other.get(0));
     }
   }
 

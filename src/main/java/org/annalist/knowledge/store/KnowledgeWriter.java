@@ -1,7 +1,10 @@
 package org.annalist.knowledge.store;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.annalist.date.HistoricalDate;
+import org.annalist.knowledge.Alternatives;
 import org.annalist.knowledge.Entity;
 import org.annalist.knowledge.Knowledge;
 import org.annalist.knowledge.Matter;
@@ -37,6 +40,11 @@ final class KnowledgeWriter {
     }
     for (SynonymGroup group : knowledge.vocabulary().synonyms()) {
       statements.insert("INSERT INTO synonym (phrases) VALUES (?)", Lines.join(group.phrases()));
+    }
+    for (Alternatives group : knowledge.vocabulary().alternatives()) {
+      List<String> texts = new ArrayList<>(List.of(group.word()));
+      texts.addAll(group.others());
+      statements.insert("INSERT INTO alternatives (texts) VALUES (?)", Lines.join(texts));
     }
   }
 

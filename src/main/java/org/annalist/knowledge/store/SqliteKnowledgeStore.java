@@ -1,13 +1,16 @@
 package org.annalist.knowledge.store;
 
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.annalist.date.DayRange;
+import org.annalist.knowledge.Alternatives;
+import org.annalist.knowledge.AskStatistics;
 import org.annalist.knowledge.Candidate;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.ClaimQuery;
@@ -25,6 +28,9 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
   private final ClaimRows claims;
   private final SqliteEntityStore entities;
   private final Map<String, Property> properties;
+  private final AskStatistics askStatistics;
+  private final Map<String, Integer> about = new ConcurrentHashMap<>();
+  private final Map<String, Set<String>> alternatives = new ConcurrentHashMap<>();
 
   /**
    * Opens a compiled file.
@@ -36,6 +42,7 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
     this.database = new Database(file);
     this.counts = new TermCounts(database);
     this.claims = new ClaimRows(database);
+    this.askStatistics = askStatistics(database);
     this.entities = new SqliteEntityStore(database);
     this.properties =
         database
@@ -50,6 +57,13 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
             .stream()
             .collect(
                 Collectors.toMap(Property::id, property -> property, (a, b) -> a, TreeMap::new));
+  }
+
+  private static AskStatistics askStatistics(Database database) {
+    Map<String, Integer> asks = new HashMap<>();
+    database.query(row -> asks.put(row.getString(1), row.getInt(2)), "SELECT * FROM ask_word");
+    int count = database.query(row -> row.getInt(1), "SELECT count(*) FROM ask").get(0);
+    return new AskStatistics(asks, count);
   }
 
   /**
@@ -80,7 +94,15 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
         database.query(
             row -> new SynonymGroup(Lines.split(row.getString("phrases"))),
             "SELECT phrases FROM synonym ORDER BY no");
-    return new Knowledge.Vocabulary(List.copyOf(properties.values()), synonyms);
+    List<Alternatives> alternatives =
+        database.query(
+            row -> alternatives(Lines.split(row.getString("texts"))),
+            "SELECT texts FROM alternatives ORDER BY no");
+    return new Knowledge.Vocabulary(List.copyOf(properties.values()), synonyms, alternatives);
+  }
+
+  private static Alternatives alternatives(List<String> texts) {
+    return new Alternatives(texts.get(0), texts.subList(1, texts.size()));
   }
 
   @Override
@@ -92,16 +114,15 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
   @Override
   public List<Candidate> answering(String question) {
     return claims.candidates(
-        "SELECT claim.* FROM ask JOIN claim ON claim.no = claim_no WHERE key = ? ORDER BY claim.no",
+        "SELECT claim.no FROM ask JOIN claim ON claim.no = claim_no WHERE key = ? ORDER BY claim.no",
         Names.key(question));
   }
 
   /** The fewer claims are about an entity, the more it tells: the weights that terms have, too. */
   private Map<String, Double> weights(List<String> ofEntities) {
-    Map<String, Integer> about = claimsAbout(ofEntities);
     Map<String, Double> weights = new TreeMap<>();
     for (String entity : ofEntities) {
-      int n = Math.min(about.getOrDefault(entity, 0), size());
+      int n = Math.min(claimsAbout(entity), size());
       weights.put(entity, Math.log(1 + (size() - n + 0.5) / (n + 0.5)));
     }
     return weights;
@@ -110,7 +131,7 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
   @Override
   public List<Claim> claims(List<String> ids) {
     Map<String, Claim> byId = new HashMap<>();
-    String sql = "SELECT * FROM claim WHERE id IN (SELECT value FROM json_each(?))";
+    String sql = "SELECT no FROM claim WHERE id IN (SELECT value FROM json_each(?))";
     claims.claims(sql, JsonArray.of(ids)).forEach(claim -> byId.put(claim.id(), claim));
     return ids.stream().filter(byId::containsKey).map(byId::get).toList();
   }
@@ -119,7 +140,7 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
   public List<Claim> during(DayRange days, List<String> ofEntities, int limit) {
     String overlap =
         """
-        SELECT claim.* FROM claim_days JOIN claim ON claim.no = claim_days.claim_no
+        SELECT claim.no FROM claim_days JOIN claim ON claim.no = claim_days.claim_no
         WHERE claim_days.first_day <= ? AND claim_days.last_day >= ?
         """;
     String order = " ORDER BY claim.first_day, claim.last_day, claim.no LIMIT ?";
@@ -143,7 +164,7 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
   public List<Claim> everyYear(String monthOrDay, int limit) {
     return claims.claims(
         """
-        SELECT * FROM claim WHERE last_day - first_day < 4
+        SELECT no FROM claim WHERE last_day - first_day < 4
           AND strftime('%m-%d', first_day * 86400, 'unixepoch') LIKE ? || '%'
         ORDER BY first_day, last_day, no LIMIT ?
         """,
@@ -154,7 +175,7 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
   public List<Claim> about(String entity, int limit) {
     return claims.claims(
         """
-        SELECT claim.* FROM claim_entity JOIN claim ON claim.no = claim_entity.claim_no
+        SELECT claim.no FROM claim_entity JOIN claim ON claim.no = claim_entity.claim_no
         WHERE claim_entity.entity = ? ORDER BY claim_entity.role, claim.no LIMIT ?
         """,
         entity,
@@ -162,28 +183,25 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
   }
 
   @Override
-  public Map<String, Integer> background(Collection<String> terms) {
-    return counts.ofUtterances(terms);
+  public int background(String term) {
+    return counts.ofUtterances(term);
   }
 
   @Override
-  public Map<String, Integer> claimsAbout(Collection<String> ofEntities) {
-    Map<String, Integer> counts = new HashMap<>();
-    database.query(
-        row -> counts.put(row.getString("entity"), row.getInt("claims")),
-        """
-        SELECT entity, count(*) AS claims FROM claim_entity
-        WHERE entity IN (SELECT value FROM json_each(?)) GROUP BY entity
-        """,
-        JsonArray.of(ofEntities));
-    return counts;
+  public int claimsAbout(String entity) {
+    return about.computeIfAbsent(entity, this::countAbout);
+  }
+
+  private int countAbout(String entity) {
+    String sql = "SELECT count(*) FROM claim_entity WHERE entity = ?";
+    return database.query(row -> row.getInt(1), sql, entity).get(0);
   }
 
   @Override
   public List<Claim> prominent(int count) {
     return claims.claims(
         """
-        SELECT claim.* FROM (
+        SELECT claim.no FROM (
           SELECT min(claim.no) AS no, count(*) AS size FROM claim JOIN entity ON entity.id = claim.subject
           WHERE entity.type = 'event' AND claim.date IS NOT NULL GROUP BY claim.subject) AS event
         JOIN claim USING (no) ORDER BY event.size DESC, claim.no LIMIT ?
@@ -194,7 +212,7 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
   @Override
   public List<Claim> statements(String subject, String property) {
     return claims.claims(
-        "SELECT * FROM claim WHERE subject = ? AND property = ? ORDER BY no", subject, property);
+        "SELECT no FROM claim WHERE subject = ? AND property = ? ORDER BY no", subject, property);
   }
 
   @Override
@@ -204,7 +222,7 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
 
   @Override
   public List<Claim> accounts(String matter) {
-    return claims.claims("SELECT * FROM claim WHERE matter = ? ORDER BY no", matter);
+    return claims.claims("SELECT no FROM claim WHERE matter = ? ORDER BY no", matter);
   }
 
   @Override
@@ -240,8 +258,23 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
   }
 
   @Override
-  public Map<String, Integer> frequencies(Collection<String> terms) {
-    return counts.ofClaims(terms);
+  public Set<String> alternatives(String term) {
+    return alternatives.computeIfAbsent(
+        term,
+        t ->
+            Set.copyOf(
+                database.query(
+                    row -> row.getString(1), "SELECT other FROM alternative WHERE term = ?", t)));
+  }
+
+  @Override
+  public AskStatistics askStatistics() {
+    return askStatistics;
+  }
+
+  @Override
+  public int frequency(String term) {
+    return counts.ofClaims(term);
   }
 
   @Override

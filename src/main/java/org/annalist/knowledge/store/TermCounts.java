@@ -1,6 +1,5 @@
 package org.annalist.knowledge.store;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -19,28 +18,17 @@ final class TermCounts {
     this.claims = database.query(row -> row.getInt(1), "SELECT count(*) FROM claim").get(0);
   }
 
-  Map<String, Integer> ofClaims(Collection<String> terms) {
-    return only(terms, ofClaims);
+  int ofClaims(String term) {
+    return ofClaims.getOrDefault(term, 0);
   }
 
-  Map<String, Integer> ofUtterances(Collection<String> terms) {
-    return only(terms, ofUtterances);
+  int ofUtterances(String term) {
+    return ofUtterances.getOrDefault(term, 0);
   }
 
   /** How many claims there are. */
   int claims() {
     return claims;
-  }
-
-  private static Map<String, Integer> only(Collection<String> terms, Map<String, Integer> counts) {
-    Map<String, Integer> found = new HashMap<>();
-    for (String term : terms) {
-      Integer count = counts.get(term);
-      if (count != null) {
-        found.put(term, count);
-      }
-    }
-    return found;
   }
 
   private static Map<String, Integer> read(Database database, String sql) {

@@ -7,6 +7,7 @@ import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.annalist.knowledge.Alternatives;
 import org.annalist.knowledge.Knowledge;
 import org.annalist.knowledge.Utterances;
 import org.annalist.text.Deletions;
@@ -61,7 +62,9 @@ final class WordWriter {
             knowledge.claims().stream().map(claim -> claim.text()),
             knowledge.claims().stream().flatMap(claim -> claim.asks().stream()),
             knowledge.vocabulary().properties().stream().flatMap(p -> p.words().stream()),
-            knowledge.vocabulary().synonyms().stream().flatMap(group -> group.phrases().stream()))
+            knowledge.vocabulary().synonyms().stream().flatMap(group -> group.phrases().stream()),
+            knowledge.vocabulary().alternatives().stream().map(Alternatives::word),
+            knowledge.vocabulary().alternatives().stream().flatMap(a -> a.others().stream()))
         .flatMap(texts -> texts);
   }
 

@@ -26,10 +26,16 @@ CREATE TABLE matter (id TEXT PRIMARY KEY, label TEXT NOT NULL) WITHOUT ROWID;
 
 CREATE TABLE synonym (no INTEGER PRIMARY KEY, phrases TEXT NOT NULL);
 
+CREATE TABLE alternatives (no INTEGER PRIMARY KEY, texts TEXT NOT NULL);
+
+-- What people may say instead of a word of claims, and the other way round.
+CREATE TABLE alternative (term TEXT NOT NULL, other TEXT NOT NULL, PRIMARY KEY (term, other)) WITHOUT ROWID;
+
 CREATE TABLE claim (
   no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, subject TEXT NOT NULL, property TEXT NOT NULL,
   number INTEGER, bound TEXT, wording TEXT, matter TEXT, date TEXT, first_day INTEGER NOT NULL, last_day INTEGER NOT NULL,
-  text TEXT NOT NULL, others TEXT NOT NULL, asks TEXT NOT NULL, ask_terms TEXT NOT NULL, terms TEXT NOT NULL);
+  text TEXT NOT NULL, others TEXT NOT NULL, asks TEXT NOT NULL, ask_terms TEXT NOT NULL, ask_words TEXT NOT NULL,
+  terms TEXT NOT NULL);
 
 CREATE INDEX claim_statement ON claim (subject, property);
 
@@ -43,6 +49,9 @@ CREATE TABLE claim_entity (
 
 -- Every question that a claim is known to answer, folded.
 CREATE TABLE ask (key TEXT NOT NULL, claim_no INTEGER NOT NULL, PRIMARY KEY (key, claim_no)) WITHOUT ROWID;
+
+-- In how many of these questions a word stands.
+CREATE TABLE ask_word (word TEXT PRIMARY KEY, asks INTEGER NOT NULL) WITHOUT ROWID;
 
 CREATE TABLE citation (
   claim_no INTEGER NOT NULL, position INTEGER NOT NULL, source_no INTEGER NOT NULL,

@@ -1,0 +1,86 @@
+package org.annalist.answer;
+
+import java.util.List;
+import org.annalist.knowledge.Claim;
+import org.annalist.question.Intent;
+
+/**
+ * How probable it is that the claim that fits best does answer the question: a logistic regression
+ * over what speaks for the claim, how far behind the next matter is, and how much of the question
+ * is in words that no claim has. Its weights were learnt from questions that are known to have an
+ * answer, or none; see docs/ranking.md.
+ */
+final class Confidence {
+  private static final double BIAS = -8.02;
+  private static final double NAMES = -0.11;
+  private static final double WORDS = 2.38;
+  private static final double ALIKE = 2.48;
+  private static final double KIND = 0.98;
+  private static final double HAS_IT = 0.71;
+  private static final double DAYS = 2.0;
+  private static final double MISSING_NAME = -3.63;
+  private static final double UNHEARD_OF = -3.04;
+  private static final double LENGTH = 4.83;
+  private static final double NAMED = 0.74;
+  private static final double DATED = 0.72;
+  private static final double CLASSIFIED = -1.18;
+  private static final double OTHER_SUBJECT = -1.01;
+  private static final double LEAD = 1.37;
+
+  /** From so many words, names and so much of a lead on, more of them change nothing. */
+  private static final double MOST_WORDS = 12;
+
+  private static final double MOST_NAMES = 3;
+  private static final double GREATEST_LEAD = 0.25;
+
+  private Confidence() {}
+
+  /** The probability, 0 to 1, that the first of the ranked claims answers the question. */
+  static double of(Sought sought, List<Relevance> ranked) {
+    if (ranked.isEmpty()) {
+      return 0;
+    }
+    Relevance first = ranked.get(0);
+    return first.known() ? 1 : 1 / (1 + Math.exp(-score(sought, first, lead(ranked))));
+  }
+
+  private static double score(Sought sought, Relevance first, double lead) {
+    boolean seemsOfOther = sought.question().intent() == Intent.OUT_OF_SCOPE;
+    return BIAS
+        + NAMES * first.trait(Trait.NAMES)
+        + WORDS * first.trait(Trait.WORDS)
+        + ALIKE * first.trait(Trait.ALIKE)
+        + KIND * first.trait(Trait.KIND)
+        + HAS_IT * first.trait(Trait.HAS_IT)
+        + DAYS * first.trait(Trait.DAYS)
+        + MISSING_NAME * missingName(sought, first)
+        + UNHEARD_OF * sought.unheardOf()
+        + LENGTH * Math.min(sought.size(), MOST_WORDS) / MOST_WORDS
+        + NAMED * Math.min(sought.named().size(), MOST_NAMES) / MOST_NAMES
+        + (sought.question().dates().isEmpty() ? 0 : DATED)
+        + CLASSIFIED * sought.question().classification().confidence()
+        + (seemsOfOther ? OTHER_SUBJECT : 0)
+        + LEAD * Math.min(lead, GREATEST_LEAD) / GREATEST_LEAD;
+  }
+
+  /** "Was it the father or the son?" names both, and one of them will do. */
+  private static double missingName(Sought sought, Relevance first) {
+    return sought.question().intent() == Intent.COMPARE ? 0 : first.missingName();
+  }
+
+  /** How far behind the first that claim is which is on another subject and another matter. */
+  private static double lead(List<Relevance> ranked) {
+    Relevance first = ranked.get(0);
+    return ranked.stream()
+        .filter(other -> isOnOther(first.claim(), other.claim()))
+        .findFirst()
+        .map(other -> first.total() - other.total())
+        .orElse(GREATEST_LEAD);
+  }
+
+  private static boolean isOnOther(Claim first, Claim claim) {
+    String matter = first.statement().matter();
+    return !claim.topic().subject().equals(first.topic().subject())
+        && (matter == null || !matter.equals(claim.statement().matter()));
+  }
+}

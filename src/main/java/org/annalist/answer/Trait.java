@@ -1,0 +1,37 @@
+package org.annalist.answer;
+
+/**
+ * What speaks for a claim as the answer to a question. Each is a share from 0 to 1. How much each
+ * weighs was learnt from the questions that claims are known to answer, each taken out in turn; see
+ * docs/ranking.md.
+ */
+enum Trait {
+  /** How much of what the question names the claim is about, or mentions, by weight. */
+  NAMES(0.209),
+  /** How much of the question's other words stand anywhere in what is known of the claim. */
+  WORDS(0.207),
+  /** How alike the nearest known question is, names and words that tell something. */
+  ALIKE(0.067),
+  /** How alike it is word by word, beside the claim that is most alike so. */
+  WORDING(0.087),
+  /** Whether any of its known questions asks for the same kind of thing. */
+  KIND(0.053),
+  /** Whether the nearest of them does. */
+  KIND_OF_NEAREST(0.017),
+  /** Whether the claim has what is asked for: a date, a figure. */
+  HAS_IT(0.049),
+  /** Whether the claim is about what the question names, or only mentions it. */
+  FOCUS(0.094),
+  /** Whether the claim is on the days that the question names, and on no longer time. */
+  DAYS(0.217);
+
+  private final double weight;
+
+  Trait(double weight) {
+    this.weight = weight;
+  }
+
+  double weight() {
+    return weight;
+  }
+}

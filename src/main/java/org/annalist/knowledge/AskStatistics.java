@@ -1,0 +1,31 @@
+package org.annalist.knowledge;
+
+import java.util.Map;
+
+/**
+ * How often words stand in the questions that claims are known to answer.
+ *
+ * @param asksWith for each stem, in how many of the questions it stands
+ * @param asks how many questions there are
+ * @param meanLength how many different words a question has in the mean; 1 where there is none
+ */
+public record AskStatistics(Map<String, Integer> asksWith, int asks, double meanLength) {
+  /** Copies the map. */
+  public AskStatistics {
+    asksWith = Map.copyOf(asksWith);
+  }
+
+  /**
+   * Makes statistics.
+   *
+   * @param asksWith for each stem, in how many of the questions it stands
+   * @param asks how many questions there are
+   */
+  public AskStatistics(Map<String, Integer> asksWith, int asks) {
+    this(asksWith, asks, asks == 0 ? 1 : sum(asksWith) / (double) asks);
+  }
+
+  private static int sum(Map<String, Integer> counts) {
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
+  }
+}
