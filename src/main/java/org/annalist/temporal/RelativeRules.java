@@ -81,6 +81,7 @@ final class RelativeRules {
         .reads("a couple of {UNIT} ago")
         .reads("{AMOUNT} {UNIT} ago {day=today}")
         .reads("on? this {day=day|date} ,? {AMOUNT} {UNIT} ago")
+        .reads("{AMOUNT} {UNIT} ago this {as:UNIT}")
         .as(match -> ago(match))
         .example("two years ago", "2024")
         .example("10 days ago", "2026-11-11")
@@ -166,7 +167,8 @@ final class RelativeRules {
     int amount = match.has("AMOUNT") ? match.number("AMOUNT") : 2;
     DateUnit unit = DateUnit.of(match);
     LocalDate day = unit.move(match.today(), -amount);
-    DateUnit precision = match.has("day") ? DateUnit.DAY : unit.precision();
+    DateUnit asked = match.has("as") ? DateUnit.of(match, "as") : unit.precision();
+    DateUnit precision = match.has("day") ? DateUnit.DAY : asked;
     return isInCalendar(day)
         ? Optional.of(DateReading.of(precision.around(day)))
         : Optional.empty();
