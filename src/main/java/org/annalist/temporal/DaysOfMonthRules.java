@@ -74,13 +74,19 @@ final class DaysOfMonthRules {
         .rule();
   }
 
+  /** "27.12 – 3.01.1990" begins in the year before. */
   private static Optional<DateReading> daysOfMonths(DateMatch match) {
+    int month = match.number("month");
     int year = match.number("YEAR");
-    return CalendarReadings.day(year, match.number("MONTH"), match.number("to"))
-        .flatMap(
-            last ->
-                CalendarReadings.day(year, match.number("month"), match.number("from"))
-                    .map(first -> join(first, last)));
+    int firstYear = month > match.number("MONTH") ? year - 1 : year;
+    boolean backwards = month == match.number("MONTH") && match.number("from") > match.number("to");
+    return backwards || NumberContext.isPartOfNumber(match)
+        ? Optional.empty()
+        : CalendarReadings.day(year, match.number("MONTH"), match.number("to"))
+            .flatMap(
+                last ->
+                    CalendarReadings.day(firstYear, month, match.number("from"))
+                        .map(first -> join(first, last)));
   }
 
   private static Optional<DateReading> days(DateMatch match) {

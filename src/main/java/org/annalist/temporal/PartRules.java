@@ -121,6 +121,9 @@ final class PartRules {
           case "decade" -> 10;
           default -> 4;
         };
+    if (shares > 4 && DateUnit.DECADE.holds(match.date("DATE"))) {
+      return Optional.empty();
+    }
     int place = match.has("last") ? shares - 1 : match.number("ORDINAL") - 1;
     return share(match, shares, place, place);
   }
