@@ -70,7 +70,7 @@ public final class Answerer {
         .or(() -> offices.of(question))
         .or(() -> overview.of(question, skip))
         .or(() -> known(question, skip))
-        .orElseGet(() -> lookUp(question, skip));
+        .orElseGet(() -> inEitherCalendar(question, skip));
   }
 
   /**
@@ -121,6 +121,28 @@ public final class Answerer {
     return asksForPeriod(question)
         && question.terms().isEmpty()
         && (question.mentions().isEmpty() || asksWhatHappened);
+  }
+
+  /** Where nothing is known of an old day, it may be meant, or kept, in the other calendar. */
+  private Reasoned inEitherCalendar(Question question, int skip) {
+    Reasoned found = lookUp(question, skip);
+    return isOnItsDays(found.answer(), question)
+        ? found
+        : OtherCalendar.readings(question).stream()
+            .flatMap(
+                reading ->
+                    Stream.of(lookUp(reading, skip))
+                        .filter(other -> isOnItsDays(other.answer(), reading)))
+            .findFirst()
+            .orElse(found);
+  }
+
+  private static boolean isOnItsDays(Answer answer, Question question) {
+    DayRange days = days(question);
+    return days != null
+        && answer.claims().stream()
+            .map(Claim::date)
+            .anyMatch(date -> date != null && date.days().overlaps(days));
   }
 
   private Reasoned lookUp(Question question, int skip) {

@@ -21,6 +21,7 @@ import org.annalist.knowledge.EntityType;
 import org.annalist.question.EntityMention;
 import org.annalist.question.Intent;
 import org.annalist.question.Question;
+import org.annalist.question.TimeBetween;
 import org.annalist.text.Word;
 import org.annalist.text.WordFinder;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,6 @@ import org.jspecify.annotations.Nullable;
  * with the days of two things, and states the claims that give these. Safe for several threads.
  */
 final class ReckoningAnswerer {
-  private static final Set<String> UNITS =
-      Set.of("day", "days", "week", "weeks", "month", "months", "year", "years", "long", "time");
-
   private static final Set<String> ORDER =
       Set.of("first", "earlier", "before", "sooner", "later", "order", "older", "came");
 
@@ -51,11 +49,9 @@ final class ReckoningAnswerer {
 
   /** What follows from the days, where the question asks for that and both are known. */
   Optional<Reasoned> of(Question question) {
-    Set<String> words =
-        WordFinder.find(question.utterance()).stream()
-            .map(Word::folded)
-            .collect(Collectors.toSet());
-    boolean asksForDistance = words.contains("between") && words.stream().anyMatch(UNITS::contains);
+    List<Word> found = WordFinder.find(question.utterance());
+    Set<String> words = found.stream().map(Word::folded).collect(Collectors.toSet());
+    boolean asksForDistance = TimeBetween.isAskedFor(found);
     boolean asksForOrder =
         question.intent() == Intent.COMPARE && words.stream().anyMatch(ORDER::contains);
     if (!asksForDistance && !asksForOrder) {

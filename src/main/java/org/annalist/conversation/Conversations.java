@@ -44,8 +44,8 @@ public final class Conversations implements Dialogue {
 
   @Override
   public Reply reply(String conversation, String utterance) {
-    Question typed = reader.read(utterance);
     Optional<Turn> last = store.last(conversation);
+    Question typed = reader.read(utterance, last.flatMap(followUps::dateSaid).orElse(null));
     if (typed.intent() == Intent.SOURCE && last.isPresent() && followUps.asksForSources(typed)) {
       return sources(typed, last.get());
     }
@@ -95,7 +95,20 @@ public final class Conversations implements Dialogue {
   private void remember(String conversation, Reply reply, int skipped) {
     if (isRemembered(reply.answer())) {
       store.remember(conversation, turn(reply, skipped));
+    } else if (isNothingOnDate(reply)) {
+      store.remember(conversation, unanswered(reply, store.last(conversation)));
     }
+  }
+
+  private static boolean isNothingOnDate(Reply reply) {
+    return reply.answer() instanceof Answer.Unknown unknown
+        && unknown.reason() == Answer.Reason.NOTHING_ON_DATE;
+  }
+
+  /** A date of which nothing is known has been spoken of: "the next day" is counted from it. */
+  private static Turn unanswered(Reply reply, Optional<Turn> last) {
+    Turn turn = turn(reply, 0);
+    return last.map(before -> new Turn(turn.asked(), before.said())).orElse(turn);
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annalist.date.EdtfParser;
 import org.annalist.date.HistoricalDate;
+import org.annalist.date.Precision;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.Entity;
@@ -42,6 +43,10 @@ public final class FollowUps {
       Set.of("more", "else", "rest", "others", "other", "continue", "further", "remaining");
 
   private static final Set<String> LATER = Set.of("next", "then", "after", "afterwards", "later");
+
+  /** What may stand before a date that goes on with what was asked: "and in the next year?" */
+  private static final Set<String> CONNECTING =
+      Set.of("and", "so", "but", "in", "on", "what", "about");
 
   /** "And in Lachin?" goes on with what was asked; a long question stands on its own. */
   private static final int SHORT = 5;
@@ -94,12 +99,40 @@ public final class FollowUps {
   }
 
   /**
+   * Returns the date that "the day after" is counted from: the one asked for, or that of the claim
+   * which said it more closely.
+   *
+   * @param last the last turn
+   * @return a date, or empty where none was spoken of
+   */
+  Optional<HistoricalDate> dateSaid(Turn last) {
+    Optional<HistoricalDate> asked =
+        Optional.ofNullable(last.asked().date()).map(EdtfParser::parse);
+    return claims.claims(last.said().claims()).stream()
+        .map(Claim::date)
+        .filter(Objects::nonNull)
+        .filter(date -> asked.isEmpty() || isCloser(date, asked.get()))
+        .findFirst()
+        .or(() -> asked);
+  }
+
+  private static boolean isCloser(HistoricalDate date, HistoricalDate asked) {
+    return date.precision() == Precision.DAY
+        && asked.precision() != Precision.DAY
+        && asked.days().contains(date.days());
+  }
+
+  /**
    * Returns how a question may be meant after the last turn, the likeliest first. One that names
    * nothing is tried on the last subject, and then on its own.
    */
   List<Continuation> readings(Question question, Turn last) {
     Set<String> words = words(question);
     Continuation alone = new Continuation(question, 0);
+    if (question.mentions().isEmpty()
+        && question.dates().stream().anyMatch(DateExpression::leans)) {
+      return atLeaningDate(question, last);
+    }
     if (question.intent() == Intent.FOLLOW_UP || beginsWithAnd(question)) {
       return question.mentions().isEmpty()
           ? List.of(continued(question, last, words))
@@ -110,6 +143,42 @@ public final class FollowUps {
     }
     Continuation leaning = new Continuation(withSubject(question, last, words), 0);
     return leansOnLast(question, words) ? List.of(leaning) : List.of(leaning, alone);
+  }
+
+  /**
+   * "Who was king in 1892?" is asked again by "the year after?"; otherwise that asks what happened
+   * then, whatever the last question was on.
+   */
+  private List<Continuation> atLeaningDate(Question question, Turn last) {
+    if (!asksWhatHappened(question)) {
+      Continuation alone = new Continuation(question, 0);
+      return List.of(alone, new Continuation(withSubject(question, last, words(question)), 0));
+    }
+    boolean again = CONNECTING.containsAll(words(question)) && isAsPrecise(question, last);
+    return List.of(new Continuation(again ? withOtherDates(question, last) : onDate(question), 0));
+  }
+
+  private static boolean asksWhatHappened(Question question) {
+    return switch (question.intent()) {
+      case ON_DATE, TIMELINE -> true;
+      case FOLLOW_UP, WHAT, WHEN, OUT_OF_SCOPE -> question.terms().isEmpty();
+      default -> false;
+    };
+  }
+
+  private static boolean isAsPrecise(Question question, Turn last) {
+    return last.asked().date() != null
+        && EdtfParser.parse(last.asked().date()).precision()
+            == question.dates().get(0).date().precision();
+  }
+
+  private static Question onDate(Question question) {
+    return copy(
+        question,
+        Classification.certain(Intent.ON_DATE),
+        List.of(),
+        question.dates(),
+        question.terms());
   }
 
   private static boolean beginsWithAnd(Question question) {
@@ -260,8 +329,10 @@ public final class FollowUps {
     return Stream.concat(one.stream(), other.stream()).distinct().toList();
   }
 
+  /** The words outside the dates: "that" in "that year" points at nothing else. */
   private static Set<String> words(Question question) {
     return WordFinder.find(question.utterance()).stream()
+        .filter(word -> question.dates().stream().noneMatch(d -> d.span().overlaps(word.span())))
         .map(Word::folded)
         .collect(Collectors.toSet());
   }

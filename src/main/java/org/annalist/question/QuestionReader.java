@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.annalist.date.HistoricalDate;
 import org.annalist.knowledge.Entity;
 import org.annalist.knowledge.EntityType;
 import org.annalist.knowledge.SearchTerms;
@@ -15,6 +16,7 @@ import org.annalist.text.Folding;
 import org.annalist.text.Span;
 import org.annalist.text.Word;
 import org.annalist.text.WordFinder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Understands an utterance: the dates and entities in it, the words that are left to search for,
@@ -56,19 +58,30 @@ public final class QuestionReader {
   }
 
   /**
-   * Reads an utterance.
+   * Reads an utterance that nothing was said before.
    *
    * @param utterance any text
    * @return what was understood of it
    */
   public Question read(String utterance) {
+    return read(utterance, null);
+  }
+
+  /**
+   * Reads an utterance.
+   *
+   * @param utterance any text
+   * @param said the date that was spoken of before it, or null where there is none
+   * @return what was understood of it
+   */
+  public Question read(String utterance, @Nullable HistoricalDate said) {
     String text =
         utterance.length() > LONGEST_UTTERANCE
             ? utterance.substring(0, LONGEST_UTTERANCE)
             : utterance;
     List<Word> words = spelling.mend(ShortForms.writeOut(firstWords(text)));
     List<EntityMention> named = Descriptions.widen(text, words, gazetteer.find(text, words));
-    DateFindings found = dateFinder.find(text, anchors(named));
+    DateFindings found = dateFinder.find(text, anchors(named, words), said);
     List<DateExpression> read = withoutAbout(found.dates(), named);
     List<EntityMention> mentions = withoutDates(named, read);
     List<DateExpression> dates = withoutNames(read, mentions);
@@ -77,18 +90,28 @@ public final class QuestionReader {
         utterance, classify(words, mentions, dates), mentions, dates, found.impossible(), terms);
   }
 
-  /** An event can say when: "after the ceasefire", "before Khojaly". */
-  private static List<DateAnchor> anchors(List<EntityMention> mentions) {
-    return mentions.stream().flatMap(mention -> anchor(mention).stream()).toList();
+  /**
+   * An event or a document can say when: "after the ceasefire", "before the Treaty". Where the time
+   * between two of them is asked for, they are what the question is about.
+   */
+  private static List<DateAnchor> anchors(List<EntityMention> mentions, List<Word> words) {
+    List<DateAnchor> anchors =
+        mentions.stream().flatMap(mention -> anchor(mention).stream()).toList();
+    return anchors.size() > 1 && TimeBetween.isAskedFor(words) ? List.of() : anchors;
   }
 
   private static Optional<DateAnchor> anchor(EntityMention mention) {
+    boolean mayBePlace = has(mention, EntityType.PLACE);
     return mention.candidates().stream()
-        .filter(entity -> entity.type() == EntityType.EVENT)
+        .filter(entity -> entity.type() == EntityType.EVENT || entity.type() == EntityType.DOCUMENT)
         .map(Entity::date)
         .filter(Objects::nonNull)
-        .map(date -> new DateAnchor(mention.span(), date))
+        .map(date -> new DateAnchor(mention.span(), date, mayBePlace))
         .findFirst();
+  }
+
+  private static boolean has(EntityMention mention, EntityType type) {
+    return mention.candidates().stream().anyMatch(entity -> entity.type() == type);
   }
 
   private static List<Word> firstWords(String text) {
@@ -123,15 +146,27 @@ public final class QuestionReader {
             mention ->
                 dates.stream()
                     .filter(date -> date.span().overlaps(mention.span()))
-                    .allMatch(date -> date.span().length() < mention.span().length()))
+                    .allMatch(
+                        date ->
+                            date.span().length() < mention.span().length()
+                                || isTimeOf(date, mention)))
         .toList();
   }
 
   private static List<DateExpression> withoutNames(
       List<DateExpression> dates, List<EntityMention> mentions) {
     return dates.stream()
-        .filter(date -> mentions.stream().noneMatch(m -> m.span().overlaps(date.span())))
+        .filter(
+            date ->
+                mentions.stream()
+                    .noneMatch(m -> m.span().overlaps(date.span()) && !isTimeOf(date, m)))
         .toList();
+  }
+
+  /** "During the war" is the time of the war, and says that it is spoken of. */
+  private static boolean isTimeOf(DateExpression date, EntityMention mention) {
+    return date.span().length() > mention.span().length()
+        && mention.candidates().stream().anyMatch(entity -> date.date().equals(entity.date()));
   }
 
   private static boolean isOutside(

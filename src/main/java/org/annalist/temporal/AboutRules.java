@@ -12,7 +12,7 @@ final class AboutRules {
   private AboutRules() {}
 
   static List<DateRule> all() {
-    return List.of(approximate(), about(), perhaps());
+    return List.of(approximate(), timeOf(), about(), perhaps());
   }
 
   private static DateRule approximate() {
@@ -20,10 +20,19 @@ final class AboutRules {
         .reads("circa|ca|around|approximately|roughly|approx|~ .? the? {DATE}")
         .reads("c . {DATE}")
         .reads("somewhere|sometime|some around the? {DATE}")
-        .as(match -> qualified(match, "~"))
+        .as(match -> match.found("DATE").mayBePlace() ? Optional.empty() : qualified(match, "~"))
         .example("circa 1988", "1988~")
         .example("c. 1805", "1805~")
         .example("around 20 January 1990", "1990-01-20~")
+        .rule();
+  }
+
+  private static DateRule timeOf() {
+    return DateRule.named("the time of a date")
+        .reads("around|about|at the time of the? {DATE}")
+        .as(match -> qualified(match, "~"))
+        .example("around the time of 20 January 1990", "1990-01-20~")
+        .example("at the time of May 1992", "1992-05~")
         .rule();
   }
 

@@ -16,7 +16,7 @@ final class CenturyRules {
   private CenturyRules() {}
 
   static List<DateRule> all() {
-    return List.of(century(), romanCentury(), abbreviated(), centuries(), millennium());
+    return List.of(century(), romanCentury(), abbreviated(), turn(), centuries(), millennium());
   }
 
   private static DateRule century() {
@@ -45,6 +45,23 @@ final class CenturyRules {
         .example("19th c.", "1801/1900")
         .example("the 5th c. BC", "-0499/-0400")
         .rule();
+  }
+
+  private static DateRule turn() {
+    return DateRule.named("turn of a century, ten years to each side")
+        .reads("the? turn of the? {ORDINAL}" + CENTURY)
+        .as(CenturyRules::turnOf)
+        .example("the turn of the 20th century", "1891/1910")
+        .example("at the turn of the nineteenth century", "1791/1810")
+        .rule();
+  }
+
+  private static Optional<DateReading> turnOf(DateMatch match) {
+    int ordinal = match.number("ORDINAL");
+    int last = (ordinal - 1) * 100;
+    return ordinal < 2 || ordinal > MOST_CENTURIES
+        ? Optional.empty()
+        : Optional.of(DateReading.of(EdtfText.year(last - 9) + "/" + EdtfText.year(last + 10)));
   }
 
   private static DateRule centuries() {

@@ -9,8 +9,10 @@ import org.annalist.text.Span;
  *
  * @param span where the name stands
  * @param date when the thing named took place
+ * @param mayBePlace whether the words may as well name a place, so that "around" and "from … to"
+ *     tell no time
  */
-public record DateAnchor(Span span, HistoricalDate date) {
+public record DateAnchor(Span span, HistoricalDate date, boolean mayBePlace) {
   /**
    * Checks that there is a name.
    *

@@ -11,4 +11,13 @@ import org.annalist.text.Span;
  * @param date what they mean
  * @param rule the name of the rule that read them
  */
-public record DateExpression(Span span, String text, HistoricalDate date, String rule) {}
+public record DateExpression(Span span, String text, HistoricalDate date, String rule) {
+  /**
+   * Tells whether the date is counted from what was spoken of before: "the day after".
+   *
+   * @return true where it would be none without that
+   */
+  public boolean leans() {
+    return rule.contains(LeaningRules.LEANING);
+  }
+}

@@ -6,17 +6,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.annalist.date.HistoricalDate;
 import org.annalist.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the dates and periods that an utterance names, in the forms in which people write them.
  * Threads may share it. Linear in the length of the utterance, except for sorting what was found.
  *
  * <p>The rules work in stages, of which each sees the dates of the one before: days, months and
- * years; parts of them and "about"; ranges; open ends and distances. In each stage all rules are
- * tried everywhere; where two finds overlap, the longer one stays, then the one that starts first,
- * then the one whose rule stands first. A find that counts only as a part of another is dropped at
- * the end.
+ * years; parts of them and "about"; ranges; open ends and distances, also from what was said
+ * before. In each stage all rules are tried everywhere; where two finds overlap, the longer one
+ * stays, then the one that starts first, then the one whose rule stands first. A find that counts
+ * only as a part of another is dropped at the end.
  */
 public final class DateFinder {
   private static final Comparator<FoundDate> LONGEST_FIRST =
@@ -42,21 +44,25 @@ public final class DateFinder {
    * @return what was found
    */
   public DateFindings find(String utterance) {
-    return find(utterance, List.of());
+    return find(utterance, List.of(), null);
   }
 
   /**
-   * Finds the dates, also those that lean on names: "before the ceasefire".
+   * Finds the dates, also those that lean on names, "before the ceasefire", or on what was said:
+   * "the day after".
    *
    * @param utterance any text
    * @param anchors the names in it that have a date of their own
+   * @param said the date that was spoken of before, or null where there is none
    * @return what was found; a name alone is no date
    */
-  public DateFindings find(String utterance, List<DateAnchor> anchors) {
-    DateLine line = new DateLine(utterance, LocalDate.now(clock), DateTokenFinder.find(utterance));
+  public DateFindings find(
+      String utterance, List<DateAnchor> anchors, @Nullable HistoricalDate said) {
+    List<DatePiece> tokens = DateTokenFinder.find(utterance);
+    DateLine line = new DateLine(utterance, LocalDate.now(clock), said, tokens);
     List<FoundDate> found = new ArrayList<>(anchors.stream().map(FoundDate::of).toList());
     found.addAll(DateRules.DATES.find(line));
-    if (found.isEmpty()) {
+    if (found.isEmpty() && said == null) {
       return new DateFindings(List.of(), List.of());
     }
     line = line.with(chosen(line, found));

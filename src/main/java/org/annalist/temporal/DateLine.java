@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.annalist.date.HistoricalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An utterance as the rules see it: a row of tokens, in which dates found by earlier rules stand in
@@ -11,9 +13,11 @@ import java.util.Optional;
  *
  * @param utterance the text as typed
  * @param today the day that "today" means
+ * @param said the date that was spoken of before, where there is one
  * @param pieces tokens and dates in order
  */
-record DateLine(String utterance, LocalDate today, List<DatePiece> pieces) {
+record DateLine(
+    String utterance, LocalDate today, @Nullable HistoricalDate said, List<DatePiece> pieces) {
   /** Copies the list. */
   DateLine {
     pieces = List.copyOf(pieces);
@@ -69,6 +73,6 @@ record DateLine(String utterance, LocalDate today, List<DatePiece> pieces) {
         line.add(piece);
       }
     }
-    return new DateLine(utterance, today, line);
+    return new DateLine(utterance, today, said, line);
   }
 }

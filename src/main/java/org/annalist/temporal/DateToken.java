@@ -45,6 +45,15 @@ record DateToken(String text, Span span, int number, boolean glued) implements D
   }
 
   /**
+   * Tells whether the token is a sign.
+   *
+   * @return true for what is neither a word nor a number
+   */
+  boolean isSign() {
+    return !text.isEmpty() && !isDigits() && !isLetters();
+  }
+
+  /**
    * Tells whether the token is the text.
    *
    * @param other a folded word or a sign

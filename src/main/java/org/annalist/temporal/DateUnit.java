@@ -28,7 +28,18 @@ enum DateUnit {
    * @return the unit
    */
   static DateUnit of(DateMatch match) {
-    return values()[match.number("UNIT")];
+    return of(match, "UNIT");
+  }
+
+  /**
+   * Returns the unit that a word names.
+   *
+   * @param match a match
+   * @param label the label of one of its slots UNIT
+   * @return the unit
+   */
+  static DateUnit of(DateMatch match, String label) {
+    return values()[match.number(label)];
   }
 
   /**

@@ -24,6 +24,7 @@ enum DateWords {
   COUNTED,
   NUMBERED,
   TOPIC,
+  RELATION,
   VERB;
 
   /** What {@link #valueOf} gives for a word that is not of the kind. */

@@ -7,9 +7,10 @@ import org.annalist.date.HistoricalDate;
 
 /**
  * Cuts a period into equal shares of its own units: a month into days, up to two years into months,
- * anything longer into years. Where the units do not divide evenly, the earlier shares are longer:
- * the early 1980s are 1980 to 1983, the mid-1980s 1984 to 1986, the late 1980s 1987 to 1989. A
- * month's thirds are its days 1 to 10, 11 to 20 and the rest; its halves part after day 15.
+ * anything longer into years, or into finer units where there are more shares than units. Where the
+ * units do not divide evenly, the earlier shares are longer: the early 1980s are 1980 to 1983, the
+ * mid-1980s 1984 to 1986, the late 1980s 1987 to 1989. A month's thirds are its days 1 to 10, 11 to
+ * 20 and the rest; its halves part after day 15.
  */
 final class DayShares {
   private DayShares() {}
@@ -26,7 +27,7 @@ final class DayShares {
   static String of(HistoricalDate date, int shares, int from, int to) {
     LocalDate first = Objects.requireNonNull(date.days().first());
     LocalDate last = Objects.requireNonNull(date.days().last());
-    ChronoUnit unit = unit(first, last);
+    ChronoUnit unit = unit(first, last, shares);
     long units = unit.between(first, last.plusDays(1));
     LocalDate start = first.plus(units(units, shares, from, unit), unit);
     LocalDate end = first.plus(units(units, shares, to + 1, unit), unit).minusDays(1);
@@ -43,12 +44,13 @@ final class DayShares {
     return EdtfText.isClosed(date) && !DateUnit.WEEK.holds(date);
   }
 
-  private static ChronoUnit unit(LocalDate first, LocalDate last) {
+  /** A unit of which there is at least one to a share. */
+  private static ChronoUnit unit(LocalDate first, LocalDate last, int shares) {
     long months = ChronoUnit.MONTHS.between(first, last.plusDays(1));
-    if (months <= 1 || first.getDayOfMonth() != 1) {
+    if (months <= 1 || months < shares || first.getDayOfMonth() != 1) {
       return ChronoUnit.DAYS;
     }
-    return months <= 24 ? ChronoUnit.MONTHS : ChronoUnit.YEARS;
+    return months <= 24 || months / 12 < shares ? ChronoUnit.MONTHS : ChronoUnit.YEARS;
   }
 
   /** How many units lie before a share. */

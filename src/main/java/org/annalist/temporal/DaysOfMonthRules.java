@@ -16,7 +16,8 @@ final class DaysOfMonthRules {
   private DaysOfMonthRules() {}
 
   static List<DateRule> all() {
-    return List.of(daysThenMonth(), monthThenDays(), monthBetween(), inDigits());
+    return List.of(
+        daysThenMonth(), monthThenDays(), monthBetween(), inDigits(), withMonthsInDigits());
   }
 
   private static DateRule daysThenMonth() {
@@ -57,6 +58,35 @@ final class DaysOfMonthRules {
         .example("19-20.01.1990", "1990-01-19/1990-01-20")
         .example("25.-26.02.92", "1992-02-25/1992-02-26")
         .rule();
+  }
+
+  private static DateRule withMonthsInDigits() {
+    return DateRule.named("two days with their months in digits, in one year")
+        .reads(
+            "from|between? {from:DAY} +. +{month:SHORT_NUMBER} .? -|to|and|until|till {to:DAY} +."
+                + " +{MONTH:SHORT_NUMBER} +. +{YEAR:FOUR_DIGITS}")
+        .reads(
+            "from|between? {from:DAY} +/ +{month:SHORT_NUMBER} -|to|and|until|till {to:DAY} +/"
+                + " +{MONTH:SHORT_NUMBER} +/ +{YEAR:FOUR_DIGITS}")
+        .as(DaysOfMonthRules::daysOfMonths)
+        .example("27.09 - 10.11.2020", "2020-09-27/2020-11-10")
+        .example("8.05.–9.05.1992", "1992-05-08/1992-05-09")
+        .rule();
+  }
+
+  /** "27.12 – 3.01.1990" begins in the year before. */
+  private static Optional<DateReading> daysOfMonths(DateMatch match) {
+    int month = match.number("month");
+    int year = match.number("YEAR");
+    int firstYear = month > match.number("MONTH") ? year - 1 : year;
+    boolean backwards = month == match.number("MONTH") && match.number("from") > match.number("to");
+    return backwards || NumberContext.isPartOfNumber(match)
+        ? Optional.empty()
+        : CalendarReadings.day(year, match.number("MONTH"), match.number("to"))
+            .flatMap(
+                last ->
+                    CalendarReadings.day(firstYear, month, match.number("from"))
+                        .map(first -> join(first, last)));
   }
 
   private static Optional<DateReading> days(DateMatch match) {

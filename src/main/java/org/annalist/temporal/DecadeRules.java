@@ -18,7 +18,7 @@ final class DecadeRules {
   private DecadeRules() {}
 
   static List<DateRule> all() {
-    return List.of(fullYear(), twoDigits(), inWords(), inWordsWithCentury());
+    return List.of(fullYear(), twoDigits(), inWords(), inWordsWithCentury(), hundreds());
   }
 
   private static DateRule fullYear() {
@@ -62,6 +62,19 @@ final class DecadeRules {
         .as(DecadeRules::wordWithCentury)
         .example("the nineteen eighties", "198X")
         .example("the twenty-tens", "201X")
+        .rule();
+  }
+
+  private static DateRule hundreds() {
+    return DateRule.named("hundred years in words")
+        .reads("the {CARDINAL:DAY_IN_WORDS} -? hundreds")
+        .as(
+            match ->
+                match.number("CARDINAL") >= 10 && match.number("CARDINAL") < 20
+                    ? decade(match.number("CARDINAL") * CENTURY)
+                    : Optional.empty())
+        .example("the eighteen hundreds", "18XX")
+        .example("in the seventeen-hundreds", "17XX")
         .rule();
   }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record FoundDate(Span span, DateReading reading, String rule, boolean latent) implements DatePiece {
   private static final String NAME = "a name that has a date";
+  private static final String NAME_OF_PLACE = "a name of a place, and of what happened there";
 
   /**
    * Makes a date out of a name that has one: "Khojaly" in "before Khojaly".
@@ -23,7 +24,8 @@ record FoundDate(Span span, DateReading reading, String rule, boolean latent) im
    * @return a date that counts only as a part of another
    */
   static FoundDate of(DateAnchor anchor) {
-    return new FoundDate(anchor.span(), new DateReading.Meant(anchor.date()), NAME, true);
+    String rule = anchor.mayBePlace() ? NAME_OF_PLACE : NAME;
+    return new FoundDate(anchor.span(), new DateReading.Meant(anchor.date()), rule, true);
   }
 
   /**
@@ -32,7 +34,29 @@ record FoundDate(Span span, DateReading reading, String rule, boolean latent) im
    * @return true for an anchor
    */
   boolean isName() {
-    return rule.equals(NAME);
+    return rule.equals(NAME) || mayBePlace();
+  }
+
+  /**
+   * Tells whether the words are a name that may mean a place.
+   *
+   * @return true for an anchor that does
+   */
+  boolean mayBePlace() {
+    return rule.equals(NAME_OF_PLACE);
+  }
+
+  /**
+   * Tells whether the words are a month without a year, which may belong to what follows: "the
+   * April fighting".
+   *
+   * @return true for a month that counts only as a part of another date
+   */
+  boolean isBareMonth() {
+    return latent
+        && !isName()
+        && reading instanceof DateReading.Meant meant
+        && EdtfText.isOfEveryYear(meant.date());
   }
 
   /**

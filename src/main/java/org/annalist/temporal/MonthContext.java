@@ -25,7 +25,13 @@ final class MonthContext {
     for (int at = match.from(); at < match.end(); at++) {
       ordinalInWords &= !line.token(at).isDigits();
     }
-    return ordinalInWords || isVerb(line, match.end() - 1);
+    return (ordinalInWords && !isCompound(match)) || isVerb(line, match.end() - 1);
+  }
+
+  /** "May twenty-first" can only be a day; "may first" may begin a question. */
+  private static boolean isCompound(DateMatch match) {
+    boolean monthFirst = DateWords.MONTH.has(match.line().token(match.from()));
+    return monthFirst && match.number("DAY") > 20;
   }
 
   /**

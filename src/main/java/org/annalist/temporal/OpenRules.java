@@ -17,7 +17,16 @@ final class OpenRules {
 
   static List<DateRule> all() {
     return List.of(
-        since(), afterwards(), after(), until(), before(), orLater(), orEarlier(), asOf());
+        since(),
+        afterwards(),
+        after(),
+        until(),
+        by(),
+        before(),
+        orLater(),
+        orEarlier(),
+        asOf(),
+        during());
   }
 
   private static DateRule since() {
@@ -56,15 +65,28 @@ final class OpenRules {
 
   private static DateRule until() {
     return DateRule.named("until a date")
-        .reads("until|till|til|untill|thru|through|by the? {DATE}")
+        .reads("until|till|til|untill the? {DATE}")
         .reads("up|down to|until|till the? {DATE}")
         .reads("no|not later than the? {DATE}")
         .reads("not after the? {DATE}")
         .reads("in|on or before the? {DATE}")
         .as(match -> open(match, days -> EdtfText.upTo(last(days))))
         .example("until 2020", "../2020")
-        .example("by 1991", "../1991")
         .example("no later than 20 January 1990", "../1990-01-20")
+        .rule();
+  }
+
+  /** What is "moved by the truce" or "seen through the war" has no end there. */
+  private static DateRule by() {
+    return DateRule.named("by a date")
+        .reads("thru|through|by the? {DATE}")
+        .as(
+            match ->
+                match.found("DATE").isName()
+                    ? Optional.empty()
+                    : open(match, days -> EdtfText.upTo(last(days))))
+        .example("by 1991", "../1991")
+        .example("through 20 January 1990", "../1990-01-20")
         .rule();
   }
 
@@ -104,6 +126,20 @@ final class OpenRules {
         .as(match -> Optional.of(new DateReading.Meant(match.date("DATE"))))
         .example("as of 1993", "1993")
         .example("as of 20 January 1990", "1990-01-20")
+        .rule();
+  }
+
+  /** A date stands for itself; a name counts only with the word before it. */
+  private static DateRule during() {
+    return DateRule.named("during a date")
+        .reads("during|amid|amidst|throughout the? {DATE}")
+        .as(
+            match ->
+                match.found("DATE").isBareMonth()
+                    ? Optional.empty()
+                    : Optional.of(new DateReading.Meant(match.date("DATE"))))
+        .example("during 1993", "1993")
+        .example("throughout the year 1990", "1990")
         .rule();
   }
 

@@ -20,6 +20,8 @@ final class PartRules {
 
   private static final String THIRD = EARLY + "|" + MID + "|" + LATE;
 
+  private static final int FEW_DAYS = 10;
+
   private PartRules() {}
 
   static List<DateRule> all() {
@@ -119,6 +121,9 @@ final class PartRules {
           case "decade" -> 10;
           default -> 4;
         };
+    if (shares > 4 && DateUnit.DECADE.holds(match.date("DATE"))) {
+      return Optional.empty();
+    }
     int place = match.has("last") ? shares - 1 : match.number("ORDINAL") - 1;
     return share(match, shares, place, place);
   }
@@ -143,7 +148,20 @@ final class PartRules {
     return match.word("part").equals("first") || match.word("part").equals("opening");
   }
 
+  /** The first days of a month are a third of it, those of anything longer a third of a month. */
   private static Optional<DateReading> ends(DateMatch match) {
+    HistoricalDate date = match.date("DATE");
+    if (match.word("units").equals("days")
+        && DayShares.canBeCut(date)
+        && !DateUnit.MONTH.holds(date)) {
+      LocalDate first = Objects.requireNonNull(date.days().first());
+      LocalDate last = Objects.requireNonNull(date.days().last());
+      return Optional.of(
+          DateReading.of(
+              isFirst(match)
+                  ? EdtfText.days(first, first.plusDays(FEW_DAYS - 1))
+                  : EdtfText.days(last.minusDays(FEW_DAYS - 1), last)));
+    }
     int third = isFirst(match) ? 0 : 2;
     return share(match, 3, third, third);
   }

@@ -27,7 +27,7 @@ final class RangeRules {
     return DateRule.named("range from one date to another")
         .reads(FROM + "{a:DATE}" + TO + "{b:DATE}")
         .reads("{a:DATE}" + TO + "{b:DATE}")
-        .as(match -> isWay(match) ? Optional.empty() : range(match))
+        .as(match -> isWay(match) || beginsWithName(match) ? Optional.empty() : range(match))
         .example("from 1988 to 1994", "1988/1994")
         .example("from 20 January to 5 February 1990", "1990-01-20/1990-02-05")
         .example("late 1988 until the spring of 1990", "1988-09/1990-05")
@@ -37,7 +37,7 @@ final class RangeRules {
   private static DateRule between() {
     return DateRule.named("range between two dates")
         .reads("in? between the? {a:DATE} ,? and|& in? the? {b:DATE}")
-        .as(RangeRules::range)
+        .as(match -> isRelation(match) ? Optional.empty() : range(match))
         .example("between May 1992 and June 1993", "1992-05/1993-06")
         .example("between 1988 and 1991", "1988/1991")
         .rule();
@@ -54,7 +54,20 @@ final class RangeRules {
 
   /** "From Khojaly to Shusha" may be a way through places. */
   private static boolean isWay(DateMatch match) {
-    return match.found("a").isName() && match.found("b").isName();
+    FoundDate a = match.found("a");
+    FoundDate b = match.found("b");
+    return a.isName() && b.isName() && (a.mayBePlace() || b.mayBePlace());
+  }
+
+  /** "Who held Lachin until 2020" names Lachin, and a period that ends in 2020. */
+  private static boolean beginsWithName(DateMatch match) {
+    return match.number("a") == match.from() && match.found("a").isName();
+  }
+
+  /** "The difference between Khojaly and Sumgait" is no time. */
+  private static boolean isRelation(DateMatch match) {
+    boolean names = match.found("a").isName() && match.found("b").isName();
+    return names && DateWords.RELATION.has(match.line().token(match.from() - 1));
   }
 
   private static boolean areMonths(DateMatch match) {
@@ -68,7 +81,16 @@ final class RangeRules {
     return slash && EdtfText.isYear(match.date("a")) && EdtfText.isYear(match.date("b"));
   }
 
+  /** "To the April" is a part of "to the April fighting". */
+  private static boolean isAdjective(DateMatch match, String label) {
+    boolean article = match.line().token(match.number(label) - 1).is("the");
+    return article && match.found(label).isBareMonth();
+  }
+
   private static Optional<DateReading> range(DateMatch match) {
+    if (isAdjective(match, "a") || isAdjective(match, "b")) {
+      return Optional.empty();
+    }
     HistoricalDate a = match.date("a");
     HistoricalDate b = match.date("b");
     if (EdtfText.isOfEveryYear(a) && EdtfText.isClosed(b)) {

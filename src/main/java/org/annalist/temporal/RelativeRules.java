@@ -19,6 +19,7 @@ final class RelativeRules {
         dayBefore(),
         thisUnit(),
         ago(),
+        agoInUnits(),
         lastUnits(),
         nextUnits(),
         monthOf());
@@ -80,10 +81,21 @@ final class RelativeRules {
         .reads("a couple of {UNIT} ago")
         .reads("{AMOUNT} {UNIT} ago {day=today}")
         .reads("on? this {day=day|date} ,? {AMOUNT} {UNIT} ago")
+        .reads("{AMOUNT} {UNIT} ago this {as:UNIT}")
         .as(match -> ago(match))
         .example("two years ago", "2024")
         .example("10 days ago", "2026-11-11")
         .example("a hundred years ago", "1926")
+        .rule();
+  }
+
+  private static DateRule agoInUnits() {
+    return DateRule.named("so long ago, in several units")
+        .reads("{a:AMOUNT} {first:UNIT} ,|and? {AMOUNT} {UNIT} ago")
+        .reads("{a:AMOUNT} {first:UNIT} ,? {b:AMOUNT} {second:UNIT} ,|and? {AMOUNT} {UNIT} ago")
+        .as(RelativeRules::agoInUnits)
+        .example("a year and two months ago", "2025-09")
+        .example("2 years 1 month 21 days ago", "2024-09-30")
         .rule();
   }
 
@@ -155,10 +167,24 @@ final class RelativeRules {
     int amount = match.has("AMOUNT") ? match.number("AMOUNT") : 2;
     DateUnit unit = DateUnit.of(match);
     LocalDate day = unit.move(match.today(), -amount);
-    DateUnit precision = match.has("day") ? DateUnit.DAY : unit.precision();
+    DateUnit asked = match.has("as") ? DateUnit.of(match, "as") : unit.precision();
+    DateUnit precision = match.has("day") ? DateUnit.DAY : asked;
     return isInCalendar(day)
         ? Optional.of(DateReading.of(precision.around(day)))
         : Optional.empty();
+  }
+
+  private static Optional<DateReading> agoInUnits(DateMatch match) {
+    LocalDate day = back(match, match.today(), "a", "first");
+    day = match.has("b") ? back(match, day, "b", "second") : day;
+    day = back(match, day, "AMOUNT", "UNIT");
+    return isInCalendar(day)
+        ? Optional.of(DateReading.of(DateUnit.of(match).precision().around(day)))
+        : Optional.empty();
+  }
+
+  private static LocalDate back(DateMatch match, LocalDate day, String amount, String unit) {
+    return DateUnit.of(match, unit).move(day, -match.number(amount));
   }
 
   /** "The last three months of 1991" are not counted from today. */

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReckoningAnswererTest {
   private static final Entity TRUCE = event("truce", "The Truce", "1892-04-10");
@@ -57,6 +59,18 @@ class ReckoningAnswererTest {
     assertThat(answer.claims())
         .extracting(Claim::id)
         .containsExactly("truce-signed", "treaty-signed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "how long after the truce was the treaty signed",
+        "how many days before the treaty was the truce",
+        "how many days passed from the truce to the treaty",
+        "time between the truce and the treaty"
+      })
+  void theTimeIsAskedForInManyWays(String utterance) {
+    assertThat(ask(utterance, Intent.DURATION, TRUCE, TREATY)).isPresent();
   }
 
   @Test

@@ -38,6 +38,13 @@ class QuestionReaderTest {
           # an event can say when
           what happened after the truce          | ''     | 1892-04-11/.. | ''
           who resigned before the Harvest War    | ''     | ../1878-07    | resign
+          what happened before the Zenda treaty  | ''     | ../1879-03-04 | ''
+          # the time of an event is a date, and the event is spoken of
+          who resigned during the truce          | truce-1892 | 1892-04-10 | resign
+          # two events have a time between them, unless that is what is asked for
+          what happened between the Harvest War and the truce | '' | 1878-08-01/1892-04-10 | ''
+          how many years between the Harvest War and the truce | harvest-war truce-1892 | '' | ''
+          how long after the Harvest War was the truce | harvest-war truce-1892 | '' | long
           # slips in names and in words
           when did Ruddolf resign                | rudolf | ''         | resign
           when did Rudlof rezign                 | rudolf | ''         | resign

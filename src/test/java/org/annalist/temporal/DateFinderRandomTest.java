@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.annalist.date.EdtfParser;
+import org.annalist.date.HistoricalDate;
 import org.junit.jupiter.api.Test;
 
 /** Throws anything at the finder: it neither fails nor takes long. */
@@ -17,6 +18,8 @@ class DateFinderRandomTest {
   /** Far above what it takes, so that a busy machine does not fail the build. */
   private static final long MOST_MILLIS = 500;
 
+  private static final HistoricalDate SAID = EdtfParser.parse("1994-05-12");
+
   private static final List<String> DATE_WORDS =
       List.of(
           ("January Feb may march 20 1990 31 0 99 32 3000 88 7 1992-93 20.01.1990 1990-01-20 - – / ' ’"
@@ -25,7 +28,8 @@ class DateFinderRandomTest {
                   + " century centuries millennium XX ad year years month week day days ago today"
                   + " yesterday this next no later than earlier circa about nineteen ninety twenty two"
                   + " thousand hundred oh eighties noughties spring winter fall 1990-cı il года"
-                  + " января people resolution $ % ж İ ı 😀 Monday twenty-first 10 eve night part")
+                  + " января people resolution $ % ж İ ı 😀 Monday twenty-first 10 eve night part"
+                  + " that same following later couple turn during")
               .split(" "));
 
   private final DateFinder finder = new DateFinder(DateFinderTest.TODAY);
@@ -80,7 +84,7 @@ class DateFinderRandomTest {
   private void check(String text) {
     String utterance = text.substring(0, Math.min(text.length(), LONGEST_UTTERANCE));
     long start = System.nanoTime();
-    DateFindings findings = finder.find(utterance);
+    DateFindings findings = finder.find(utterance, List.of(), SAID);
     assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(MOST_MILLIS);
     int behind = 0;
     for (DateExpression date : findings.dates()) {
@@ -96,7 +100,7 @@ class DateFinderRandomTest {
         .mapToLong(
             i -> {
               long start = System.nanoTime();
-              finder.find(text);
+              finder.find(text, List.of(), SAID);
               return System.nanoTime() - start;
             })
         .min()

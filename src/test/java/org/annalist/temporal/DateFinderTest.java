@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.annalist.date.DayRange;
 import org.annalist.date.EdtfParser;
+import org.annalist.date.HistoricalDate;
 import org.annalist.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,22 +89,40 @@ class DateFinderTest {
 
   @ParameterizedTest
   @CsvFileSource(resources = "dates-on-names.tsv", delimiter = '\t', numLinesToSkip = 1)
-  void leansOnNamesThatHaveADate(String text, String name, String nameDate, String edtf) {
-    int start = text.indexOf(name);
-    DateAnchor anchor =
-        new DateAnchor(new Span(start, start + name.length()), EdtfParser.parse(nameDate));
+  void leansOnNamesThatHaveADate(String text, String names, String edtf) {
+    List<DateAnchor> anchors =
+        Stream.of(names.split("; ")).map(name -> anchor(text, name.split(" = "))).toList();
 
-    assertThat(finder.find(text, List.of(anchor)).dates())
+    assertThat(finder.find(text, anchors, null).dates())
         .extracting(date -> date.date().edtf())
-        .containsExactly(edtf);
+        .isEqualTo(edtf == null ? List.of() : List.of(edtf));
+  }
+
+  /** A name, its date, and "place" where it may be one. */
+  private static DateAnchor anchor(String text, String... parts) {
+    int start = text.indexOf(parts[0]);
+    Span span = new Span(start, start + parts[0].length());
+    return new DateAnchor(span, EdtfParser.parse(parts[1]), parts.length > 2);
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "dates-on-what-was-said.tsv", delimiter = '\t', numLinesToSkip = 1)
+  void leansOnWhatWasSaid(String text, String said, String span, String edtf) {
+    HistoricalDate before = said == null ? null : EdtfParser.parse(said);
+    List<DateExpression> dates = finder.find(text, List.of(), before).dates();
+
+    assertThat(dates)
+        .extracting(date -> date.text() + " = " + date.date().edtf())
+        .isEqualTo(span == null ? List.of() : List.of(span + " = " + edtf));
+    assertThat(dates).allMatch(DateExpression::leans);
   }
 
   @Test
   void aNameAloneIsNoDate() {
     String text = "What happened at Khojaly?";
-    DateAnchor name = new DateAnchor(new Span(17, 24), EdtfParser.parse("1992-02-26"));
+    DateAnchor name = new DateAnchor(new Span(17, 24), EdtfParser.parse("1992-02-26"), true);
 
-    assertThat(finder.find(text, List.of(name)).dates()).isEmpty();
+    assertThat(finder.find(text, List.of(name), null).dates()).isEmpty();
   }
 
   @ParameterizedTest

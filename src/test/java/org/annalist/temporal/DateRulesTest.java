@@ -4,18 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.annalist.date.EdtfParser;
+import org.annalist.date.HistoricalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DateRulesTest {
+  private static final HistoricalDate SAID = EdtfParser.parse("1994-05-12");
+
   private final DateFinder finder = new DateFinder(DateFinderTest.TODAY);
 
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("examples")
   void readsItsExamples(String rule, String example, String edtf) {
-    DateFindings findings = finder.find(example);
+    DateFindings findings = finder.find(example, List.of(), SAID);
 
     if (edtf.isEmpty()) {
       assertThat(findings.dates()).isEmpty();

@@ -28,7 +28,7 @@ class MonthReaderTest {
   }
 
   private static @Nullable Hit read(String text) {
-    DateLine line = new DateLine(text, LocalDate.EPOCH, DateTokenFinder.find(text));
+    DateLine line = new DateLine(text, LocalDate.EPOCH, null, DateTokenFinder.find(text));
     return MonthReader.month(line, 0);
   }
 }
