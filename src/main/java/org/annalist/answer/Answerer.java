@@ -56,7 +56,7 @@ public final class Answerer {
     this.periods = new PeriodAnswerer(claims, weights, entities, accounts, suggester);
     this.reckoning = new ReckoningAnswerer(claims, accounts, suggester);
     this.offices = new OfficeAnswerer(claims, weights, entities, searchTerms, suggester);
-    this.overview = new Overview(claims, weights, accounts, suggester);
+    this.overview = new Overview(claims, entities, weights, accounts, suggester);
   }
 
   /**
