@@ -85,9 +85,14 @@ public final class QuestionReader {
     List<DateExpression> read = withoutAbout(found.dates(), named);
     List<EntityMention> mentions = withoutDates(named, read);
     List<DateExpression> dates = withoutNames(read, mentions);
-    List<String> terms = searchTerms.of(words, word -> isOutside(word, mentions, dates));
-    return new Question(
-        utterance, classify(words, mentions, dates), mentions, dates, found.impossible(), terms);
+    Classification classification = classify(words, mentions, dates);
+    boolean asksForSource = classification.intent() == Intent.SOURCE;
+    List<String> terms =
+        searchTerms.of(
+            words,
+            word ->
+                isOutside(word, mentions, dates) && !(asksForSource && SourceWords.isOne(word)));
+    return new Question(utterance, classification, mentions, dates, found.impossible(), terms);
   }
 
   /**
