@@ -9,6 +9,8 @@ import java.util.Set;
 import org.annalist.KnowledgeBuilder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ClaimTermsTest {
   private static final Claim CLAIM =
@@ -57,6 +59,28 @@ class ClaimTermsTest {
     assertThat(terms.ofAsks(CLAIM))
         .extracting(Ask::terms)
         .containsExactly(Set.of("fall"), Set.of(), Set.of());
+  }
+
+  @Test
+  void questionsKeepWhomTheyNameAndAllTheirWords() {
+    Ask first = terms.ofAsks(CLAIM).get(0);
+    assertThat(first.text()).isEqualTo("How many fell in the Battle of the Ford?");
+    assertThat(first.names()).containsExactly(Set.of("battle"));
+    assertThat(first.words()).contains("how", "mani", "fall", "battl", "ford");
+    assertThat(terms.ofAsks(CLAIM).get(2).names()).containsExactly(Set.of("rudolf"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "Who fell on 5 March 1892?, fall",
+    "Who fell on the 5th of March?, fall",
+    "Who fell in 1892?, fall",
+    "Who fell on 26 March 1892?, fall",
+    "Did 26 of 300 fall?, 26 300 fall",
+  })
+  void datesAreNoTermsOfAQuestion(String ask, String left) {
+    Claim claim = claim("dated").about("battle").asks(ask).build();
+    assertThat(terms.ofAsks(claim).get(0).terms()).containsExactlyInAnyOrder(left.split(" "));
   }
 
   @Test
