@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.annalist.date.EdtfParser;
+import org.annalist.knowledge.Alternatives;
 import org.annalist.knowledge.Citation;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.Entity;
@@ -28,6 +29,7 @@ public final class KnowledgeBuilder {
   private final List<Claim> claims = new ArrayList<>();
   private final List<Property> properties = new ArrayList<>();
   private final List<Matter> matters = new ArrayList<>();
+  private final List<Alternatives> alternatives = new ArrayList<>();
   private List<String> typed = List.of();
 
   public static Entity entity(EntityType type, String id, String name, String... aliases) {
@@ -50,6 +52,11 @@ public final class KnowledgeBuilder {
     return new SearchTerms(new PorterWordForms(), List.of());
   }
 
+  /** The terms of plain English, with the phrases that stand in alternatives. */
+  public SearchTerms terms() {
+    return new SearchTerms(new PorterWordForms(), List.of(), build().vocabulary().phrases());
+  }
+
   public KnowledgeBuilder with(Entity... more) {
     entities.addAll(List.of(more));
     return this;
@@ -68,6 +75,12 @@ public final class KnowledgeBuilder {
 
   public KnowledgeBuilder matter(String id, String label) {
     matters.add(new Matter(id, label));
+    return this;
+  }
+
+  /** Adds what people may say instead of a word of claims. */
+  public KnowledgeBuilder alternatives(String word, String... others) {
+    alternatives.add(new Alternatives(word, List.of(others)));
     return this;
   }
 
@@ -92,7 +105,7 @@ public final class KnowledgeBuilder {
         all,
         claims,
         matters,
-        new Knowledge.Vocabulary(properties, List.of(), List.of()));
+        new Knowledge.Vocabulary(properties, List.of(), alternatives));
   }
 
   /** Compiles the knowledge into {@code annalist.db}, in place of any other. */
@@ -100,7 +113,7 @@ public final class KnowledgeBuilder {
     Path file = directory.resolve("annalist.db");
     try {
       Files.deleteIfExists(file);
-      new KnowledgeCompiler(plainTerms()).compile(build(), new Utterances(typed, List.of()), file);
+      new KnowledgeCompiler(terms()).compile(build(), new Utterances(typed, List.of()), file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -21,6 +21,9 @@ public final class ClaimTerms {
 
   private static final Pattern DAY = Pattern.compile("[0-9]{1,2}(st|nd|rd|th)?");
 
+  /** Dates are compared as such, and not by their words. */
+  private static final Set<String> MONTHS = WordList.read("months.txt");
+
   private final SearchTerms searchTerms;
   private final Map<String, Entity> entities;
   private final Map<String, Property> properties;
@@ -30,9 +33,6 @@ public final class ClaimTerms {
 
   private final Map<String, Set<String>> keys = new ConcurrentHashMap<>();
 
-  /** Dates are compared as such, and not by their words. */
-  private final Set<String> months;
-
   /**
    * Makes the terms of one knowledge.
    *
@@ -41,10 +41,6 @@ public final class ClaimTerms {
    */
   public ClaimTerms(Knowledge knowledge, SearchTerms searchTerms) {
     this.searchTerms = searchTerms;
-    this.months =
-        WordList.read("months.txt").stream()
-            .flatMap(month -> searchTerms.of(month).stream())
-            .collect(Collectors.toSet());
     this.entities = index(knowledge.entities(), Entity::id);
     this.properties = index(knowledge.vocabulary().properties(), Property::id);
   }
@@ -69,7 +65,7 @@ public final class ClaimTerms {
   private Ask ask(String text, Map<String, Set<String>> ids) {
     List<Word> words = WordFinder.find(text);
     List<String> terms = searchTerms.of(words, Names.outside(words, ids.keySet()));
-    boolean hasMonth = terms.stream().anyMatch(months::contains);
+    boolean hasMonth = words.stream().map(Word::folded).anyMatch(MONTHS::contains);
     return new Ask(
         text,
         terms.stream().filter(term -> !isOfDate(term, hasMonth)).collect(Collectors.toSet()),
@@ -77,11 +73,9 @@ public final class ClaimTerms {
         Names.in(words, ids.keySet()).stream().map(ids::get).distinct().toList());
   }
 
-  /** A month, a year, or a number beside a month. */
+  /** A year, or a number beside a month; months themselves are no terms. */
   private boolean isOfDate(String term, boolean besideMonth) {
-    return months.contains(term)
-        || YEAR.matcher(term).matches()
-        || (besideMonth && DAY.matcher(term).matches());
+    return YEAR.matcher(term).matches() || (besideMonth && DAY.matcher(term).matches());
   }
 
   /**

@@ -5,9 +5,12 @@ import static org.annalist.KnowledgeBuilder.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.annalist.KnowledgeBuilder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ClaimTermsTest {
   private static final Claim CLAIM =
@@ -53,7 +56,31 @@ class ClaimTermsTest {
 
   @Test
   void questionsLeaveOutTheNamesOfTheClaimsEntities() {
-    assertThat(terms.ofAsks(CLAIM)).containsExactly(List.of("fall"), List.of(), List.of());
+    assertThat(terms.ofAsks(CLAIM))
+        .extracting(Ask::terms)
+        .containsExactly(Set.of("fall"), Set.of(), Set.of());
+  }
+
+  @Test
+  void questionsKeepWhomTheyNameAndAllTheirWords() {
+    Ask first = terms.ofAsks(CLAIM).get(0);
+    assertThat(first.text()).isEqualTo("How many fell in the Battle of the Ford?");
+    assertThat(first.names()).containsExactly(Set.of("battle"));
+    assertThat(first.words()).contains("how", "mani", "fall", "battl", "ford");
+    assertThat(terms.ofAsks(CLAIM).get(2).names()).containsExactly(Set.of("rudolf"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "Who fell on 5 March 1892?, fall",
+    "Who fell on the 5th of March?, fall",
+    "Who fell in 1892?, fall",
+    "Who fell on 26 March 1892?, fall",
+    "Did 26 of 300 fall?, 26 300 fall",
+  })
+  void datesAreNoTermsOfAQuestion(String ask, String left) {
+    Claim claim = claim("dated").about("battle").asks(ask).build();
+    assertThat(terms.ofAsks(claim).get(0).terms()).containsExactlyInAnyOrder(left.split(" "));
   }
 
   @Test

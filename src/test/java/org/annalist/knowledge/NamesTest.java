@@ -54,6 +54,20 @@ class NamesTest {
         .containsExactly("when", "was", "signed", "in");
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "When did the Treaty of Zenda fail?, treaty of zenda",
+    "Who took Zenda after the Treaty of Zenda?, zenda treaty of zenda",
+    "What was a treaty of nobody?, ''",
+    "Zenda-Strelsau railway, zenda strelsau",
+    "Who wrote to whom?, ''",
+    "'', ''",
+  })
+  void findsTheLongestNameAtEachPlace(String text, String found) {
+    Set<String> keys = Set.of("zenda", "treaty of zenda", "strelsau");
+    assertThat(String.join(" ", Names.in(WordFinder.find(text), keys))).isEqualTo(found);
+  }
+
   private static Set<String> keys(String name, String... aliases) {
     return Names.keys(KnowledgeBuilder.entity(EntityType.PLACE, "id", name, aliases));
   }

@@ -14,7 +14,8 @@ class SearchTermsTest {
           new PorterWordForms(),
           List.of(
               new SynonymGroup(List.of("ceasefire", "truce", "laid down their arms")),
-              new SynonymGroup(List.of("resign", "step down"))));
+              new SynonymGroup(List.of("resign", "step down"))),
+          List.of("sailing vessel", "step down", "it is", "boat"));
 
   @Test
   void wordsThatMeanTheSameBecomeOne() {
@@ -36,6 +37,29 @@ class SearchTermsTest {
   @Test
   void numbersCompareHoweverTheyAreWritten() {
     assertThat(terms.of("750k")).isEqualTo(terms.of("750,000")).isEqualTo(terms.of("750000"));
+  }
+
+  @Test
+  void aPhraseOfAlternativesIsOneTerm() {
+    assertThat(terms.of("two sailing vessels")).containsExactly("sail_vessel");
+    assertThat(terms.of("a vessel sailing")).containsExactly("vessel", "sail");
+  }
+
+  @Test
+  void aPhraseThatStandsInASynonymGroupKeepsTheTermOfTheGroup() {
+    assertThat(terms.of("stepped down")).containsExactly("resign");
+  }
+
+  @Test
+  void aPhraseOfWordsThatTellNothingIsNoTerm() {
+    assertThat(terms.of("what it is")).isEmpty();
+  }
+
+  @Test
+  void stemsAreThoseOfEveryWordEachOnce() {
+    assertThat(terms.stems(WordFinder.find("When was the truce, and the TRUCES?")))
+        .contains("when", "the", "truce")
+        .doesNotHaveDuplicates();
   }
 
   @Test

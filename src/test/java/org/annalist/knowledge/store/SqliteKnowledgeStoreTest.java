@@ -12,8 +12,11 @@ import java.util.Map;
 import org.annalist.KnowledgeBuilder;
 import org.annalist.TestKnowledge;
 import org.annalist.date.EdtfParser;
+import org.annalist.knowledge.AskStatistics;
+import org.annalist.knowledge.Candidate;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.ClaimQuery;
+import org.annalist.knowledge.ClaimTerms;
 import org.annalist.knowledge.Entity;
 import org.annalist.knowledge.Knowledge;
 import org.annalist.knowledge.SearchTerms;
@@ -55,6 +58,32 @@ class SqliteKnowledgeStoreTest {
     List<String> ids = knowledge.claims().stream().map(Claim::id).toList();
     assertThat(store.claims(ids)).isEqualTo(knowledge.claims());
     assertThat(store.vocabulary().synonyms()).isEqualTo(knowledge.vocabulary().synonyms());
+  }
+
+  @Test
+  void whatIsFoundAgainIsTheSame() {
+    ClaimQuery query = new ClaimQuery(List.of("ford"), List.of("strelsau"), null, 10);
+    assertThat(store.find(query)).isNotEmpty().isEqualTo(store.find(query));
+    try (SqliteKnowledgeStore other = new SqliteKnowledgeStore(directory.resolve("annalist.db"))) {
+      assertThat(other.find(query)).isEqualTo(store.find(query));
+    }
+  }
+
+  @Test
+  void questionsAreReadAsTheyWereCompiled() {
+    ClaimTerms terms = new ClaimTerms(knowledge, searchTerms());
+    for (Candidate candidate : store.find(new ClaimQuery(List.of(), List.of(), null, 100))) {
+      assertThat(candidate.asks()).isEqualTo(terms.ofAsks(candidate.claim()));
+    }
+  }
+
+  @Test
+  void countsInHowManyQuestionsAWordStands() {
+    AskStatistics statistics = store.askStatistics();
+    long asks = knowledge.claims().stream().mapToLong(claim -> claim.asks().size()).sum();
+    assertThat(statistics.asks()).isEqualTo((int) asks);
+    assertThat(statistics.asksWith()).containsEntry("truce", 2);
+    assertThat(statistics.meanLength()).isBetween(3.0, 10.0);
   }
 
   @Test
@@ -131,10 +160,10 @@ class SqliteKnowledgeStoreTest {
 
   @Test
   void countsClaimsByTermAndByEntity() {
-    assertThat(store.frequencies(List.of("ford", "unheardof")))
-        .containsExactly(Map.entry("ford", 1));
-    assertThat(store.claimsAbout(List.of("rudolf", "nobody")))
-        .containsExactly(Map.entry("rudolf", 2));
+    assertThat(store.frequency("ford")).isEqualTo(1);
+    assertThat(store.frequency("unheardof")).isZero();
+    assertThat(store.claimsAbout("rudolf")).isEqualTo(2);
+    assertThat(store.claimsAbout("nobody")).isZero();
   }
 
   @Test
@@ -160,10 +189,13 @@ class SqliteKnowledgeStoreTest {
     return store.find(query).stream().map(candidate -> candidate.claim().id()).toList();
   }
 
+  private SearchTerms searchTerms() {
+    return new SearchTerms(new PorterWordForms(), knowledge.vocabulary().synonyms());
+  }
+
   private Path compile(String name) throws IOException {
     Path file = directory.resolve(name);
-    SearchTerms terms = new SearchTerms(new PorterWordForms(), knowledge.vocabulary().synonyms());
-    new KnowledgeCompiler(terms).compile(knowledge, UTTERANCES, file);
+    new KnowledgeCompiler(searchTerms()).compile(knowledge, UTTERANCES, file);
     return file;
   }
 }

@@ -1,0 +1,117 @@
+package org.annalist.answer;
+
+import static org.annalist.ClaimBuilder.claim;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.annalist.KnowledgeBuilder;
+import org.annalist.knowledge.Claim;
+import org.annalist.knowledge.store.SqliteKnowledgeStore;
+import org.annalist.question.Intent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ConfidenceTest {
+  private static final Claim BRIDGE = claim("bridge").text("The bridge was opened.").build();
+  private static final Claim CASTLE = claim("castle").about("zenda").text("A castle.").build();
+
+  @TempDir private Path directory;
+  private SqliteKnowledgeStore store;
+
+  @BeforeEach
+  void compile() {
+    store = new KnowledgeBuilder().with(BRIDGE, CASTLE).compile(directory);
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"WORDS", "ALIKE", "KIND", "HAS_IT", "DAYS"})
+  void growsWithWhatSpeaksForTheClaim(Trait trait) {
+    assertThat(of(asks("bridg"), with(trait, 1))).isGreaterThan(of(asks("bridg"), with(trait, 0)));
+  }
+
+  @Test
+  void aNameThatTheClaimHasNowhereMakesItDoubtful() {
+    assertThat(of(asks("bridg"), missing(1))).isLessThan(of(asks("bridg"), missing(0)) / 2);
+  }
+
+  @Test
+  void ofTwoNamesOneWillDoWhereTheyAreAlternatives() {
+    Questions which = Questions.asks(Intent.COMPARE).terms("bridg");
+    assertThat(of(which, missing(1))).isEqualTo(of(which, missing(0)));
+  }
+
+  @Test
+  void aWordThatNoClaimHasMakesItDoubtful() {
+    assertThat(of(asks("bridg", "zeppelin"), missing(0)))
+        .isLessThan(of(asks("bridg", "open"), missing(0)));
+  }
+
+  @Test
+  void whatSeemsToBeOfAnotherSubjectIsDoubtful() {
+    assertThat(of(Questions.asks(Intent.OUT_OF_SCOPE).terms("bridg"), missing(0)))
+        .isLessThan(of(asks("bridg"), missing(0)));
+  }
+
+  @Test
+  void aRivalOnAnotherSubjectMakesItDoubtfulTheMoreTheNearerItIs() {
+    double alone = of(asks("bridg"), relevance(BRIDGE, 0.9, 0));
+    double ahead = of(asks("bridg"), relevance(BRIDGE, 0.9, 0), relevance(CASTLE, 0.8, 0));
+    double level = of(asks("bridg"), relevance(BRIDGE, 0.9, 0), relevance(CASTLE, 0.9, 0));
+    assertThat(alone).isGreaterThan(ahead);
+    assertThat(ahead).isGreaterThan(level);
+  }
+
+  @Test
+  void anotherClaimOnTheSameSubjectIsNoRival() {
+    Relevance other = relevance(claim("other").build(), 0.9, 0);
+    assertThat(of(asks("bridg"), relevance(BRIDGE, 0.9, 0), other))
+        .isEqualTo(of(asks("bridg"), relevance(BRIDGE, 0.9, 0)));
+  }
+
+  @Test
+  void nothingFoundAnswersNothing() {
+    assertThat(of(asks("bridg"))).isZero();
+  }
+
+  @Test
+  void aKnownQuestionIsCertain() {
+    assertThat(of(asks("zeppelin"), relevance(BRIDGE, 0, 1).ofKnownQuestion())).isEqualTo(1);
+  }
+
+  private static Questions asks(String... terms) {
+    return Questions.asks(Intent.WHAT).terms(terms);
+  }
+
+  private double of(Questions question, Relevance... ranked) {
+    return Confidence.of(question.sought(store), List.of(ranked));
+  }
+
+  private static Relevance missing(double weight) {
+    return relevance(BRIDGE, 0.8, weight);
+  }
+
+  private static Relevance with(Trait trait, double value) {
+    Map<Trait, Double> traits = new EnumMap<>(relevance(BRIDGE, 0.8, 0).traits());
+    traits.put(trait, value);
+    return Relevance.of(BRIDGE, traits, 0, "");
+  }
+
+  private static Relevance relevance(Claim claim, double each, double missingName) {
+    Map<Trait, Double> traits = new EnumMap<>(Trait.class);
+    Stream.of(Trait.values()).forEach(trait -> traits.put(trait, each));
+    return Relevance.of(claim, traits, missingName, "");
+  }
+}
