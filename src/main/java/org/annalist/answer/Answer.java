@@ -116,6 +116,8 @@ public sealed interface Answer {
     FACT,
     /** One claim a line, in date order, with their number. */
     LISTING,
+    /** Many claims, a short line each, in date order, with their number. */
+    TIMELINE,
     /** What is known of one thing, the most important first. */
     OVERVIEW,
     /** The sources of what was said before, in full. */

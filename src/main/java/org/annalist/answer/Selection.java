@@ -91,7 +91,7 @@ final class Selection {
     Claim first = relevant.get(0).claim();
     List<Account> found = accounts.accountsOf(first);
     if (found.size() > 1) {
-      List<Account> shown = AccountChoice.forAnswer(found, intent);
+      List<Account> shown = AccountChoice.forAnswer(accounts.matter(first), found, intent);
       Dispute dispute = new Dispute(accounts.matter(first), shown, found.size() - shown.size());
       return new Answer.Disputed(dispute, near(first, relevant), suggester.next(dispute.claims()));
     }
