@@ -120,6 +120,8 @@ public sealed interface Answer {
     TIMELINE,
     /** What is known of one thing, the most important first. */
     OVERVIEW,
+    /** Who says so and who says otherwise, with the sources in full. */
+    SOURCED,
     /** The sources of what was said before, in full. */
     SOURCES
   }
