@@ -22,17 +22,12 @@ import org.annalist.text.Folding;
  * for.
  */
 final class AccountChoice {
-  /** A fact with its accounts and their sources fits one screen of a phone. */
-  private static final int SHORT = 700;
-
   private static final int LONG = 1500;
   private static final int IN_A_LIST = 260;
   private static final int IN_A_LONG_LIST = 110;
 
-  /** "Accounts differ on" and how many are left. */
-  private static final int HEADING = 24;
-
-  private static final int REMAINING = 46;
+  /** A mark, and what divides a value from the next. */
+  private static final int MARK = 6;
 
   private static final List<SourceKind> WATCHED =
       List.of(
@@ -56,12 +51,14 @@ final class AccountChoice {
    */
   static List<Account> forAnswer(String matter, List<Account> accounts, Intent intent) {
     ToIntFunction<List<Account>> length =
-        some ->
-            HEADING
-                + matter.length()
-                + Digest.of(some).length()
-                + (some.size() < accounts.size() ? REMAINING : 0);
-    List<Account> chosen = choose(accounts, length, SHORT);
+        some -> {
+          int remaining = accounts.size() - some.size();
+          return Digest.HEADING
+              + matter.length()
+              + Digest.of(matter, some, remaining).length()
+              + (remaining == 0 ? 0 : Digest.REMAINING);
+        };
+    List<Account> chosen = choose(accounts, length, Digest.SCREEN);
     return Room.isForOneFact(intent) || values(chosen).containsAll(values(accounts))
         ? chosen
         : choose(accounts, length, LONG);
@@ -82,7 +79,8 @@ final class AccountChoice {
   }
 
   private static int lengthInLine(List<Account> accounts) {
-    return Digest.of(accounts).lines().stream().mapToInt(line -> line.text().length()).sum();
+    Values values = new Values(accounts, true);
+    return accounts.stream().mapToInt(account -> values.of(account).length() + MARK).sum();
   }
 
   private static List<Account> choose(
@@ -121,7 +119,7 @@ final class AccountChoice {
         .forEach(ordered::add);
     others.stream().filter(account -> heard.add(kind(account))).forEach(ordered::add);
     Set<String> said = new HashSet<>(values(List.copyOf(ordered)));
-    others.sort(Comparator.comparingInt(account -> account.value().length()));
+    others.sort(Comparator.comparingInt(account -> account.amount().length()));
     others.stream().filter(account -> said.add(distinct(account))).forEach(ordered::add);
     ordered.addAll(others);
     return List.copyOf(ordered);

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annalist.date.DateWording;
@@ -33,8 +34,13 @@ public final class Digest {
   /** What stands around the name of a matter. */
   private static final int ACCOUNTS_DIFFER = 22;
 
-  /** Accounts longer than this leave little room for what stands around them. */
-  private static final int MUCH = 560;
+  /** A fact with its accounts and their sources fits one screen of a phone. */
+  static final int SCREEN = 700;
+
+  /** "Accounts differ on" with a line break on either side, and how many are left. */
+  static final int HEADING = 24;
+
+  static final int REMAINING = 46;
 
   private final List<Line> lines = new ArrayList<>();
   private final Map<String, Speaker> speakers = new LinkedHashMap<>();
@@ -57,16 +63,24 @@ public final class Digest {
    * @return the accounts of one kind on one line, each value once
    */
   public static Digest of(Dispute dispute) {
-    return of(dispute.accounts());
+    return of(dispute.matter(), dispute.accounts(), dispute.remaining());
   }
 
-  /** Without the days that figures are of, where there is much to say. */
-  static Digest of(List<Account> accounts) {
-    Digest dated = of(new Values(accounts, true), accounts);
-    return dated.length() <= MUCH ? dated : of(new Values(accounts, false), accounts);
+  /** The accounts as they are put on one screen, where any wording of them fits there. */
+  static Digest of(String matter, List<Account> accounts, int remaining) {
+    int around = HEADING + matter.length() + (remaining == 0 ? 0 : REMAINING);
+    Digest inFull = of(new Values(accounts, true), accounts, true);
+    return Stream.<Supplier<Digest>>of(
+            () -> inFull,
+            () -> of(new Values(accounts, false), accounts, true),
+            () -> of(new Values(accounts, false), accounts, false))
+        .map(Supplier::get)
+        .filter(digest -> around + digest.length() <= SCREEN)
+        .findFirst()
+        .orElse(inFull);
   }
 
-  private static Digest of(Values values, List<Account> accounts) {
+  private static Digest of(Values values, List<Account> accounts, boolean withKinds) {
     Digest digest = new Digest();
     Map<SourceKind, Map<String, Set<String>>> byKind = new LinkedHashMap<>();
     for (Account account : accounts) {
@@ -77,17 +91,21 @@ public final class Digest {
             .add(digest.mark(Speaker.of(voice)));
       }
     }
-    byKind.forEach((kind, marks) -> digest.lines.add(line(kind, marks)));
+    byKind.forEach((kind, marks) -> digest.lines.add(line(withKinds ? head(kind) : "", marks)));
     return digest;
   }
 
-  private static Line line(SourceKind kind, Map<String, Set<String>> values) {
+  private static Line line(String head, Map<String, Set<String>> values) {
     String text =
         values.entrySet().stream()
             .map(value -> value.getKey() + " " + String.join(" ", value.getValue()))
             .collect(Collectors.joining("; "));
+    return new Line(head, "", text);
+  }
+
+  private static String head(SourceKind kind) {
     String wording = kind.inShort();
-    return new Line(Character.toUpperCase(wording.charAt(0)) + wording.substring(1), "", text);
+    return Character.toUpperCase(wording.charAt(0)) + wording.substring(1);
   }
 
   /**

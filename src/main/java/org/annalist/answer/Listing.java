@@ -21,7 +21,7 @@ final class Listing {
       Comparator.comparing(Claim::date, Comparator.nullsLast(HistoricalDate.CHRONOLOGICAL));
 
   /** How many are left, how to see them, and how many there are. */
-  private static final int AROUND = 90;
+  private static final int AROUND = 60;
 
   private final AccountFinder accounts;
   private final Suggester suggester;
@@ -50,19 +50,23 @@ final class Listing {
    * @param skip how many items have been shown before
    */
   Optional<Answer> page(List<Claim> all, int skip) {
-    List<Item> left = items(all).stream().skip(skip).toList();
-    return left.isEmpty() ? Optional.empty() : Optional.of(page(left));
+    Map<String, Claim> firsts = new LinkedHashMap<>();
+    all.forEach(claim -> firsts.putIfAbsent(accounts.key(claim), claim));
+    int most = skip + Room.OF_A_TIMELINE.claims();
+    List<Item> items = items(firsts.values().stream().limit(most).toList());
+    List<Item> left = items.stream().skip(skip).toList();
+    return left.isEmpty()
+        ? Optional.empty()
+        : Optional.of(pageOf(left, Math.max(0, firsts.size() - most)));
   }
 
   /** Each matter once, though its accounts may be said of several things. */
-  private List<Item> items(List<Claim> all) {
-    Map<String, Claim> firsts = new LinkedHashMap<>();
-    all.forEach(claim -> firsts.putIfAbsent(accounts.key(claim), claim));
+  private List<Item> items(List<Claim> firsts) {
     List<Item> items = new ArrayList<>();
     Set<String> listed = new HashSet<>();
-    for (Claim first : firsts.values()) {
-      List<Account> found = accounts.accountsOf(first);
+    for (Claim first : firsts) {
       if (listed.add(first.id())) {
+        List<Account> found = accounts.accountsOf(first);
         found.stream().flatMap(a -> a.claims().stream()).forEach(claim -> listed.add(claim.id()));
         items.add(new Item(first, found, found.size() > 1 ? accounts.matter(first) : ""));
       }
@@ -70,21 +74,27 @@ final class Listing {
     return items;
   }
 
-  private Answer page(List<Item> left) {
+  private Answer pageOf(List<Item> left, int beyond) {
     List<Claim> firsts = left.stream().map(Item::first).toList();
-    return Room.OF_A_LIST.fill(firsts).size() == left.size()
+    return beyond == 0 && Room.OF_A_LIST.fill(firsts).size() == left.size()
         ? page(Answer.Form.LISTING, left, 0)
-        : inShort(left);
+        : inShort(left, beyond);
   }
 
   /** As many as fit. */
-  private Answer inShort(List<Item> left) {
-    Room room = Room.OF_A_TIMELINE;
-    int count = Math.min(left.size(), room.claims());
-    while (count > 1 && AROUND + lengthInShort(left.subList(0, count)) > room.length()) {
-      count--;
+  private Answer inShort(List<Item> left, int beyond) {
+    int fitting = 1;
+    int tooMany = left.size() + 1;
+    while (tooMany - fitting > 1) {
+      int count = (fitting + tooMany) / 2;
+      if (AROUND + lengthInShort(left.subList(0, count)) <= Room.OF_A_TIMELINE.length()) {
+        fitting = count;
+      } else {
+        tooMany = count;
+      }
     }
-    return page(Answer.Form.TIMELINE, left.subList(0, count), left.size() - count);
+    int remaining = left.size() - fitting + beyond;
+    return page(Answer.Form.TIMELINE, left.subList(0, fitting), remaining);
   }
 
   private int lengthInShort(List<Item> items) {

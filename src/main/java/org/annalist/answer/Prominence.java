@@ -94,7 +94,7 @@ final class Prominence {
                 ? REPORTS
                 : 0)
             + (isWithin(claim, days) ? 0 : STICKS_OUT)
-            - Headline.of(claim).length() / LENGTH_OF_ONE;
+            - claim.text().length() / LENGTH_OF_ONE;
     return new Weighed(claim, happening, weight);
   }
 

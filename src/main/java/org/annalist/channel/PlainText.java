@@ -77,9 +77,13 @@ public final class PlainText {
       Digest digest = Digest.of(answer.dispute());
       List<String> lines =
           new ArrayList<>(List.of(BotWords.accountsDiffer(answer.dispute().matter())));
-      digest.lines().forEach(line -> lines.add("• " + line.head() + ": " + line.text()));
+      digest.lines().forEach(line -> lines.add("• " + headed(line.head(), line.text())));
       addRest(lines, answer);
       return String.join("\n", lines) + "\n\n" + speakerLines(digest, Speaker::name);
+    }
+
+    private static String headed(String head, String text) {
+      return head.isEmpty() ? text : head + ": " + text;
     }
 
     private static String speakerLines(Digest digest, Function<Speaker, String> wording) {
@@ -204,9 +208,8 @@ public final class PlainText {
       List<String> lines = new ArrayList<>();
       addCount(lines, answer);
       for (Digest.Line line : digest.lines()) {
-        String date = line.head().isEmpty() ? "" : line.head() + ": ";
         String matter = line.matter().isEmpty() ? "" : BotWords.accountsDiffer(line.matter()) + " ";
-        lines.add("• " + date + matter + line.text());
+        lines.add("• " + headed(line.head(), matter + line.text()));
       }
       if (answer.remaining() > 0) {
         lines.add(BotWords.remaining(answer.remaining()));
