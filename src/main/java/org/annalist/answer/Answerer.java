@@ -35,6 +35,7 @@ public final class Answerer {
   private final ReckoningAnswerer reckoning;
   private final OfficeAnswerer offices;
   private final Overview overview;
+  private final SpokenAnswerer spoken;
 
   /**
    * Makes an answerer.
@@ -54,6 +55,7 @@ public final class Answerer {
     this.reckoning = new ReckoningAnswerer(claims, accounts, suggester);
     this.offices = new OfficeAnswerer(claims, weights, entities, searchTerms, suggester);
     this.overview = new Overview(claims, weights, accounts, suggester);
+    this.spoken = new SpokenAnswerer(claims, weights, tools, selection);
   }
 
   /**
@@ -71,6 +73,17 @@ public final class Answerer {
         .or(() -> overview.of(question, skip))
         .or(() -> known(question, skip))
         .orElseGet(() -> inEitherCalendar(question, skip));
+  }
+
+  /**
+   * Answers a question from the claims on what was spoken of before, and from no others.
+   *
+   * @param question what was understood
+   * @param before what was spoken of
+   * @return the answer and how it came about, or empty where none of these claims answers it
+   */
+  public Optional<Reasoned> answer(Question question, Spoken before) {
+    return spoken.of(question, before);
   }
 
   /**
@@ -218,7 +231,8 @@ public final class Answerer {
                 Stream.of(candidates.size() + " candidates"),
                 ranked.stream().limit(5).map(Relevance::wording))
             .toList();
-    return new Reasoned(answer, List.of(query.wording()), reasons);
+    double probability = answer.claims().isEmpty() ? 0 : Confidence.of(sought, ranked);
+    return new Reasoned(answer, List.of(query.wording()), reasons, probability);
   }
 
   /** Nothing in the question comes from what was said before. */
