@@ -40,7 +40,7 @@ final class Completion {
   }
 
   /** "And in February?" means the February of the year that was spoken of. */
-  private static DateExpression inYear(DateExpression expression, Recalled last) {
+  static DateExpression inYear(DateExpression expression, Recalled last) {
     String edtf = expression.date().edtf();
     if (!edtf.startsWith(ANY_YEAR)) {
       return expression;
@@ -78,6 +78,14 @@ final class Completion {
   /** The question's own words, asking for what was asked for last. */
   static Question asking(Question question, Recalled last) {
     return copy(question, asBefore(last), question.mentions(), question.dates(), question.terms());
+  }
+
+  /** What the question asks of one of a series, in other words than its place there. */
+  static Question ofOne(Question question, Recalled last, Form form) {
+    List<String> terms = question.terms().stream().filter(term -> !Series.isPlace(term)).toList();
+    Classification classification =
+        form.asked().isPresent() ? question.classification() : asBefore(last);
+    return copy(question, classification, List.of(), List.of(), terms);
   }
 
   /** All that was said in the last question and in this one. */
@@ -118,6 +126,16 @@ final class Completion {
         Classification.certain(Intent.ON_DATE),
         List.of(),
         question.dates(),
+        question.terms());
+  }
+
+  /** The same in the year that was spoken of. */
+  static Question inYear(Question question, Recalled last) {
+    return copy(
+        question,
+        question.classification(),
+        question.mentions(),
+        question.dates().stream().map(date -> inYear(date, last)).toList(),
         question.terms());
   }
 

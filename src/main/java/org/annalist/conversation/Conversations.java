@@ -18,6 +18,9 @@ public final class Conversations implements Dialogue {
   /** So many things that were spoken of are remembered. */
   private static final int MOST_SUBJECTS = 8;
 
+  /** An answer that is less likely than this to be one to the question is not given. */
+  private static final double LEAST = 0.3;
+
   private final QuestionReader reader;
   private final Answerer answerer;
   private final FollowUps followUps;
@@ -49,7 +52,7 @@ public final class Conversations implements Dialogue {
   @Override
   public Reply reply(String conversation, String utterance) {
     Optional<Turn> last = store.last(conversation);
-    Question typed = reader.read(utterance, last.flatMap(followUps::dateSaid).orElse(null));
+    Question typed = read(utterance, last);
     if (typed.intent() == Intent.SOURCE && last.isPresent() && followUps.asksForSources(typed)) {
       return sources(typed, last.get());
     }
@@ -60,6 +63,12 @@ public final class Conversations implements Dialogue {
     List<Reading> readings =
         last.map(turn -> followUps.readings(typed, turn)).orElse(List.of(Reading.of(typed, 0)));
     return answerBest(conversation, typed, readings);
+  }
+
+  /** After anything was said, "the October one" is one of these, and not the first of October. */
+  private Question read(String utterance, Optional<Turn> last) {
+    String text = last.isEmpty() ? utterance : Standing.withoutOne(utterance);
+    return reader.read(text, last.flatMap(followUps::dateSaid).orElse(null)).as(utterance);
   }
 
   /** "More" after accounts that differ asks for those that have not been shown. */
@@ -90,22 +99,42 @@ public final class Conversations implements Dialogue {
   /** Answers the likeliest reading that has an answer; where none has, abstains on the last. */
   private Reply answerBest(String conversation, Question typed, List<Reading> readings) {
     List<Answered> answered = readings.stream().flatMap(r -> answered(r).stream()).toList();
-    Answered best =
+    if (System.getenv("DEBUGF") != null) {
+      System.err.println("## " + typed.utterance());
+      for (Answered a : answered)
+        System.err.printf(
+            "  %.2f %+.2f %s %s %s %s -> %s%n",
+            a.reasoned().probability(),
+            a.reading().preference(),
+            a.reading().spoken() == null ? "open" : "spoken " + a.reading().spoken().entities(),
+            a.reading().question().intent(),
+            a.reading().question().terms(),
+            a.reading().question().mentions().stream().map(m -> m.entity().id()).toList(),
+            a.reasoned().answer().claims().stream().map(Claim::id).toList());
+    }
+    Optional<Answered> best =
         answered.stream()
-            .filter(a -> !a.reasoned().answer().claims().isEmpty())
-            .reduce((one, other) -> other.likelihood() > one.likelihood() ? other : one)
-            .orElseGet(() -> abstention(answered));
-    Reply reply = new Reply(best.reading().question(), best.reasoned().answer());
-    remember(conversation, typed, reply, best.reading().skip());
+            .filter(a -> !a.reasoned().answer().claims().isEmpty() && a.likelihood() >= LEAST)
+            .reduce((one, other) -> other.likelihood() > one.likelihood() ? other : one);
+    Reading reading = best.map(Answered::reading).orElse(readings.get(readings.size() - 1));
+    Answer answer = best.map(a -> a.reasoned().answer()).orElseGet(() -> abstention(answered));
+    Reply reply = new Reply(followUps.completed(reading, answer.claims()), answer);
+    remember(conversation, typed, reply, reading.skip());
     return reply;
   }
 
-  /** A question back says more than that nothing is known. */
-  private static Answered abstention(List<Answered> answered) {
-    return answered.stream()
-        .filter(a -> !(a.reasoned().answer() instanceof Answer.Unknown))
+  /** A question back says more than that nothing is known; otherwise the last reading tells why. */
+  private static Answer abstention(List<Answered> answered) {
+    List<Answer> abstentions =
+        answered.stream()
+            .map(a -> a.reasoned().answer())
+            .filter(answer -> answer.claims().isEmpty())
+            .toList();
+    return abstentions.stream()
+        .filter(answer -> !(answer instanceof Answer.Unknown))
         .findFirst()
-        .orElseGet(() -> answered.get(answered.size() - 1));
+        .or(() -> abstentions.stream().reduce((one, other) -> other))
+        .orElse(new Answer.Unknown(Answer.Reason.OUT_OF_SCOPE, "", List.of()));
   }
 
   private Optional<Answered> answered(Reading reading) {

@@ -3,9 +3,11 @@ package org.annalist.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.annalist.answer.Spoken;
 import org.annalist.date.EdtfParser;
 import org.annalist.date.HistoricalDate;
+import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.Entity;
 import org.annalist.knowledge.EntityStore;
@@ -24,6 +26,9 @@ public final class FollowUps {
   /** Above this the classifier is believed that a question asks who says so. */
   private static final double SURE = 0.5;
 
+  /** A reading that takes up one of several things, where the question says which. */
+  private static final double SURELY = 0.5;
+
   /** A reading that takes up what was said, where the question would make no sense on its own. */
   private static final double LIKELY = 0.3;
 
@@ -38,6 +43,7 @@ public final class FollowUps {
 
   private final EntityStore entities;
   private final ClaimStore claims;
+  private final Series series;
 
   /**
    * Makes follow-ups.
@@ -48,6 +54,7 @@ public final class FollowUps {
   public FollowUps(EntityStore entities, ClaimStore claims) {
     this.entities = entities;
     this.claims = claims;
+    this.series = new Series(claims, entities);
   }
 
   /**
@@ -115,7 +122,31 @@ public final class FollowUps {
     if (!mayLean(question, form)) {
       return List.of(Reading.of(question, 0));
     }
-    return form.isElliptic() ? elliptic(question, last, form) : whole(question, last, form);
+    List<Reading> readings = new ArrayList<>();
+    series
+        .meant(form.words(), last)
+        .filter(one -> question.mentions().isEmpty())
+        .map(one -> Reading.on(last.of(one), Completion.ofOne(question, last, form), SURELY))
+        .ifPresent(readings::add);
+    Question dated = form.goesOn() ? Completion.inYear(question, last) : question;
+    readings.addAll(form.isElliptic() ? elliptic(dated, last, form) : whole(dated, last, form));
+    return readings;
+  }
+
+  /** The question with what it was answered about, where it names nothing itself. */
+  Question completed(Reading reading, List<Claim> stated) {
+    Question question = reading.question();
+    Spoken spoken = reading.spoken();
+    if (spoken == null || stated.isEmpty() || !question.mentions().isEmpty()) {
+      return question;
+    }
+    Claim first = stated.get(0);
+    return Stream.concat(Stream.of(first.topic().subject()), first.topic().others().stream())
+        .filter(spoken.entities()::containsKey)
+        .flatMap(id -> entities.entities(List.of(id)).stream())
+        .findFirst()
+        .map(entity -> Completion.naming(question, List.of(Recalled.inherited(entity))))
+        .orElse(question);
   }
 
   private static boolean mayLean(Question question, Form form) {
@@ -241,15 +272,11 @@ public final class FollowUps {
   private static List<Reading> whole(Question question, Recalled last, Form form) {
     boolean person = form.pointsAtPerson();
     Spoken spoken = last.spoken(person);
-    Reading alone = Reading.of(question, 0);
+    Reading alone = Reading.of(question, form.goesOn() && form.namesNothing() ? -RATHER : 0);
     if (!question.mentions().isEmpty()) {
-      return List.of(
-          Reading.on(spoken, question, form.points() || form.beginsWithAnd() ? 0 : -0.15), alone);
+      return List.of(Reading.on(spoken, question, form.goesOn() ? 0 : -0.15), alone);
     }
-    double preference =
-        form.points() || form.beginsWithAnd() || question.terms().size() < FEW_WORDS
-            ? LIKELY
-            : RATHER;
+    double preference = form.goesOn() || question.terms().size() < FEW_WORDS ? LIKELY : RATHER;
     List<Reading> readings = new ArrayList<>();
     readings.add(Reading.on(spoken, question, preference));
     readings.add(
@@ -258,7 +285,7 @@ public final class FollowUps {
       readings.add(Reading.of(Completion.together(question, last), RATHER));
     }
     boolean needsOther = form.points() || question.terms().isEmpty();
-    readings.add(needsOther ? 1 : readings.size(), Reading.of(question, 0));
+    readings.add(needsOther ? 1 : readings.size(), alone);
     return readings;
   }
 }

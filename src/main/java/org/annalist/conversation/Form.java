@@ -60,6 +60,11 @@ final class Form {
     return new Form(question, folded, outside);
   }
 
+  /** Its words outside the dates, folded. */
+  Set<String> words() {
+    return outside;
+  }
+
   boolean isEmpty() {
     return words.isEmpty();
   }
@@ -90,6 +95,11 @@ final class Form {
 
   boolean beginsWithAnd() {
     return words.size() > 1 && words.get(0).equals("and");
+  }
+
+  /** It has a word that points at what was said, or goes on from it with "and". */
+  boolean goesOn() {
+    return points() || beginsWithAnd();
   }
 
   /** What its question word asks for; "what about" and "how about" are none. */

@@ -85,8 +85,7 @@ final class Recalled {
   private Map<String, Double> nearness() {
     Map<String, Double> near = new LinkedHashMap<>();
     double answered = turn.isAnswered() ? 1 : EARLIER;
-    List<String> subjects =
-        claims.stream().map(claim -> claim.topic().subject()).distinct().toList();
+    List<String> subjects = subjects();
     for (int i = 0; i < Math.min(MOST_SUBJECTS, subjects.size()); i++) {
       near.put(subjects.get(i), answered * (1 - STEP * i));
     }
@@ -121,6 +120,25 @@ final class Recalled {
     return people;
   }
 
+  /** What the claims shown are about, in their order. */
+  List<String> subjects() {
+    return claims.stream().map(claim -> claim.topic().subject()).distinct().toList();
+  }
+
+  /** All that the claims shown are about and speak of. */
+  List<String> topics() {
+    return claims.stream()
+        .map(Claim::topic)
+        .flatMap(topic -> Stream.concat(Stream.of(topic.subject()), topic.others().stream()))
+        .distinct()
+        .toList();
+  }
+
+  /** The words asked with before, where nothing is spoken of but one thing. */
+  Spoken of(Entity entity) {
+    return new Spoken(Map.of(entity.id(), 1.0), List.of(), turn.asked().terms(), null);
+  }
+
   /** The nearest thing spoken of, or the nearest person. */
   List<EntityMention> subject(boolean person) {
     Map<String, Double> near = nearness();
@@ -142,7 +160,7 @@ final class Recalled {
         .toList();
   }
 
-  private static EntityMention inherited(Entity entity) {
+  static EntityMention inherited(Entity entity) {
     return new EntityMention(NOWHERE, "", List.of(entity));
   }
 
