@@ -103,7 +103,7 @@ final class SpokenAnswerer {
     boolean hasOwn =
         !sought.named().isEmpty() || !coverage.telling(sought.question().terms()).isEmpty();
     double said = hasOwn ? own : 0.6 + 0.4 * before;
-    return new Rated(relevance.ofTotal(total), said * (0.6 + 0.4 * near) * (0.75 + 0.25 * kind));
+    return new Rated(relevance.ofTotal(total), said * (0.35 + 0.65 * near) * (0.75 + 0.25 * kind));
   }
 
   private static ClaimQuery query(Question question, Spoken spoken) {

@@ -7,6 +7,7 @@ import org.annalist.answer.Answer;
 import org.annalist.answer.Answerer;
 import org.annalist.answer.Reasoned;
 import org.annalist.answer.Reply;
+import org.annalist.date.HistoricalDate;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.ClaimStore;
 import org.annalist.question.Intent;
@@ -67,8 +68,15 @@ public final class Conversations implements Dialogue {
 
   /** After anything was said, "the October one" is one of these, and not the first of October. */
   private Question read(String utterance, Optional<Turn> last) {
-    String text = last.isEmpty() ? utterance : Standing.withoutOne(utterance);
-    return reader.read(text, last.flatMap(followUps::dateSaid).orElse(null)).as(utterance);
+    HistoricalDate said = last.flatMap(followUps::dateSaid).orElse(null);
+    String other = last.isEmpty() ? utterance : Standing.withoutOne(utterance);
+    if (!other.equals(utterance)) {
+      Question dated = reader.read(other, said).as(utterance);
+      if (!dated.dates().isEmpty()) {
+        return dated;
+      }
+    }
+    return reader.read(utterance, said);
   }
 
   /** "More" after accounts that differ asks for those that have not been shown. */

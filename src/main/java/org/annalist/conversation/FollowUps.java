@@ -123,12 +123,12 @@ public final class FollowUps {
       return List.of(Reading.of(question, 0));
     }
     List<Reading> readings = new ArrayList<>();
+    Question dated = form.goesOn() ? Completion.inYear(question, last) : question;
     series
-        .meant(form.words(), last)
+        .meant(dated, form.words(), last)
         .filter(one -> question.mentions().isEmpty())
         .map(one -> Reading.on(last.of(one), Completion.ofOne(question, last, form), SURELY))
         .ifPresent(readings::add);
-    Question dated = form.goesOn() ? Completion.inYear(question, last) : question;
     readings.addAll(form.isElliptic() ? elliptic(dated, last, form) : whole(dated, last, form));
     return readings;
   }
@@ -268,11 +268,16 @@ public final class FollowUps {
         Reading.of(Completion.withSubject(question, last, person), 0));
   }
 
+  /** A word or two that name nothing say too little to change the subject. */
+  private static boolean mayMeanOther(Question question, Form form) {
+    return !form.namesNothing() || (!form.goesOn() && question.terms().size() > FEW_WORDS);
+  }
+
   /** A question that may stand on its own, or be on what was spoken of. */
   private static List<Reading> whole(Question question, Recalled last, Form form) {
     boolean person = form.pointsAtPerson();
     Spoken spoken = last.spoken(person);
-    Reading alone = Reading.of(question, form.goesOn() && form.namesNothing() ? -RATHER : 0);
+    Reading alone = Reading.of(question, mayMeanOther(question, form) ? 0 : -RATHER);
     if (!question.mentions().isEmpty()) {
       return List.of(Reading.on(spoken, question, form.goesOn() ? 0 : -0.15), alone);
     }

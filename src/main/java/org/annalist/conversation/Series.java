@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.annalist.date.DayRange;
 import org.annalist.date.HistoricalDate;
 import org.annalist.knowledge.Candidate;
 import org.annalist.knowledge.Claim;
@@ -16,6 +18,7 @@ import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.Entity;
 import org.annalist.knowledge.EntityStore;
 import org.annalist.knowledge.EntityType;
+import org.annalist.question.Question;
 import org.annalist.text.WordFinder;
 
 /**
@@ -35,7 +38,7 @@ final class Series {
   private static final Set<String> ONE = Set.of("one", "which");
 
   /** How much of the shorter of two names of one kind both have. */
-  private static final double ALIKE = 0.6;
+  private static final double ALIKE = 0.75;
 
   private static final int FEWEST_WORDS = 3;
   private static final int MOST_CANDIDATES = 400;
@@ -51,19 +54,36 @@ final class Series {
   /**
    * Finds which one a question means.
    *
-   * @param words the words of the question
+   * @param question the question, its dates in the year spoken of
+   * @param words the words of the question outside its dates
    * @param last what was said before it
    * @return empty where it means none, or there is no such thing
    */
-  Optional<Entity> meant(Set<String> words, Recalled last) {
-    if (words.stream().noneMatch(ONE::contains) || !hasPlace(words)) {
+  Optional<Entity> meant(Question question, Set<String> words, Recalled last) {
+    boolean isPlaced = hasPlace(words);
+    if (words.stream().noneMatch(ONE::contains) || !(isPlaced || !question.dates().isEmpty())) {
       return Optional.empty();
     }
     List<Entity> shown = entities.entities(last.subjects());
     return shown.stream()
         .findFirst()
         .filter(Series::mayBeOfSeries)
-        .flatMap(current -> placed(words, current, inOrder(current, shown, last)));
+        .flatMap(
+            current -> {
+              List<Entity> all = inOrder(current, shown, last);
+              return question.dates().isEmpty()
+                  ? placed(words, current, all)
+                  : dated(question.dates().get(0).date().days(), current, all);
+            });
+  }
+
+  private static Optional<Entity> dated(DayRange days, Entity current, List<Entity> all) {
+    List<Entity> inTime =
+        all.stream()
+            .filter(entity -> !entity.equals(current))
+            .filter(entity -> Objects.requireNonNull(entity.date()).days().overlaps(days))
+            .toList();
+    return inTime.size() == 1 ? Optional.of(inTime.get(0)) : Optional.empty();
   }
 
   private static boolean hasPlace(Set<String> words) {
@@ -134,11 +154,7 @@ final class Series {
     } else if (words.stream().anyMatch(LAST::contains)) {
       place = all.size() - 1;
     } else {
-      place =
-          words.stream()
-              .flatMap(w -> java.util.stream.Stream.ofNullable(PLACES.get(w)))
-              .findFirst()
-              .orElse(-1);
+      place = words.stream().flatMap(w -> Stream.ofNullable(PLACES.get(w))).findFirst().orElse(-1);
     }
     return place >= 0 && place < all.size() && all.size() > 1
         ? Optional.of(all.get(place))
