@@ -118,6 +118,8 @@ public sealed interface Answer {
     LISTING,
     /** What is known of one thing, the most important first. */
     OVERVIEW,
+    /** Who says so and who says otherwise, with the sources in full. */
+    SOURCED,
     /** The sources of what was said before, in full. */
     SOURCES
   }

@@ -160,10 +160,30 @@ public final class Answerer {
 
   private Reasoned lookUp(Question question, int skip) {
     Reasoned found =
-        asksForPeriod(question) ? periods.answer(question, skip) : search(question, skip);
+        asksForPeriod(question) ? periods.answer(question, skip) : searchOrDay(question, skip);
     return skip > 0 && found.answer() instanceof Answer.Unknown nothing
         ? new Reasoned(nothingMore(nothing), found.lookups(), found.reasons())
         : found;
+  }
+
+  /** "What was decided on 14 May 1892?" is at least asked of that day. */
+  private Reasoned searchOrDay(Question question, int skip) {
+    Reasoned found = search(question, skip);
+    if (!(found.answer() instanceof Answer.Unknown) || !asksForDay(question)) {
+      return found;
+    }
+    Reasoned ofDay = periods.answer(question, skip);
+    return ofDay.answer() instanceof Answer.Unknown ? found : ofDay;
+  }
+
+  private static boolean asksForDay(Question question) {
+    DayRange days = days(question);
+    return days != null
+        && Stretch.isShort(days)
+        && switch (question.intent()) {
+          case WHAT, WHICH, LIST, SOURCE, FOLLOW_UP -> true;
+          default -> false;
+        };
   }
 
   /** Something was found before, and has all been shown. */

@@ -3,6 +3,7 @@ package org.annalist.answer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.annalist.date.DayRange;
 import org.annalist.knowledge.Candidate;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.ClaimQuery;
@@ -43,18 +44,26 @@ final class Narrowing {
       }
     }
     List<Claim> narrowed = ofPeriod.stream().filter(claim -> fitting.contains(claim.id())).toList();
-    return narrowed.isEmpty() && asksForPeriod(question) && areKnown(question.terms())
+    return narrowed.isEmpty() && mayBeAll(question) && areKnown(question.terms())
         ? ofPeriod
         : narrowed;
   }
 
   /** What happened is asked for in the first place, and the other words only describe it. */
-  private static boolean asksForPeriod(Question question) {
-    return question.intent() == Intent.ON_DATE || question.intent() == Intent.TIMELINE;
+  private static boolean mayBeAll(Question question) {
+    DayRange days = Stretch.ofAll(question.dates());
+    return question.intent() == Intent.ON_DATE
+        || question.intent() == Intent.TIMELINE
+        || (days != null && Stretch.isShort(days));
   }
 
   /** A word that no claim has is most often another history's. */
   private boolean areKnown(List<String> terms) {
-    return terms.stream().noneMatch(weights::isUnknown);
+    return terms.stream()
+        .allMatch(
+            term ->
+                !weights.isUnknown(term)
+                    || weights.isLight(term)
+                    || !claims.alternatives(term).isEmpty());
   }
 }

@@ -96,6 +96,9 @@ final class Selection {
   private Answer fact(Intent intent, List<Relevance> relevant) {
     Claim first = relevant.get(0).claim();
     List<Account> found = accounts.accountsOf(first);
+    if (intent == Intent.SOURCE) {
+      return sources(found);
+    }
     if (found.size() > 1) {
       List<Account> shown = AccountChoice.forAnswer(found, intent);
       Dispute dispute = new Dispute(accounts.matter(first), shown, found.size() - shown.size());
@@ -110,6 +113,14 @@ final class Selection {
                     .distinct()
                     .toList());
     return new Answer.Answered(Answer.Form.FACT, stated, 0, suggester.next(stated));
+  }
+
+  /** Who says so, and who says otherwise. */
+  private Answer sources(List<Account> found) {
+    List<Claim> all = found.stream().flatMap(account -> account.claims().stream()).toList();
+    List<Claim> page = Room.OF_A_LIST.fill(all);
+    return new Answer.Answered(
+        Answer.Form.SOURCED, page, all.size() - page.size(), suggester.next(page));
   }
 
   /** The other matters of claims nearly as relevant: "how many died?" has two sides. */

@@ -256,6 +256,9 @@ final class Sought {
 
   /** Whether a known question asks for the same kind of thing. */
   double fitOf(Ask ask) {
+    if (question.intent() == Intent.SOURCE) {
+      return PICKING_ALIKE;
+    }
     Intent known = tools.kind(ask);
     if (known == question.intent()) {
       return 1;

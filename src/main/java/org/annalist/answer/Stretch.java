@@ -90,6 +90,11 @@ final class Stretch {
         && !property.equals(Property.STATEMENT.id());
   }
 
+  /** Whether these are a day or a few, of which all that is known is soon said. */
+  static boolean isShort(DayRange days) {
+    return length(days) <= SHORT;
+  }
+
   /** Whether so much may have happened in these days that the main events come first. */
   static boolean isLong(DayRange days) {
     return length(days) > MONTH;

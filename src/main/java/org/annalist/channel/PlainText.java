@@ -49,6 +49,7 @@ public final class PlainText {
         case FACT -> facts(answer);
         case LISTING -> listing(answer);
         case OVERVIEW -> overview(answer);
+        case SOURCED -> sourced(answer);
         case SOURCES -> sources(answer.claims());
       };
     }
@@ -234,6 +235,14 @@ public final class PlainText {
       if (!answer.differing().isEmpty()) {
         lines.add(BotWords.differing(answer.differing()));
       }
+    }
+
+    private String sourced(Answer.Answered answer) {
+      List<String> lines = new ArrayList<>(lines(answer.claims(), this::fact));
+      if (answer.remaining() > 0) {
+        lines.add(BotWords.remaining(answer.remaining()));
+      }
+      return String.join("\n", lines) + "\n\n" + citationLines(Renderer::withLink);
     }
 
     private String sources(List<Claim> claims) {

@@ -17,7 +17,8 @@ public final class AskedFor {
   /** Question words that leave open what is asked for. */
   private static final Set<Intent> OPEN = Set.of(Intent.WHAT, Intent.WHICH);
 
-  private static final Set<String> UNITS = Set.of("date", "day", "month", "year");
+  private static final Set<String> BEFORE_PLACES =
+      Set.of("in", "at", "near", "from", "to", "over", "on", "around", "above", "under", "of");
 
   private static final QuestionWordTable WORDS = QuestionWordTable.SHIPPED;
 
@@ -38,19 +39,28 @@ public final class AskedFor {
     List<String> folded = words.stream().map(Word::folded).toList();
     Optional<Intent> first = first(folded);
     boolean isOpen = first.map(OPEN::contains).orElse(true);
-    return isOpen && asksForDate(folded) ? Optional.of(Intent.WHEN) : first;
+    return isOpen ? byEnd(folded).or(() -> first) : first;
+  }
+
+  /** Whether a question may be of a kind that is known by certain words: it has one of them. */
+  static boolean hasCueOf(Intent intent, List<Word> words) {
+    return words.stream()
+        .anyMatch(word -> WORDS.byCue(word.folded()).filter(intent::equals).isPresent());
   }
 
   /** "State the date", "the vote in the parliament, year?" */
-  private static boolean asksForDate(List<String> folded) {
-    boolean endsInUnit = !folded.isEmpty() && UNITS.contains(folded.get(folded.size() - 1));
-    return endsInUnit || folded.contains("date");
+  private static Optional<Intent> byEnd(List<String> folded) {
+    if (folded.contains("date")) {
+      return Optional.of(Intent.WHEN);
+    }
+    return folded.isEmpty() ? Optional.empty() : WORDS.byEnd(folded.get(folded.size() - 1));
   }
 
   private static Optional<Intent> first(List<String> folded) {
     for (int i = 0; i < folded.size(); i++) {
       int end = Math.min(folded.size(), i + 1 + REACH);
-      Optional<Intent> intent = byWord(folded.get(i), folded.subList(i + 1, end));
+      boolean isBehind = i > 0 && BEFORE_PLACES.contains(folded.get(i - 1));
+      Optional<Intent> intent = byWord(folded.get(i), isBehind, folded.subList(i + 1, end));
       if (intent.isPresent()) {
         return intent;
       }
@@ -58,11 +68,17 @@ public final class AskedFor {
     return Optional.empty();
   }
 
-  private static Optional<Intent> byWord(String word, List<String> after) {
+  private static Optional<Intent> byWord(String word, boolean isBehind, List<String> after) {
     if (word.equals("how")) {
       return after.stream().findFirst().map(AskedFor::byAdverb);
     }
-    return WORDS.byWord(word).map(intent -> byNoun(intent, after));
+    return WORDS
+        .byWord(word)
+        .map(
+            intent ->
+                isBehind
+                    ? byPlace(intent, after).orElse(byNoun(intent, after))
+                    : byNoun(intent, after));
   }
 
   /** "What was the date", "which year": the noun says what is asked for. */
@@ -76,6 +92,13 @@ public final class AskedFor {
         .flatMap(noun -> WORDS.byNoun(noun).stream())
         .findFirst()
         .orElse(asked);
+  }
+
+  /** "In which city", "near what settlement", "from which part of the country". */
+  private static Optional<Intent> byPlace(Intent asked, List<String> after) {
+    return OPEN.contains(asked)
+        ? after.stream().flatMap(noun -> WORDS.byPlace(noun).stream()).findFirst()
+        : Optional.empty();
   }
 
   private static Intent byAdverb(String adverb) {

@@ -85,9 +85,14 @@ public final class QuestionReader {
     List<DateExpression> read = withoutAbout(found.dates(), named);
     List<EntityMention> mentions = withoutDates(named, read);
     List<DateExpression> dates = withoutNames(read, mentions);
-    List<String> terms = searchTerms.of(words, word -> isOutside(word, mentions, dates));
-    return new Question(
-        utterance, classify(words, mentions, dates), mentions, dates, found.impossible(), terms);
+    Classification classification = classify(words, mentions, dates);
+    boolean asksForSource = classification.intent() == Intent.SOURCE;
+    List<String> terms =
+        searchTerms.of(
+            words,
+            word ->
+                isOutside(word, mentions, dates) && !(asksForSource && SourceWords.isOne(word)));
+    return new Question(utterance, classification, mentions, dates, found.impossible(), terms);
   }
 
   /**
@@ -122,9 +127,18 @@ public final class QuestionReader {
   private Classification classify(
       List<Word> words, List<EntityMention> mentions, List<DateExpression> dates) {
     List<String> tokens = MaskedTokens.of(words, mentions, dates);
-    return tokens.equals(List.of("{date}"))
-        ? Classification.certain(Intent.ON_DATE)
-        : QuestionWords.settle(words, classifier.classify(tokens));
+    if (tokens.equals(List.of("{date}"))) {
+      return Classification.certain(Intent.ON_DATE);
+    }
+    Classification classified = classifier.classify(tokens);
+    return classified.intent() == Intent.ON_DATE && isHardlyMoreThanDate(tokens)
+        ? classified
+        : QuestionWords.settle(words, classified);
+  }
+
+  /** "In May 1904?" has no word of its own that could say what is asked. */
+  private static boolean isHardlyMoreThanDate(List<String> tokens) {
+    return tokens.size() == 2 && tokens.get(1).equals("{date}");
   }
 
   /** "Statements about Khojaly" are on it, and not of about that time. */

@@ -36,6 +36,26 @@ final class QuestionWordTable {
     return find("adverb", folded);
   }
 
+  /** What "in which" or "near what" asks for before this noun. */
+  Optional<Intent> byPlace(String folded) {
+    return find("place", folded);
+  }
+
+  /** What a note asks for that ends in this word. */
+  Optional<Intent> byEnd(String folded) {
+    return find("end", folded);
+  }
+
+  /** Whether a word is of this kind of those that ask for a source. */
+  boolean isSourceWord(String kind, String folded) {
+    return find(kind, folded).filter(Intent.SOURCE::equals).isPresent();
+  }
+
+  /** The kind of question that has such words, where a question with this word may be one. */
+  Optional<Intent> byCue(String folded) {
+    return find("cue", folded);
+  }
+
   private Optional<Intent> find(String kind, String folded) {
     return Optional.ofNullable(intentsByKind.getOrDefault(kind, Map.of()).get(folded));
   }

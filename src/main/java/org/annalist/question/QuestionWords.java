@@ -12,19 +12,39 @@ final class QuestionWords {
   /** Above this the classifier is believed when it sees no single fact asked for. */
   private static final double SURE = 0.6;
 
+  /** Above this the classifier is believed though the question begins with "what". */
+  private static final double VERY_SURE = 0.97;
+
+  /** A question of so many words leans on nothing that was said before. */
+  private static final int LONG = 8;
+
   /** Below this a word or two, such as "victims", is no small talk. */
   private static final double SURE_OF_SMALL_TALK = 0.7;
 
   private QuestionWords() {}
 
   static Classification settle(List<Word> words, Classification classified) {
+    if (SourceWords.askFor(words) && classified.intent() != Intent.SOURCE) {
+      return new Classification(
+          Intent.SOURCE, SURE, classified.intent(), classified.confidence() * (1 - SURE));
+    }
     if (isSocial(classified.intent()) && classified.confidence() < SURE_OF_SMALL_TALK) {
       Classification other = new Classification(Intent.WHAT, 0.5, classified.intent(), 0.5);
       return settle(words, other);
     }
-    Optional<Intent> asked = AskedFor.in(words).filter(intent -> intent != Intent.WHAT);
+    Optional<Intent> asked =
+        AskedFor.in(words)
+            .or(
+                () ->
+                    classified.intent() == Intent.ON_DATE
+                        ? Optional.of(Intent.WHAT)
+                        : Optional.empty());
     boolean isSettled =
-        asked.isPresent() && asked.get() != classified.intent() && yields(classified);
+        asked.isPresent()
+            && asked.get() != classified.intent()
+            && (asked.get() == Intent.WHAT
+                ? yieldsToWhat(classified, words)
+                : yields(classified, words));
     return isSettled
         ? new Classification(
             asked.get(),
@@ -34,15 +54,27 @@ final class QuestionWords {
         : classified;
   }
 
+  /** "What" asks for most things, so little yields to it. */
+  private static boolean yieldsToWhat(Classification classified, List<Word> words) {
+    return switch (classified.intent()) {
+      case WHY -> classified.confidence() < VERY_SURE;
+      case COMPARE, ON_DATE -> !AskedFor.hasCueOf(classified.intent(), words);
+      case FOLLOW_UP -> words.size() >= LONG;
+      default -> false;
+    };
+  }
+
   private static boolean isSocial(Intent intent) {
     return intent == Intent.HELP || intent == Intent.GREETING || intent == Intent.THANKS;
   }
 
-  private static boolean yields(Classification classified) {
+  private static boolean yields(Classification classified, List<Word> words) {
     return switch (classified.intent()) {
       case WHEN, WHERE, WHO, HOW_MANY, WHAT, WHY, WHICH, DURATION -> true;
-      case ON_DATE, TIMELINE, LIST, COMPARE, FOLLOW_UP, OUT_OF_SCOPE, HELP, GREETING, THANKS ->
-          classified.confidence() < SURE;
+      case COMPARE, ON_DATE ->
+          classified.confidence() < SURE || !AskedFor.hasCueOf(classified.intent(), words);
+      case FOLLOW_UP -> classified.confidence() < SURE || words.size() >= LONG;
+      case TIMELINE, LIST, OUT_OF_SCOPE, HELP, GREETING, THANKS -> classified.confidence() < SURE;
       case SOURCE -> classified.confidence() < SURE / 2;
     };
   }

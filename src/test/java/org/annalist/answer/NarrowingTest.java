@@ -56,12 +56,13 @@ class NarrowingTest {
   @Test
   void addsNoClaimOfAnotherPeriod() {
     assertThat(
-            new Narrowing(store)
+            new Narrowing(store, new Weights(store))
                 .byWords(Questions.asks(Intent.LIST).terms("open").build(), List.of(ROAD)))
         .containsExactly(ROAD);
   }
 
   private List<Claim> narrowed(String... terms) {
-    return new Narrowing(store).byWords(Questions.asks(Intent.LIST).terms(terms).build(), ALL);
+    return new Narrowing(store, new Weights(store))
+        .byWords(Questions.asks(Intent.LIST).terms(terms).build(), ALL);
   }
 }

@@ -108,7 +108,11 @@ class OfficeAnswererTest {
 
   private Optional<Answer> answer(Questions question) {
     return new OfficeAnswerer(
-            store, store.entities(), KnowledgeBuilder.plainTerms(), new Suggester(store))
+            store,
+            new Weights(store),
+            store.entities(),
+            KnowledgeBuilder.plainTerms(),
+            new Suggester(store))
         .of(question.build())
         .map(Reasoned::answer);
   }

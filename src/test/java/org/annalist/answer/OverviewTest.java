@@ -99,7 +99,11 @@ class OverviewTest {
             .compile(directory)) {
       Answer.Answered answer =
           (Answer.Answered)
-              new Overview(contested, accounts(contested), new Suggester(contested))
+              new Overview(
+                      contested,
+                      new Weights(contested),
+                      accounts(contested),
+                      new Suggester(contested))
                   .of(Questions.asks(Intent.WHAT).names(FALL).build(), 0)
                   .orElseThrow()
                   .answer();
@@ -121,7 +125,7 @@ class OverviewTest {
                 claim("course").about("fall").asks("What was the Fall of Zenda?").build())
             .compile(directory)) {
       assertThat(
-              new Overview(told, accounts(told), new Suggester(told))
+              new Overview(told, new Weights(told), accounts(told), new Suggester(told))
                   .of(Questions.asks(Intent.WHAT).names(FALL).build(), 0)
                   .orElseThrow()
                   .answer()
@@ -158,7 +162,7 @@ class OverviewTest {
   }
 
   private Optional<Answer> overview(Questions question, int skip) {
-    return new Overview(store, accounts(store), new Suggester(store))
+    return new Overview(store, new Weights(store), accounts(store), new Suggester(store))
         .of(question.build(), skip)
         .map(Reasoned::answer);
   }

@@ -109,7 +109,8 @@ class PeriodAnswererTest {
   }
 
   private Reasoned reasoned(Questions question) {
-    return new PeriodAnswerer(store, store.entities(), accounts(store), new Suggester(store))
+    return new PeriodAnswerer(
+            store, new Weights(store), store.entities(), accounts(store), new Suggester(store))
         .answer(question.build(), 0);
   }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.annalist.KnowledgeBuilder;
 import org.annalist.knowledge.Candidate;
 import org.annalist.knowledge.ClaimQuery;
@@ -45,20 +44,21 @@ class PhrasingTest {
 
   @Test
   void theNearestQuestionHasTheSameWordsAndAsksForTheSame() {
-    assertThat(nearest(Intent.WHY, "crown", "lose").ask()).isEqualTo("Why was the crown lost?");
-    assertThat(nearest(Intent.WHEN, "crown", "found").ask()).isEqualTo("When was the crown found?");
+    assertThat(nearest(Intent.WHY, "crown", "lose").text()).isEqualTo("Why was the crown lost?");
+    assertThat(nearest(Intent.WHEN, "crown", "found").text())
+        .isEqualTo("When was the crown found?");
   }
 
   @Test
   void theSameWordsAreWhollyAlike() {
-    assertThat(nearest(Intent.WHEN, "lose", "crown").likeness()).isEqualTo(1);
+    assertThat(nearest(Intent.WHEN, "lose", "crown").alike()).isEqualTo(1);
   }
 
   @Test
   void otherWordsMakeAQuestionLessAlike() {
-    double same = nearest(Intent.WHEN, "crown", "lose").likeness();
-    double fewer = nearest(Intent.WHEN, "crown").likeness();
-    double none = nearest(Intent.WHEN, "horse", "saddl").likeness();
+    double same = nearest(Intent.WHEN, "crown", "lose").alike();
+    double fewer = nearest(Intent.WHEN, "crown").alike();
+    double none = nearest(Intent.WHEN, "horse", "saddl").alike();
     assertThat(same).isGreaterThan(fewer);
     assertThat(fewer).isGreaterThan(none);
     assertThat(none).isNotNegative();
@@ -66,8 +66,8 @@ class PhrasingTest {
 
   @Test
   void theFitIsThatOfTheQuestionThatFitsBest() {
-    assertThat(nearest(Intent.WHO, "crown", "found").fit()).isEqualTo(1);
-    assertThat(nearest(Intent.WHERE, "crown", "lose").fit()).isZero();
+    assertThat(nearest(Intent.WHO, "crown", "found").anyFit()).isEqualTo(1);
+    assertThat(nearest(Intent.WHERE, "crown", "lose").anyFit()).isZero();
   }
 
   @Test
@@ -78,8 +78,8 @@ class PhrasingTest {
   @Test
   void aClaimWithoutQuestionsIsNotAlike() {
     Candidate silent = store.find(new ClaimQuery(List.of("silent"), List.of(), null, 5)).get(0);
-    assertThat(Phrasing.nearest(silent, List.of("silent"), Intent.WHEN, weights()))
-        .isEqualTo(new Phrasing("", Set.of(), 0, 0));
+    Sought sought = Questions.asks(Intent.WHEN).terms("silent").sought(store);
+    assertThat(Phrasing.nearest(silent, sought)).isEqualTo(new Phrasing(null, 0, 0, 0, 0));
   }
 
   private List<Candidate> candidate(String entity) {
@@ -87,10 +87,6 @@ class PhrasingTest {
   }
 
   private Phrasing nearest(Intent intent, String... terms) {
-    return Phrasing.nearest(candidate, List.of(terms), intent, weights());
-  }
-
-  private Weights weights() {
-    return Weights.of(List.of("crown", "found", "lost", "horse", "saddl"), store);
+    return Phrasing.nearest(candidate, Questions.asks(intent).terms(terms).sought(store));
   }
 }

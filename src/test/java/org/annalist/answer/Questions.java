@@ -2,8 +2,11 @@ package org.annalist.answer;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.annalist.KnowledgeBuilder;
 import org.annalist.date.EdtfParser;
+import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.Entity;
+import org.annalist.knowledge.SearchTerms;
 import org.annalist.question.Classification;
 import org.annalist.question.EntityMention;
 import org.annalist.question.Intent;
@@ -21,6 +24,7 @@ final class Questions {
   private List<DateExpression> dates = List.of();
   private List<ImpossibleDate> impossible = List.of();
   private List<String> terms = List.of();
+  private String utterance = "A question?";
 
   private Questions(Classification classification) {
     this.classification = classification;
@@ -60,8 +64,20 @@ final class Questions {
     return this;
   }
 
+  /** The message as typed, where a test cares for its words. */
+  Questions typed(String newUtterance) {
+    utterance = newUtterance;
+    return this;
+  }
+
   Question build() {
-    return new Question("A question?", classification, mentions, dates, impossible, terms);
+    return new Question(utterance, classification, mentions, dates, impossible, terms);
+  }
+
+  /** What the question looks for among the claims of a store. */
+  Sought sought(ClaimStore store) {
+    SearchTerms plain = KnowledgeBuilder.plainTerms();
+    return new Sought(build(), new Sought.Tools(store, new Weights(store), plain));
   }
 
   static List<DateExpression> expressions(String... edtf) {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.annalist.KnowledgeBuilder;
+import org.annalist.knowledge.Candidate;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.ClaimQuery;
 import org.annalist.knowledge.Entity;
@@ -14,7 +16,6 @@ import org.annalist.knowledge.EntityType;
 import org.annalist.knowledge.Value;
 import org.annalist.knowledge.store.SqliteKnowledgeStore;
 import org.annalist.question.Intent;
-import org.annalist.question.Question;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -129,34 +130,29 @@ class RankerTest {
   void everyPartOfARelevanceIsFromZeroToOne() {
     List<Relevance> ranked =
         relevances(
-            Questions.asks(Intent.WHEN).names(ZENDA, HOFBAU).terms("bridg", "unheard").build(),
+            Questions.asks(Intent.WHEN).names(ZENDA, HOFBAU).terms("bridg", "unheard"),
             claim("one").about("zenda").on("1892").text("A bridge.").asks("When?").build(),
             claim("two").about("hofbau").text("Hofbau and Zenda.").build());
     assertThat(ranked)
         .hasSize(2)
         .allSatisfy(
-            r ->
-                assertThat(
-                        List.of(
-                            r.total(),
-                            r.coverage().ofAll(),
-                            r.coverage().ofNames(),
-                            r.coverage().ofWords(),
-                            r.phrasing(),
-                            r.fit(),
-                            r.focus()))
-                    .allSatisfy(part -> assertThat(part).isBetween(0.0, 1.0)));
+            r -> {
+              assertThat(r.total()).isBetween(0.0, 1.0);
+              assertThat(r.traits()).containsOnlyKeys(Trait.values());
+              assertThat(r.traits().values())
+                  .allSatisfy(part -> assertThat(part).isBetween(0.0, 1.0));
+            });
   }
 
   private List<String> ranked(Questions question, Claim... claims) {
-    return relevances(question.build(), claims).stream().map(r -> r.claim().id()).toList();
+    return relevances(question, claims).stream().map(r -> r.claim().id()).toList();
   }
 
-  private List<Relevance> relevances(Question question, Claim... claims) {
+  private List<Relevance> relevances(Questions question, Claim... claims) {
     try (SqliteKnowledgeStore store =
         new KnowledgeBuilder().with(ZENDA, HOFBAU).with(claims).compile(directory)) {
-      return new Ranker(store, KnowledgeBuilder.plainTerms())
-          .rank(question, store.find(new ClaimQuery(List.of(), List.of(), null, 10)));
+      List<Candidate> all = store.find(new ClaimQuery(List.of(), List.of(), null, 10));
+      return Ranker.rank(question.sought(store), all, Set.of());
     }
   }
 }

@@ -4,7 +4,9 @@ import static org.annalist.ClaimBuilder.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -39,15 +41,15 @@ class SelectionTest {
 
   @Test
   void saysNothingThatIsNotRelevantEnough() {
-    assertThat(chosen(Intent.WHAT, relevance(DATED, 0, 1, 1))).isEmpty();
-    assertThat(chosen(Intent.WHAT, relevance(DATED, 1, 0, 1))).isEmpty();
-    assertThat(chosen(Intent.WHAT, relevance(DATED, 1, 1, 0))).isEmpty();
+    assertThat(chosen(Intent.WHAT, relevance(DATED, 1, 1, 1))).isEmpty();
+    assertThat(chosen(Intent.WHAT, relevance(DATED, 0, 0, 1))).isEmpty();
+    assertThat(chosen(Intent.WHAT, relevance(DATED, 0, 1, 0))).isEmpty();
     assertThat(chosen(Intent.WHAT)).isEmpty();
   }
 
   @Test
   void doubtAboutTheSubjectTakesMore() {
-    Relevance fair = new Relevance(DATED, new Relevance.Coverage(1, 1, 1), 0.5, 0, 1, "", false);
+    Relevance fair = relevance(DATED, 0, 1, 0.85);
     assertThat(chosen(Intent.WHAT, fair)).containsExactly("dated");
     assertThat(chosen(Intent.OUT_OF_SCOPE, fair)).isEmpty();
   }
@@ -60,13 +62,13 @@ class SelectionTest {
 
   @Test
   void howManyIsNotAnsweredWithoutANumber() {
-    Relevance wordy = relevance(UNDATED, 1, 1, 0.8);
-    assertThat(chosen(Intent.HOW_MANY, withFit(wordy, 0))).isEmpty();
+    assertThat(chosen(Intent.HOW_MANY, whole(UNDATED))).containsExactly("undated");
+    assertThat(chosen(Intent.HOW_MANY, ofOtherKind(UNDATED))).isEmpty();
   }
 
   @Test
   void ofTwoNamesOneIsEnoughWhereTheyAreAlternatives() {
-    Relevance one = relevance(DATED, 0.5, 1, 1);
+    Relevance one = relevance(DATED, 1, 1, 1);
     assertThat(chosen(Intent.WHAT, one)).isEmpty();
     assertThat(chosen(Intent.COMPARE, one)).containsExactly("dated");
   }
@@ -118,26 +120,25 @@ class SelectionTest {
   }
 
   private static Relevance whole(Claim claim) {
-    return relevance(claim, 1, 1, 1);
+    return relevance(claim, 0, 1, 1);
   }
 
   private static Relevance half(Claim claim) {
-    return relevance(claim, 1, 1, 0.3);
+    return relevance(claim, 0, 1, 0.3);
   }
 
-  private static Relevance relevance(Claim claim, double names, double words, double others) {
-    return new Relevance(
-        claim,
-        new Relevance.Coverage(names, words, others),
-        others,
-        others,
-        others,
-        "When was it?",
-        false);
+  private static Relevance relevance(Claim claim, double missingName, double words, double others) {
+    Map<Trait, Double> traits = new EnumMap<>(Trait.class);
+    Stream.of(Trait.values()).forEach(trait -> traits.put(trait, others));
+    traits.put(Trait.WORDS, words);
+    return Relevance.of(claim, traits, missingName, "When was it?");
   }
 
-  private static Relevance withFit(Relevance r, double fit) {
-    return new Relevance(r.claim(), r.coverage(), r.phrasing(), fit, r.focus(), r.ask(), false);
+  /** None of its questions asks for the same kind of thing. */
+  private static Relevance ofOtherKind(Claim claim) {
+    Map<Trait, Double> traits = new EnumMap<>(whole(claim).traits());
+    traits.put(Trait.KIND, 0.0);
+    return Relevance.of(claim, traits, 0, "When was it?");
   }
 
   private List<String> chosen(Intent intent, Relevance... ranked) {
@@ -158,7 +159,7 @@ class SelectionTest {
       AccountFinder accounts =
           new AccountFinder(store, store.entities(), KnowledgeBuilder.plainTerms());
       return new Selection(accounts, new Suggester(store))
-          .choose(Questions.asks(intent).terms("bridg").build(), List.of(ranked), skip);
+          .choose(Questions.asks(intent).terms("claim").sought(store), List.of(ranked), skip);
     }
   }
 }

@@ -3,6 +3,7 @@ package org.annalist.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.annalist.command.TestBot;
 import org.annalist.command.TestBotExtension;
@@ -53,14 +54,11 @@ class SuggesterTest {
   void theFirstQuestionOfAClaimIsSuggestedHoweverItWasFound() {
     List<Relevance> ranked =
         List.of(
-            new Relevance(
+            Relevance.of(
                 claims("rudolf-resigned").get(0),
-                Relevance.Coverage.of(1, 1, 1, 1),
-                1,
-                1,
-                1,
-                "When was Rudolf driven out by traitors?",
-                false));
+                Map.of(),
+                0,
+                "When was Rudolf driven out by traitors?"));
     assertThat(suggester.near(bot.read("when did the traitors act"), ranked))
         .contains("When did Rudolf resign?")
         .noneMatch(ask -> ask.contains("traitors"));

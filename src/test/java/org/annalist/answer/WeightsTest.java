@@ -32,7 +32,7 @@ class WeightsTest {
     }
     knowledge.with(claim("granary").text("The granary and the bridge.").build()).typed(typed);
     store = knowledge.compile(directory);
-    weights = Weights.of(TERMS, store);
+    weights = new Weights(store);
   }
 
   @AfterEach

@@ -5,6 +5,7 @@ import static org.annalist.KnowledgeBuilder.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.annalist.KnowledgeBuilder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,9 @@ class ClaimTermsTest {
 
   @Test
   void questionsLeaveOutTheNamesOfTheClaimsEntities() {
-    assertThat(terms.ofAsks(CLAIM)).containsExactly(List.of("fall"), List.of(), List.of());
+    assertThat(terms.ofAsks(CLAIM))
+        .extracting(Ask::terms)
+        .containsExactly(Set.of("fall"), Set.of(), Set.of());
   }
 
   @Test

@@ -28,7 +28,7 @@ final class HtmlRenderer implements Answer.Cases<List<Block>> {
     Citations citations = new Citations();
     List<Block> blocks =
         switch (answer.form()) {
-          case FACT, OVERVIEW -> facts(answer, citations);
+          case FACT, OVERVIEW, SOURCED -> facts(answer, citations);
           case LISTING -> listing(answer, citations);
           case SOURCES -> sources(answer.claims(), citations);
         };

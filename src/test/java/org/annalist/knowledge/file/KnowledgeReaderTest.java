@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.annalist.date.EdtfException;
 import org.annalist.date.EdtfParser;
+import org.annalist.knowledge.Alternatives;
 import org.annalist.knowledge.Citation;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.Entity;
@@ -131,7 +132,8 @@ class KnowledgeReaderTest {
                     new Property("statement", "what is said", false, List.of())),
                 List.of(
                     new SynonymGroup(List.of("ceasefire", "truce", "laid down their arms")),
-                    new SynonymGroup(List.of("town", "city")))));
+                    new SynonymGroup(List.of("town", "city"))),
+                List.of(new Alternatives("boat", List.of("ship", "sailing vessel")))));
   }
 
   @Test

@@ -102,8 +102,9 @@ class QuotingTest {
     try (SqliteKnowledgeStore store = oneClaim()) {
       assertThat(store.find(new ClaimQuery(List.of(term), List.of(), null, 5))).isEmpty();
       assertThat(store.find(new ClaimQuery(List.of(), List.of(term), null, 5))).isEmpty();
-      assertThat(store.frequencies(List.of(term))).isEmpty();
-      assertThat(store.background(List.of(term))).isEmpty();
+      assertThat(store.frequency(term)).isZero();
+      assertThat(store.background(term)).isZero();
+      assertThat(store.alternatives(term)).isEmpty();
       assertThat(store.entities().named(List.of(term))).isEmpty();
       assertThat(store.words().known(List.of(term))).isEmpty();
       assertThat(store.words().byForm(List.of(term))).isEmpty();

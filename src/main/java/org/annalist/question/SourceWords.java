@@ -1,0 +1,44 @@
+package org.annalist.question;
+
+import java.util.List;
+import java.util.Set;
+import org.annalist.text.Word;
+
+/**
+ * The words of questions that ask where something is said: "which document reports it", "where did
+ * you read that", "the source for the figure". Safe for several threads.
+ */
+final class SourceWords {
+  private static final QuestionWordTable WORDS = QuestionWordTable.SHIPPED;
+  private static final Set<String> PICKING = Set.of("which", "wich", "what", "any", "your");
+
+  /** How far before its noun a word that picks stands: "which of your papers". */
+  private static final int REACH = 3;
+
+  private SourceWords() {}
+
+  /** Whether the words ask where something is said. */
+  static boolean askFor(List<Word> words) {
+    List<String> folded = words.stream().map(Word::folded).toList();
+    return folded.stream().anyMatch(word -> WORDS.isSourceWord("asking", word))
+        || (picksDocument(folded)
+            && folded.stream().anyMatch(word -> WORDS.isSourceWord("saying", word)));
+  }
+
+  private static boolean picksDocument(List<String> folded) {
+    for (int i = 1; i < folded.size(); i++) {
+      List<String> before = folded.subList(Math.max(0, i - REACH), i);
+      if (WORDS.isSourceWord("document", folded.get(i))
+          && before.stream().anyMatch(PICKING::contains)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word only says that a source is asked for. */
+  static boolean isOne(Word word) {
+    return List.of("asking", "document", "saying").stream()
+        .anyMatch(kind -> WORDS.isSourceWord(kind, word.folded()));
+  }
+}
