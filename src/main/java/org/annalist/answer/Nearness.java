@@ -25,7 +25,10 @@ final class Nearness {
     if (spoken.days() == null) {
       return near;
     }
-    boolean inTime = Stretch.isOf(claim, spoken.days());
+    boolean inTime =
+        claim.date() != null
+            && claim.date().days().overlaps(spoken.days())
+            && Stretch.isOf(claim, spoken.days());
     return near == 0 ? (inTime ? OF_THE_TIME : 0) : near * (inTime ? 1 : OTHER_TIME);
   }
 

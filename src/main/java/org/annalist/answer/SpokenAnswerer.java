@@ -102,7 +102,7 @@ final class SpokenAnswerer {
             + 0.05 * relevance.trait(Trait.DAYS);
     boolean hasOwn =
         !sought.named().isEmpty() || !coverage.telling(sought.question().terms()).isEmpty();
-    double said = hasOwn ? own : 0.6 + 0.4 * before;
+    double said = hasOwn ? own : 0.7 + 0.3 * before;
     return new Rated(relevance.ofTotal(total), said * (0.35 + 0.65 * near) * (0.75 + 0.25 * kind));
   }
 

@@ -75,6 +75,18 @@ final class Completion {
     return copy(question, asBefore(last), mentions, dates, union(last, question));
   }
 
+  /** A question that goes on, with a question word of its own, asks for what that says. */
+  static Question asking(Question question, Form form) {
+    return question.intent() == Intent.FOLLOW_UP && form.asked().isPresent()
+        ? copy(
+            question,
+            Classification.certain(form.asked().get()),
+            question.mentions(),
+            question.dates(),
+            question.terms())
+        : question;
+  }
+
   /** The question's own words, asking for what was asked for last. */
   static Question asking(Question question, Recalled last) {
     return copy(question, asBefore(last), question.mentions(), question.dates(), question.terms());

@@ -12,6 +12,7 @@ import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.Entity;
 import org.annalist.knowledge.EntityStore;
 import org.annalist.knowledge.EntityType;
+import org.annalist.knowledge.SearchTerms;
 import org.annalist.question.EntityMention;
 import org.annalist.question.Intent;
 import org.annalist.question.Question;
@@ -38,6 +39,12 @@ public final class FollowUps {
   /** A reading that makes less of what was said than the form of the question does. */
   private static final double UNLIKELY = -0.3;
 
+  /** A reading on what was spoken of where the question names something else. */
+  private static final double RATHER_NOT = -0.25;
+
+  /** A reading that drops what was asked, where the question only names something else. */
+  private static final double HARDLY = -0.55;
+
   /** A question with fewer words than this asks of what was said rather than of anything else. */
   private static final int FEW_WORDS = 3;
 
@@ -50,11 +57,12 @@ public final class FollowUps {
    *
    * @param entities the entities that turns name by id
    * @param claims the claims that turns name by id
+   * @param searchTerms the terms that the claims were compiled with
    */
-  public FollowUps(EntityStore entities, ClaimStore claims) {
+  public FollowUps(EntityStore entities, ClaimStore claims, SearchTerms searchTerms) {
     this.entities = entities;
     this.claims = claims;
-    this.series = new Series(claims, entities);
+    this.series = new Series(claims, entities, searchTerms);
   }
 
   /**
@@ -114,13 +122,16 @@ public final class FollowUps {
   List<Reading> readings(Question typed, Turn turn) {
     Recalled last = recall(turn);
     Form form = Form.of(typed);
-    Question question = settled(typed, last);
+    Question question = Completion.asking(settled(typed, last), form);
     if (question.mentions().isEmpty()
         && question.dates().stream().anyMatch(DateExpression::leans)) {
       return atLeaningDate(question, last, form);
     }
     if (!mayLean(question, form)) {
       return List.of(Reading.of(question, 0));
+    }
+    if (form.asksWhatCameLater()) {
+      return List.of(Reading.of(Completion.later(question, last), 0));
     }
     List<Reading> readings = new ArrayList<>();
     Question dated = form.goesOn() ? Completion.inYear(question, last) : question;
@@ -221,26 +232,20 @@ public final class FollowUps {
   /** A question that leaves out what is asked goes on with what was asked last. */
   private static List<Reading> elliptic(Question question, Recalled last, Form form) {
     if (!question.mentions().isEmpty()) {
-      return withOtherNames(question, last);
+      return withOtherNames(question, last, form);
     }
     if (!question.dates().isEmpty()) {
-      Reading alone = Reading.of(question, UNLIKELY);
-      Reading other = Reading.of(Completion.withOtherDates(question, last), LIKELY);
-      return form.saysOnlyDate() && question.intent() != Intent.FOLLOW_UP
-          ? List.of(other, alone)
-          : List.of(other);
+      Question again = Completion.withOtherDates(question, last);
+      return List.of(Reading.of(Completion.onDate(again), UNLIKELY), Reading.of(again, LIKELY));
     }
     if (form.asksForMore()) {
       return List.of(
           new Reading(Completion.again(question, last), last.turn().said().shown(), null, 0));
     }
-    if (question.terms().isEmpty() && form.asksWhatCameLater()) {
-      return List.of(Reading.of(Completion.later(question, last), 0));
-    }
     return withOtherWords(question, last, form);
   }
 
-  private static List<Reading> withOtherNames(Question question, Recalled last) {
+  private static List<Reading> withOtherNames(Question question, Recalled last, Form form) {
     Spoken spoken = last.spoken(false);
     List<DateExpression> dates = question.dates().isEmpty() ? last.dates() : question.dates();
     List<Reading> readings = new ArrayList<>();
@@ -252,8 +257,11 @@ public final class FollowUps {
       readings.add(Reading.of(Completion.withOtherNames(question, last, question.dates()), LIKELY));
     }
     readings.add(
-        Reading.on(spoken, Completion.withOtherNames(question, last, question.dates()), RATHER));
-    readings.add(Reading.of(question, UNLIKELY));
+        Reading.on(
+            spoken,
+            Completion.withOtherNames(question, last, question.dates()),
+            form.meansOne() ? LIKELY : RATHER_NOT));
+    readings.add(Reading.of(question, HARDLY));
     return readings;
   }
 
@@ -269,17 +277,23 @@ public final class FollowUps {
   }
 
   /** A word or two that name nothing say too little to change the subject. */
-  private static boolean mayMeanOther(Question question, Form form) {
-    return !form.namesNothing() || (!form.goesOn() && question.terms().size() > FEW_WORDS);
+  private static double ofItsOwn(Question question, Form form) {
+    if (!form.namesNothing()) {
+      return 0;
+    }
+    if (form.goesOn()) {
+      return UNLIKELY;
+    }
+    return question.terms().size() > FEW_WORDS ? 0 : -RATHER;
   }
 
   /** A question that may stand on its own, or be on what was spoken of. */
   private static List<Reading> whole(Question question, Recalled last, Form form) {
     boolean person = form.pointsAtPerson();
     Spoken spoken = last.spoken(person);
-    Reading alone = Reading.of(question, mayMeanOther(question, form) ? 0 : -RATHER);
+    Reading alone = Reading.of(question, ofItsOwn(question, form));
     if (!question.mentions().isEmpty()) {
-      return List.of(Reading.on(spoken, question, form.goesOn() ? 0 : -0.15), alone);
+      return List.of(Reading.on(spoken, question, form.points() ? 0 : -RATHER), alone);
     }
     double preference = form.goesOn() || question.terms().size() < FEW_WORDS ? LIKELY : RATHER;
     List<Reading> readings = new ArrayList<>();

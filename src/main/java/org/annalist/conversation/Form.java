@@ -27,6 +27,34 @@ final class Form {
 
   private static final Set<String> LATER = Set.of("next", "then", "after", "afterwards", "later");
 
+  /** All that a question for what came later consists of. */
+  private static final Set<String> GOING_ON =
+      Set.of(
+          "and",
+          "so",
+          "what",
+          "whats",
+          "s",
+          "happened",
+          "happens",
+          "did",
+          "came",
+          "come",
+          "was",
+          "is",
+          "that",
+          "it",
+          "this",
+          "next",
+          "then",
+          "after",
+          "afterwards",
+          "later",
+          "on",
+          "happen",
+          "follow",
+          "followed");
+
   /** What may stand before a name or a date that goes on with what was asked. */
   private static final Set<String> CONNECTING =
       Set.of(
@@ -78,15 +106,18 @@ final class Form {
     return outside.stream().anyMatch(MEANING_PEOPLE::contains);
   }
 
+  /** "The one about Zenda" is one of those that were spoken of. */
+  boolean meansOne() {
+    return outside.contains("one") || outside.contains("ones");
+  }
+
   boolean asksForMore() {
     return outside.stream().anyMatch(MORE::contains);
   }
 
-  /** "What happened next?", and not "who came after him?" */
+  /** "What happened next?", and not "who came after him?" or "which came next?" */
   boolean asksWhatCameLater() {
-    return outside.stream().anyMatch(LATER::contains)
-        && !pointsAtPerson()
-        && asked().filter(intent -> intent != Intent.WHAT).isEmpty();
+    return outside.stream().anyMatch(LATER::contains) && GOING_ON.containsAll(words);
   }
 
   boolean namesNothing() {

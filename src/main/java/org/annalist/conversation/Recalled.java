@@ -22,6 +22,7 @@ import org.annalist.knowledge.Entity;
 import org.annalist.knowledge.EntityStore;
 import org.annalist.knowledge.EntityType;
 import org.annalist.question.EntityMention;
+import org.annalist.question.Intent;
 import org.annalist.temporal.DateExpression;
 import org.annalist.text.Span;
 
@@ -40,6 +41,9 @@ final class Recalled {
 
   /** How much nearer each subject of an answer is than the next. */
   private static final double STEP = 0.05;
+
+  /** How near somebody is who was asked for, and was the answer. */
+  private static final double ANSWERED = 1.2;
 
   private static final int MOST_SUBJECTS = 6;
 
@@ -91,10 +95,10 @@ final class Recalled {
     }
     double named = turn.isAnswered() ? NAMED : 1;
     turn.asked().entities().forEach(id -> put(near, id, named * share(id)));
-    claims.stream()
-        .limit(2)
-        .flatMap(claim -> claim.topic().others().stream())
-        .forEach(id -> put(near, id, answered * MENTIONED * share(id)));
+    List<String> others =
+        claims.stream().limit(2).flatMap(c -> c.topic().others().stream()).distinct().toList();
+    double mentioned = answered * MENTIONED / Math.sqrt(Math.max(1, others.size() - 1));
+    others.forEach(id -> put(near, id, mentioned * share(id)));
     turn.said().subjects().forEach(id -> put(near, id, EARLIER * share(id)));
     return near;
   }
@@ -107,6 +111,17 @@ final class Recalled {
     return store.claimsAbout(id) > BROAD ? LITTLE : 1;
   }
 
+  /** "Who came after her?" is answered by another than the one named, who is meant from then on. */
+  private Stream<String> whoWasAnswered() {
+    return turn.asked().intent() == Intent.WHO && turn.isAnswered()
+        ? claims.stream()
+            .limit(1)
+            .map(Claim::topic)
+            .flatMap(topic -> Stream.concat(Stream.of(topic.subject()), topic.others().stream()))
+            .filter(id -> !turn.asked().entities().contains(id))
+        : Stream.empty();
+  }
+
   /** The nearest of the people counts in full. */
   private Map<String, Double> people(Map<String, Double> near) {
     Map<String, Double> people = new HashMap<>();
@@ -115,6 +130,7 @@ final class Recalled {
         people.put(entity.id(), Objects.requireNonNull(near.get(entity.id())));
       }
     }
+    whoWasAnswered().filter(people::containsKey).forEach(id -> people.put(id, ANSWERED));
     double nearest = people.values().stream().mapToDouble(d -> d).max().orElse(1);
     people.replaceAll((id, value) -> value / nearest);
     return people;

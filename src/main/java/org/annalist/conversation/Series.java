@@ -18,6 +18,7 @@ import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.Entity;
 import org.annalist.knowledge.EntityStore;
 import org.annalist.knowledge.EntityType;
+import org.annalist.knowledge.SearchTerms;
 import org.annalist.question.Question;
 import org.annalist.text.WordFinder;
 
@@ -41,14 +42,20 @@ final class Series {
   private static final double ALIKE = 0.75;
 
   private static final int FEWEST_WORDS = 3;
+
+  /** From so many things of a kind on, an answer was a list of them. */
+  private static final int FEWEST_ON_LIST = 3;
+
   private static final int MOST_CANDIDATES = 400;
 
   private final ClaimStore claims;
   private final EntityStore entities;
+  private final SearchTerms searchTerms;
 
-  Series(ClaimStore claims, EntityStore entities) {
+  Series(ClaimStore claims, EntityStore entities, SearchTerms searchTerms) {
     this.claims = claims;
     this.entities = entities;
+    this.searchTerms = searchTerms;
   }
 
   /**
@@ -103,7 +110,7 @@ final class Series {
   /** All of a kind, or those of it that were shown, where several were. */
   private List<Entity> inOrder(Entity current, List<Entity> shown, Recalled last) {
     List<Entity> among = shown.stream().filter(other -> isOfKind(current, other)).toList();
-    List<Entity> all = among.size() > 1 ? among : alike(current, last);
+    List<Entity> all = among.size() >= FEWEST_ON_LIST ? among : alike(current, last);
     return all.stream()
         .filter(entity -> entity.date() != null)
         .sorted(
@@ -114,7 +121,7 @@ final class Series {
 
   private List<Entity> alike(Entity current, Recalled last) {
     ClaimQuery query =
-        new ClaimQuery(last.turn().asked().terms(), last.topics(), null, MOST_CANDIDATES);
+        new ClaimQuery(searchTerms.of(current.name()), last.topics(), null, MOST_CANDIDATES);
     Set<String> subjects =
         claims.find(query).stream()
             .map(Candidate::claim)
