@@ -1,5 +1,7 @@
 package org.annalist.answer;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.annalist.date.DayRange;
@@ -20,7 +22,7 @@ public record Spoken(
     @Nullable DayRange days) {
   /** Copies the collections. */
   public Spoken {
-    entities = Map.copyOf(entities);
+    entities = Collections.unmodifiableMap(new LinkedHashMap<>(entities));
     matters = List.copyOf(matters);
     terms = List.copyOf(terms);
   }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,6 +26,25 @@ final class SpokenAnswerer {
 
   /** What is less probable is not stated. */
   private static final double ENOUGH = 0.5;
+
+  /** What the traits weigh; they were chosen by hand on conversations, and are together 1. */
+  private static final double OWN = 0.35;
+
+  private static final double NEAR = 0.2;
+  private static final double WORDING = 0.15;
+  private static final double KIND = 0.12;
+  private static final double BEFORE = 0.08;
+  private static final double ALIKE = 0.05;
+  private static final double DAYS = 0.05;
+
+  /** What is left of the probability of a claim that is far from what was spoken of. */
+  private static final double FAR = 0.35;
+
+  /** What is left where the claim says another kind of thing than is asked for. */
+  private static final double OF_OTHER_KIND = 0.75;
+
+  /** How probable a claim is for a question of no words of its own, such as "when was that?" */
+  private static final double WITHOUT_WORDS = 0.7;
 
   private final ClaimStore claims;
   private final Sought.Tools tools;
@@ -79,7 +99,7 @@ final class SpokenAnswerer {
                 sought,
                 spoken,
                 relevance,
-                java.util.Objects.requireNonNull(near.get(claim.id())),
+                Objects.requireNonNull(near.get(claim.id())),
                 nearness.of(claim)));
       }
     }
@@ -93,17 +113,23 @@ final class SpokenAnswerer {
     double before = coverage.of(spoken.terms(), candidate);
     double kind = relevance.trait(Trait.KIND) * relevance.trait(Trait.HAS_IT);
     double total =
-        0.35 * own
-            + 0.2 * near
-            + 0.12 * kind
-            + 0.15 * relevance.trait(Trait.WORDING)
-            + 0.08 * before
-            + 0.05 * relevance.trait(Trait.ALIKE)
-            + 0.05 * relevance.trait(Trait.DAYS);
+        OWN * own
+            + NEAR * near
+            + KIND * kind
+            + WORDING * relevance.trait(Trait.WORDING)
+            + BEFORE * before
+            + ALIKE * relevance.trait(Trait.ALIKE)
+            + DAYS * relevance.trait(Trait.DAYS);
     boolean hasOwn =
         !sought.named().isEmpty() || !coverage.telling(sought.question().terms()).isEmpty();
-    double said = hasOwn ? own : 0.7 + 0.3 * before;
-    return new Rated(relevance.ofTotal(total), said * (0.35 + 0.65 * near) * (0.75 + 0.25 * kind));
+    double said = hasOwn ? own : share(WITHOUT_WORDS, before);
+    double probability = said * share(FAR, near) * share(OF_OTHER_KIND, kind);
+    return new Rated(relevance.ofTotal(total), probability);
+  }
+
+  /** From what is left where nothing speaks for a claim up to all of it. */
+  private static double share(double least, double value) {
+    return least + (1 - least) * value;
   }
 
   private static ClaimQuery query(Question question, Spoken spoken) {

@@ -107,19 +107,6 @@ public final class Conversations implements Dialogue {
   /** Answers the likeliest reading that has an answer; where none has, abstains on the last. */
   private Reply answerBest(String conversation, Question typed, List<Reading> readings) {
     List<Answered> answered = readings.stream().flatMap(r -> answered(r).stream()).toList();
-    if (System.getenv("DEBUGF") != null) {
-      System.err.println("## " + typed.utterance());
-      for (Answered a : answered)
-        System.err.printf(
-            "  %.2f %+.2f %s %s %s %s -> %s%n",
-            a.reasoned().probability(),
-            a.reading().preference(),
-            a.reading().spoken() == null ? "open" : "spoken " + a.reading().spoken().entities(),
-            a.reading().question().intent(),
-            a.reading().question().terms(),
-            a.reading().question().mentions().stream().map(m -> m.entity().id()).toList(),
-            a.reasoned().answer().claims().stream().map(Claim::id).toList());
-    }
     Optional<Answered> best =
         answered.stream()
             .filter(a -> !a.reasoned().answer().claims().isEmpty() && a.likelihood() >= LEAST)

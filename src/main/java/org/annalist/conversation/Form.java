@@ -3,6 +3,7 @@ package org.annalist.conversation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.annalist.question.AskedFor;
 import org.annalist.question.Intent;
 import org.annalist.question.Question;
@@ -84,7 +85,7 @@ final class Form {
         words.stream()
             .filter(w -> question.dates().stream().noneMatch(d -> d.span().overlaps(w.span())))
             .map(Word::folded)
-            .collect(java.util.stream.Collectors.toUnmodifiableSet());
+            .collect(Collectors.toUnmodifiableSet());
     return new Form(question, folded, outside);
   }
 

@@ -25,6 +25,7 @@ import org.annalist.question.EntityMention;
 import org.annalist.question.Intent;
 import org.annalist.temporal.DateExpression;
 import org.annalist.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** The last turn with the claims and entities that it names by id. Belongs to one thread. */
 final class Recalled {
@@ -81,7 +82,7 @@ final class Recalled {
     return new Spoken(near, matters, turn.asked().terms(), days());
   }
 
-  private @org.jspecify.annotations.Nullable DayRange days() {
+  private @Nullable DayRange days() {
     String date = turn.asked().date();
     return date == null ? null : EdtfParser.parse(date).days();
   }
