@@ -37,7 +37,17 @@ public final class TestBot implements AutoCloseable {
   }
 
   static TestBot build(Path directory) {
-    Path files = TestKnowledge.ruritaniaAndNeighbours(directory);
+    return build(TestKnowledge.ruritaniaAndNeighbours(directory), directory);
+  }
+
+  /**
+   * Builds a bot on other knowledge.
+   *
+   * @param files the knowledge directory
+   * @param directory where to build it
+   * @return the bot, which is to be closed
+   */
+  public static TestBot build(Path files, Path directory) {
     try {
       KnowledgeBuild build = new KnowledgeBuild(files, directory.resolve("built"));
       return new TestBot(
