@@ -11,24 +11,29 @@ import org.annalist.question.Intent;
  * answer, or none; see docs/ranking.md.
  */
 final class Confidence {
-  private static final double BIAS = -7.77;
-  private static final double NAMES = 0.08;
-  private static final double WORDS = 2.34;
-  private static final double ALIKE = 2.55;
-  private static final double KIND = 1.42;
-  private static final double HAS_IT = 0.25;
-  private static final double DAYS = 1.64;
-  private static final double MISSING_NAME = -3.34;
-  private static final double UNHEARD_OF = -3.27;
-  private static final double LENGTH = 4.93;
-  private static final double NAMED = 0.8;
-  private static final double DATED = 0.49;
-  private static final double CLASSIFIED = -1.21;
-  private static final double OTHER_SUBJECT = -0.73;
-  private static final double LEAD = 1.38;
+  private static final double BIAS = -3.19;
+  private static final double NAMES = -1.85;
+  private static final double WORDS = 2.05;
+  private static final double ALIKE = 2.49;
+  private static final double KIND = 1.48;
+  private static final double HAS_IT = -0.28;
+  private static final double DAYS = 0.57;
+  private static final double MISSING_NAME = -0.68;
+  private static final double MISSING_ANY = -1.66;
+  private static final double MISSING_OF_SHORT = -1.68;
+  private static final double UNHEARD_OF = -2.77;
+  private static final double LENGTH = 3.52;
+  private static final double NAMED = 0.92;
+  private static final double DATED = 0.21;
+  private static final double CLASSIFIED = -1.58;
+  private static final double OTHER_SUBJECT = -0.9;
+  private static final double LEAD = 1.01;
 
   /** From so many words, names and so much of a lead on, more of them change nothing. */
   private static final double MOST_WORDS = 12;
+
+  /** A question of so few words says the less, the more a name of it is missing. */
+  private static final int SHORT = 3;
 
   private static final double MOST_NAMES = 3;
   private static final double GREATEST_LEAD = 0.25;
@@ -53,7 +58,7 @@ final class Confidence {
         + KIND * first.trait(Trait.KIND)
         + HAS_IT * first.trait(Trait.HAS_IT)
         + DAYS * first.trait(Trait.DAYS)
-        + MISSING_NAME * missingName(sought, first)
+        + missing(sought, missingName(sought, first))
         + UNHEARD_OF * sought.unheardOf()
         + LENGTH * Math.min(sought.size(), MOST_WORDS) / MOST_WORDS
         + NAMED * Math.min(sought.named().size(), MOST_NAMES) / MOST_NAMES
@@ -61,6 +66,13 @@ final class Confidence {
         + CLASSIFIED * sought.question().classification().confidence()
         + (seemsOfOther ? OTHER_SUBJECT : 0)
         + LEAD * Math.min(lead, GREATEST_LEAD) / GREATEST_LEAD;
+  }
+
+  private static double missing(Sought sought, double weight) {
+    if (weight == 0) {
+      return 0;
+    }
+    return MISSING_NAME * weight + MISSING_ANY + (sought.size() <= SHORT ? MISSING_OF_SHORT : 0);
   }
 
   /** "Was it the father or the son?" names both, and one of them will do. */
