@@ -37,7 +37,15 @@ public final class TestBot implements AutoCloseable {
   }
 
   static TestBot build(Path directory) {
-    Path files = TestKnowledge.ruritaniaAndNeighbours(directory);
+    return of(TestKnowledge.ruritaniaAndNeighbours(directory), directory);
+  }
+
+  /** The bot on the knowledge that ships, built into a directory. */
+  public static TestBot shipped(Path directory) {
+    return of(Path.of("knowledge"), directory);
+  }
+
+  private static TestBot of(Path files, Path directory) {
     try {
       KnowledgeBuild build = new KnowledgeBuild(files, directory.resolve("built"));
       return new TestBot(
