@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class Answerer {
   private static final int MOST_CANDIDATES = 200;
 
+  /** What is found of a day with less than this probability yields to all that is known of it. */
+  private static final double SURE = 0.75;
+
   private final ClaimStore claims;
   private final AccountFinder accounts;
   private final Sought.Tools tools;
@@ -53,7 +56,7 @@ public final class Answerer {
     this.periods = new PeriodAnswerer(claims, weights, entities, accounts, suggester);
     this.reckoning = new ReckoningAnswerer(claims, accounts, suggester);
     this.offices = new OfficeAnswerer(claims, weights, entities, searchTerms, suggester);
-    this.overview = new Overview(claims, weights, accounts, suggester);
+    this.overview = new Overview(claims, entities, weights, accounts, suggester);
   }
 
   /**
@@ -156,7 +159,7 @@ public final class Answerer {
   /** "What was decided on 14 May 1892?" is at least asked of that day. */
   private Reasoned searchOrDay(Question question, int skip) {
     Reasoned found = search(question, skip);
-    if (!(found.answer() instanceof Answer.Unknown) || !asksForDay(question)) {
+    if (found.probability() > SURE || !asksForDay(question)) {
       return found;
     }
     Reasoned ofDay = periods.answer(question, skip);
@@ -238,7 +241,8 @@ public final class Answerer {
                 Stream.of(candidates.size() + " candidates"),
                 ranked.stream().limit(5).map(Relevance::wording))
             .toList();
-    return new Reasoned(answer, List.of(query.wording()), reasons);
+    double probability = answer.claims().isEmpty() ? 0 : Confidence.of(sought, ranked);
+    return new Reasoned(answer, List.of(query.wording()), reasons, probability);
   }
 
   /** Nothing in the question comes from what was said before. */

@@ -11,21 +11,21 @@ import org.annalist.question.Intent;
  * answer, or none; see docs/ranking.md.
  */
 final class Confidence {
-  private static final double BIAS = -8.02;
-  private static final double NAMES = -0.11;
-  private static final double WORDS = 2.38;
-  private static final double ALIKE = 2.48;
-  private static final double KIND = 0.98;
-  private static final double HAS_IT = 0.71;
-  private static final double DAYS = 2.0;
-  private static final double MISSING_NAME = -3.63;
-  private static final double UNHEARD_OF = -3.04;
-  private static final double LENGTH = 4.83;
-  private static final double NAMED = 0.74;
-  private static final double DATED = 0.72;
-  private static final double CLASSIFIED = -1.18;
-  private static final double OTHER_SUBJECT = -1.01;
-  private static final double LEAD = 1.37;
+  private static final double BIAS = -7.77;
+  private static final double NAMES = 0.08;
+  private static final double WORDS = 2.34;
+  private static final double ALIKE = 2.55;
+  private static final double KIND = 1.42;
+  private static final double HAS_IT = 0.25;
+  private static final double DAYS = 1.64;
+  private static final double MISSING_NAME = -3.34;
+  private static final double UNHEARD_OF = -3.27;
+  private static final double LENGTH = 4.93;
+  private static final double NAMED = 0.8;
+  private static final double DATED = 0.49;
+  private static final double CLASSIFIED = -1.21;
+  private static final double OTHER_SUBJECT = -0.73;
+  private static final double LEAD = 1.38;
 
   /** From so many words, names and so much of a lead on, more of them change nothing. */
   private static final double MOST_WORDS = 12;

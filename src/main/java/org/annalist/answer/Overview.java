@@ -1,5 +1,7 @@
 package org.annalist.answer;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +13,7 @@ import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.ClaimQuery;
 import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.Entity;
+import org.annalist.knowledge.EntityStore;
 import org.annalist.knowledge.EntityType;
 import org.annalist.question.EntityMention;
 import org.annalist.question.Intent;
@@ -27,12 +30,19 @@ final class Overview {
   private static final double TELLS_NOTHING = 0.2;
 
   private final ClaimStore claims;
+  private final EntityStore entities;
   private final Weights weights;
   private final AccountFinder accounts;
   private final Suggester suggester;
 
-  Overview(ClaimStore claims, Weights weights, AccountFinder accounts, Suggester suggester) {
+  Overview(
+      ClaimStore claims,
+      EntityStore entities,
+      Weights weights,
+      AccountFinder accounts,
+      Suggester suggester) {
     this.claims = claims;
+    this.entities = entities;
     this.weights = weights;
     this.accounts = accounts;
     this.suggester = suggester;
@@ -48,7 +58,7 @@ final class Overview {
       return ambiguous.map(
           answer -> new Reasoned(answer, List.of(), List.of("the name means several")));
     }
-    return candidates(question.mentions().get(0))
+    return candidates(question.mentions().get(0), question.intent())
         .map(entity -> overview(entity, question.intent(), skip))
         .flatMap(Optional::stream)
         .findFirst();
@@ -63,17 +73,37 @@ final class Overview {
 
   private static boolean isOfKind(Intent intent, EntityType type) {
     return switch (intent) {
-      case WHAT, TIMELINE, LIST, FOLLOW_UP -> true;
+      case WHAT, ON_DATE, TIMELINE, LIST, FOLLOW_UP -> true;
       case WHO -> type == EntityType.PERSON || type == EntityType.ORGANISATION;
       default -> false;
     };
   }
 
-  /** What happened at a place says more of it than the place itself. */
-  private static Stream<Entity> candidates(EntityMention mention) {
-    return Stream.concat(
-        mention.candidates().stream().filter(entity -> entity.type() == EntityType.EVENT),
-        mention.candidates().stream().filter(entity -> entity.type() != EntityType.EVENT));
+  /**
+   * The events that a name means, then, where it is asked what happened, those at the places that
+   * it means, the ones that most is known of first, then all else.
+   */
+  private Stream<Entity> candidates(EntityMention mention, Intent intent) {
+    List<Entity> events = new ArrayList<>();
+    List<Entity> others = new ArrayList<>();
+    mention
+        .candidates()
+        .forEach(entity -> (entity.type() == EntityType.EVENT ? events : others).add(entity));
+    Stream<Entity> there = others.stream().flatMap(this::eventsAt);
+    return intent == Intent.ON_DATE
+        ? Stream.of(events.stream(), there, others.stream()).flatMap(entity -> entity)
+        : Stream.of(events.stream(), others.stream(), there).flatMap(entity -> entity);
+  }
+
+  private Stream<Entity> eventsAt(Entity place) {
+    List<String> subjects =
+        claims.about(place.id(), MOST).stream()
+            .map(claim -> claim.topic().subject())
+            .distinct()
+            .toList();
+    return entities.entities(subjects).stream()
+        .filter(event -> event.relations().places().contains(place.id()))
+        .sorted(Comparator.comparingInt(event -> -claims.claimsAbout(event.id())));
   }
 
   private List<Claim> known(Entity entity) {

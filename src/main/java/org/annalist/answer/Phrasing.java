@@ -1,7 +1,6 @@
 package org.annalist.answer;
 
 import org.annalist.knowledge.Ask;
-import org.annalist.knowledge.Candidate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,20 +16,20 @@ record Phrasing(@Nullable Ask ask, double alike, double fit, double wording, dou
   private static final double WEIGHT_OF_FIT = 0.1;
 
   /** The nearest question of a candidate. */
-  static Phrasing nearest(Candidate candidate, Sought sought) {
+  static Phrasing nearest(Profile candidate, Sought sought) {
     Ask nearest = null;
     double alike = 0;
     double fit = 0;
     double nearness = -1;
     double wording = 0;
     double anyFit = 0;
-    for (Ask ask : candidate.asks()) {
-      double alikeness = sought.likeness(ask);
-      double fitness = sought.fitOf(ask);
-      wording = Math.max(wording, sought.wording().likeness(ask.words()));
+    for (Profile.Known known : candidate.asks) {
+      double alikeness = sought.likeness(known);
+      double fitness = sought.fitOf(known);
+      wording = Math.max(wording, sought.wording().likeness(known.words));
       anyFit = Math.max(anyFit, fitness);
       if (alikeness + WEIGHT_OF_FIT * fitness > nearness) {
-        nearest = ask;
+        nearest = known.ask;
         alike = alikeness;
         fit = fitness;
         nearness = alikeness + WEIGHT_OF_FIT * fitness;

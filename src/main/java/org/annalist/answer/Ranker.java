@@ -38,7 +38,9 @@ final class Ranker {
   /** The candidates, those first that are known to answer just this question. */
   static List<Relevance> rank(Sought sought, List<Candidate> candidates, Set<String> known) {
     List<Phrasing> nearest =
-        candidates.stream().map(candidate -> Phrasing.nearest(candidate, sought)).toList();
+        candidates.stream()
+            .map(candidate -> Phrasing.nearest(sought.profile(candidate), sought))
+            .toList();
     double best = nearest.stream().mapToDouble(Phrasing::wording).max().orElse(0);
     List<Relevance> ranked = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
@@ -55,7 +57,7 @@ final class Ranker {
     Claim claim = candidate.claim();
     Map<Trait, Double> traits = new EnumMap<>(Trait.class);
     traits.put(Trait.NAMES, names(sought, candidate, nearest));
-    traits.put(Trait.WORDS, sought.wordsIn(candidate));
+    traits.put(Trait.WORDS, sought.wordsIn(sought.profile(candidate)));
     traits.put(Trait.ALIKE, nearest.alike());
     traits.put(Trait.WORDING, bestWording == 0 ? 0 : nearest.wording() / bestWording);
     traits.put(Trait.KIND, nearest.anyFit());

@@ -13,16 +13,16 @@ import org.annalist.question.Question;
 /** Chooses what of the ranked claims is stated, or that nothing is. Safe for several threads. */
 final class Selection {
   /** What answers a question with less than this probability is not stated. */
-  private static final double ENOUGH = 0.4;
+  private static final double ENOUGH = Double.parseDouble(System.getProperty("enough", "0.4"));
 
   /** A second claim must be nearly as relevant as the first. */
-  private static final double NEARLY = 0.97;
+  private static final double NEARLY = Double.parseDouble(System.getProperty("nearly", "0.92"));
 
   /** A claim on a list may be somewhat less relevant than the first. */
   private static final double ON_LIST = 0.9;
 
   /** Another matter must be as near to what is asked as this. */
-  private static final double NEAR = 0.93;
+  private static final double NEAR = Double.parseDouble(System.getProperty("near", "0.93"));
 
   private static final int MOST_NEAR = 2;
 

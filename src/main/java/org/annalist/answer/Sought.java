@@ -1,7 +1,5 @@
 package org.annalist.answer;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,18 +47,25 @@ final class Sought {
   private final @Nullable DayRange days;
   private final Wording wording;
 
-  /** For each term of claims the words that it may stand for. */
-  private final Map<String, List<Credit>> credits = new HashMap<>();
+  /** For each numbered term of claims, one more than the place of the word it may stand for. */
+  private final int[] wordOf;
+
+  /** For each numbered term of claims, how far it stands for that word. */
+  private final double[] shareOf;
+
+  /** For each numbered entity, whether a name in the question may mean it, as bits. */
+  private final long[] namedBy;
 
   /** What it takes to work out what a question looks for. Safe for several threads. */
   static final class Tools {
-    /** Known questions are compared with every question, and their kind is worked out once. */
-    private static final int MOST_KEPT = 100_000;
+    /** So many candidates, of a kilobyte or two each, are kept as they are compared. */
+    private static final int MOST_KEPT = 20_000;
 
     private final ClaimStore claims;
     private final Weights weights;
     private final SearchTerms searchTerms;
-    private final Map<String, Intent> kinds = new ConcurrentHashMap<>();
+    private final Numbers numbers = new Numbers();
+    private final Map<String, Profile> profiles = new ConcurrentHashMap<>();
 
     Tools(ClaimStore claims, Weights weights, SearchTerms searchTerms) {
       this.claims = claims;
@@ -76,16 +81,26 @@ final class Sought {
       return weights.ofFrequency(about);
     }
 
-    private Intent kind(Ask ask) {
-      Intent known = kinds.get(ask.text());
+    /** A candidate as it is compared, worked out once: the claims of a store do not change. */
+    private Profile profile(Candidate candidate) {
+      Profile known = profiles.get(candidate.claim().id());
       if (known != null) {
         return known;
       }
-      Intent found = AskedFor.by(ask.text()).orElse(Intent.WHAT);
-      if (kinds.size() < MOST_KEPT) {
-        kinds.put(ask.text(), found);
+      List<Profile.Known> asks = candidate.asks().stream().map(this::known).toList();
+      Profile profile = new Profile(candidate, asks, numbers);
+      if (profiles.size() >= MOST_KEPT) {
+        profiles.clear();
       }
-      return found;
+      profiles.put(candidate.claim().id(), profile);
+      return profile;
+    }
+
+    private Profile.Known known(Ask ask) {
+      double weight =
+          weights.sum(ask.terms()) + ask.names().stream().mapToDouble(this::ofEntities).sum();
+      Intent kind = AskedFor.by(ask.text()).orElse(Intent.WHAT);
+      return new Profile.Known(ask, kind, weight, numbers);
     }
 
     /** A word of a question that some claim has, or has an alternative of. */
@@ -103,9 +118,6 @@ final class Sought {
 
   /** A word of the question that claims know. */
   private record Word(String term, double weight, Set<String> alternatives) {}
-
-  /** What a term of a claim counts for one of the question's words. */
-  private record Credit(int word, double share) {}
 
   /** A name in the question, with what it takes to find it in a claim. */
   record Named(Set<String> ids, List<String> terms, double weight) {
@@ -139,6 +151,11 @@ final class Sought {
           }
         }
       }
+      return isWordedIn(ask);
+    }
+
+    /** Whether a question has the words of the name, though it means nothing known. */
+    boolean isWordedIn(Ask ask) {
       return !terms.isEmpty() && ask.terms().containsAll(terms);
     }
 
@@ -164,19 +181,41 @@ final class Sought {
         terms.stream().filter(term -> !tools.isKnown(term)).mapToDouble(tools.weights::of).sum();
     this.days = Stretch.ofAll(question.dates());
     List<String> stems = tools.searchTerms.stems(WordFinder.find(question.utterance()));
-    this.wording = new Wording(stems, tools.claims.askStatistics());
-    for (int i = 0; i < words.size(); i++) {
+    this.wording = new Wording(stems, tools.claims.askStatistics(), tools.numbers);
+    Numbers numbers = tools.numbers;
+    words.forEach(word -> number(word, numbers));
+    named.forEach(name -> numbers.of(name.ids()));
+    this.wordOf = new int[numbers.size()];
+    this.shareOf = new double[numbers.size()];
+    this.namedBy = new long[numbers.size()];
+    for (int i = words.size() - 1; i >= 0; i--) {
       addCredits(i);
+    }
+    for (int i = 0; i < Math.min(named.size(), Long.SIZE); i++) {
+      for (int number : numbers.of(named.get(i).ids())) {
+        namedBy[number] |= 1L << i;
+      }
     }
   }
 
-  private void addCredits(int word) {
-    addCredit(words.get(word).term(), new Credit(word, 1));
-    words.get(word).alternatives().forEach(t -> addCredit(t, new Credit(word, ALTERNATIVE)));
+  /** Numbers what the arrays must have room for. */
+  private static void number(Word word, Numbers numbers) {
+    numbers.of(word.term());
+    numbers.of(word.alternatives());
   }
 
-  private void addCredit(String term, Credit credit) {
-    credits.computeIfAbsent(term, t -> new ArrayList<>()).add(credit);
+  private void addCredits(int word) {
+    for (int number : tools.numbers.of(words.get(word).alternatives())) {
+      if (shareOf[number] < 1) {
+        addCredit(number, word, ALTERNATIVE);
+      }
+    }
+    addCredit(tools.numbers.of(words.get(word).term()), word, 1);
+  }
+
+  private void addCredit(int number, int word, double share) {
+    wordOf[number] = word + 1;
+    shareOf[number] = share;
   }
 
   Question question() {
@@ -206,63 +245,64 @@ final class Sought {
     return all == 0 ? 0 : unheardOf / all;
   }
 
+  /** A candidate as it is compared with this question. */
+  Profile profile(Candidate candidate) {
+    return tools.profile(candidate);
+  }
+
   /** How much of the question's words a candidate has, by weight; 1 where there is none. */
-  double wordsIn(Candidate candidate) {
-    if (weightOfWords == 0) {
-      return 1;
-    }
-    double found = 0;
-    for (Word word : words) {
-      found += word.weight() * shareOf(word, candidate);
-    }
-    return found / weightOfWords;
+  double wordsIn(Profile candidate) {
+    return weightOfWords == 0 ? 1 : shared(candidate.terms) / weightOfWords;
   }
 
-  private static double shareOf(Word word, Candidate candidate) {
-    if (candidate.has(word.term())) {
-      return 1;
-    }
-    for (String other : word.alternatives()) {
-      if (candidate.has(other)) {
-        return ALTERNATIVE;
-      }
-    }
-    return 0;
-  }
-
-  /** How alike a known question is, names and words: Dice's coefficient over weights. */
-  double likeness(Ask ask) {
+  /** The weight of the question's words that some numbered terms have. */
+  private double shared(int[] terms) {
     double[] shares = new double[words.size()];
-    double ofAsk = 0;
-    for (String term : ask.terms()) {
-      ofAsk += tools.weights.of(term);
-      for (Credit credit : credits.getOrDefault(term, List.of())) {
-        shares[credit.word()] = Math.max(shares[credit.word()], credit.share());
+    for (int term : terms) {
+      int word = term < wordOf.length ? wordOf[term] : 0;
+      if (word > 0) {
+        shares[word - 1] = Math.max(shares[word - 1], shareOf[term]);
       }
     }
     double shared = 0;
     for (int i = 0; i < shares.length; i++) {
       shared += shares[i] * words.get(i).weight();
     }
-    for (Named name : named) {
-      shared += name.isIn(ask) ? name.weight() : 0;
+    return shared;
+  }
+
+  /** How alike a known question is, names and words: Dice's coefficient over weights. */
+  double likeness(Profile.Known known) {
+    double shared = shared(known.terms);
+    long mentioned = mentioned(known);
+    for (int i = 0; i < named.size(); i++) {
+      Named name = named.get(i);
+      boolean isIn = (mentioned & 1L << i) != 0 || name.isWordedIn(known.ask);
+      shared += isIn ? name.weight() : 0;
     }
-    for (Set<String> ids : ask.names()) {
-      ofAsk += tools.ofEntities(ids);
+    double both = weightOfWords + weightOfNames + known.weight;
+    return Math.min(1, (2 * shared + SMOOTHING) / (both + SMOOTHING));
+  }
+
+  /** The names of the question that a known question names, too, as bits. */
+  private long mentioned(Profile.Known known) {
+    long mentioned = 0;
+    for (int[] name : known.names) {
+      for (int entity : name) {
+        mentioned |= entity < namedBy.length ? namedBy[entity] : 0;
+      }
     }
-    return Math.min(
-        1, (2 * shared + SMOOTHING) / (weightOfWords + weightOfNames + ofAsk + SMOOTHING));
+    return mentioned;
   }
 
   /** Whether a known question asks for the same kind of thing. */
-  double fitOf(Ask ask) {
+  double fitOf(Profile.Known known) {
     if (question.intent() == Intent.SOURCE) {
       return PICKING_ALIKE;
     }
-    Intent known = tools.kind(ask);
-    if (known == question.intent()) {
+    if (known.kind == question.intent()) {
       return 1;
     }
-    return PICKING.contains(known) && PICKING.contains(question.intent()) ? PICKING_ALIKE : 0;
+    return PICKING.contains(known.kind) && PICKING.contains(question.intent()) ? PICKING_ALIKE : 0;
   }
 }

@@ -7,23 +7,23 @@ package org.annalist.answer;
  */
 enum Trait {
   /** How much of what the question names the claim is about, or mentions, by weight. */
-  NAMES(0.209),
+  NAMES(0.227),
   /** How much of the question's other words stand anywhere in what is known of the claim. */
-  WORDS(0.207),
+  WORDS(0.206),
   /** How alike the nearest known question is, names and words that tell something. */
-  ALIKE(0.067),
+  ALIKE(0.062),
   /** How alike it is word by word, beside the claim that is most alike so. */
-  WORDING(0.087),
+  WORDING(0.088),
   /** Whether any of its known questions asks for the same kind of thing. */
-  KIND(0.053),
+  KIND(0.042),
   /** Whether the nearest of them does. */
-  KIND_OF_NEAREST(0.017),
+  KIND_OF_NEAREST(0.027),
   /** Whether the claim has what is asked for: a date, a figure. */
-  HAS_IT(0.049),
+  HAS_IT(0.042),
   /** Whether the claim is about what the question names, or only mentions it. */
-  FOCUS(0.094),
+  FOCUS(0.096),
   /** Whether the claim is on the days that the question names, and on no longer time. */
-  DAYS(0.217);
+  DAYS(0.209);
 
   private final double weight;
 

@@ -1,8 +1,7 @@
 package org.annalist.answer;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.annalist.knowledge.AskStatistics;
 
 /**
@@ -14,16 +13,27 @@ final class Wording {
   private static final double K1 = 1.2;
   private static final double B = 0.75;
 
-  private final Map<String, Double> weights = new HashMap<>();
+  /** For each numbered word how much it tells; 0 for those that the question has not. */
+  private final double[] weights;
+
   private final double meanLength;
 
-  Wording(List<String> stems, AskStatistics statistics) {
+  /**
+   * Makes the wording of a question.
+   *
+   * @param stems its different words
+   * @param statistics how often words stand in known questions
+   * @param numbers gives known questions their words as numbers
+   */
+  Wording(List<String> stems, AskStatistics statistics, Numbers numbers) {
     this.meanLength = statistics.meanLength();
-    for (String stem : stems) {
-      Integer asks = statistics.asksWith().get(stem);
-      if (asks != null) {
-        weights.put(stem, inverseFrequency(asks, statistics.asks()));
-      }
+    List<String> known =
+        stems.stream().filter(stem -> statistics.asksWith().containsKey(stem)).toList();
+    int[] places = numbers.of(known);
+    this.weights = new double[numbers.size()];
+    for (int i = 0; i < places.length; i++) {
+      int asks = Objects.requireNonNull(statistics.asksWith().get(known.get(i)));
+      weights[places[i]] = inverseFrequency(asks, statistics.asks());
     }
   }
 
@@ -31,15 +41,12 @@ final class Wording {
     return Math.log(1 + Math.max(0, all - n + 0.5) / (n + 0.5));
   }
 
-  /** How alike a question of such words is; 0 where it has none of the words. */
-  double likeness(List<String> words) {
+  /** How alike a question of such numbered words is; 0 where it has none of the words. */
+  double likeness(int[] words) {
     double shared = 0;
-    for (String word : words) {
-      Double weight = weights.get(word);
-      if (weight != null) {
-        shared += weight;
-      }
+    for (int word : words) {
+      shared += word < weights.length ? weights[word] : 0;
     }
-    return shared * (K1 + 1) / (1 + K1 * (1 - B + B * words.size() / meanLength));
+    return shared * (K1 + 1) / (1 + K1 * (1 - B + B * words.length / meanLength));
   }
 }

@@ -1,0 +1,54 @@
+package org.annalist.answer;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.annalist.knowledge.Ask;
+import org.annalist.knowledge.Candidate;
+import org.annalist.question.Intent;
+
+/**
+ * A candidate as it is compared with questions, its words as numbers. Immutable, but for arrays
+ * that nobody changes.
+ */
+final class Profile {
+  /** The numbers of all terms of the claim, its questions among them. */
+  final int[] terms;
+
+  final List<Known> asks;
+
+  /** A question that the claim is known to answer. */
+  static final class Known {
+    final Ask ask;
+
+    /** What kind of thing it asks for. */
+    final Intent kind;
+
+    /** How much its terms and names weigh together. */
+    final double weight;
+
+    final int[] terms;
+    final int[] words;
+
+    /** For each name the numbers of the entities that it may mean. */
+    final int[][] names;
+
+    Known(Ask ask, Intent kind, double weight, Numbers numbers) {
+      this.ask = ask;
+      this.kind = kind;
+      this.weight = weight;
+      this.terms = numbers.of(ask.terms());
+      this.words = numbers.of(ask.words());
+      this.names = ask.names().stream().map(numbers::of).toArray(int[][]::new);
+    }
+  }
+
+  Profile(Candidate candidate, List<Known> asks, Numbers numbers) {
+    this.terms = union(candidate.terms(), candidate.askTerms(), numbers);
+    this.asks = List.copyOf(asks);
+  }
+
+  private static int[] union(Collection<String> some, Collection<String> others, Numbers numbers) {
+    return Stream.concat(some.stream(), others.stream()).distinct().mapToInt(numbers::of).toArray();
+  }
+}
