@@ -125,7 +125,8 @@ class OverviewTest {
                 claim("course").about("fall").asks("What was the Fall of Zenda?").build())
             .compile(directory)) {
       assertThat(
-              new Overview(told, told.entities(), new Weights(told), accounts(told), new Suggester(told))
+              new Overview(
+                      told, told.entities(), new Weights(told), accounts(told), new Suggester(told))
                   .of(Questions.asks(Intent.WHAT).names(FALL).build(), 0)
                   .orElseThrow()
                   .answer()
@@ -162,7 +163,8 @@ class OverviewTest {
   }
 
   private Optional<Answer> overview(Questions question, int skip) {
-    return new Overview(store, store.entities(), new Weights(store), accounts(store), new Suggester(store))
+    return new Overview(
+            store, store.entities(), new Weights(store), accounts(store), new Suggester(store))
         .of(question.build(), skip)
         .map(Reasoned::answer);
   }
