@@ -31,7 +31,8 @@ public record Account(String value, List<Claim> claims) {
     return accounts.stream().flatMap(account -> account.counts().stream()).distinct().count() <= 1;
   }
 
-  private Optional<String> counts() {
+  /** What a figure counts, or empty for any other value. */
+  Optional<String> counts() {
     return claims.get(0).statement().value() instanceof Value.Figure figure
         ? Optional.of(figure.counts())
         : Optional.empty();

@@ -3,30 +3,31 @@ package org.annalist.answer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.annalist.knowledge.Citation;
 import org.annalist.knowledge.SourceKind;
+import org.annalist.knowledge.Value;
 import org.annalist.question.Intent;
+import org.annalist.text.Folding;
 
 /**
  * Chooses which of many accounts a reply shows at once: first that of the claim that was found,
- * then one of each kind of source that has not spoken yet, the parties before those who watched,
- * then the others; of one kind those that most sources give first. The rest is shown when asked
+ * then one of each party, then every value that no other account has, one of each kind of source
+ * before a second of the same, of one kind that which most sources give, and then the shortest.
+ * What is left says least: the same value once more, or for another day. It is shown when asked
  * for.
  */
 final class AccountChoice {
-  private static final int SHORT = 480;
   private static final int LONG = 1500;
   private static final int IN_A_LIST = 260;
+  private static final int IN_A_LONG_LIST = 110;
 
-  /** What stands around a value and a speaker, such as a bullet, brackets and line breaks. */
-  private static final int PUNCTUATION = 14;
-
-  /** The bodies of the parties, none of which has the word without the other. */
-  private static final Set<SourceKind> PARTIES =
-      EnumSet.of(SourceKind.OFFICIAL_AZERBAIJAN, SourceKind.OFFICIAL_ARMENIA);
+  /** A mark, and what divides a value from the next. */
+  private static final int MARK = 6;
 
   private static final List<SourceKind> WATCHED =
       List.of(
@@ -44,53 +45,95 @@ final class AccountChoice {
 
   private AccountChoice() {}
 
-  /** As many as there is room for in an answer to such a question, at least two, in their order. */
-  static List<Account> forAnswer(List<Account> accounts, Intent intent) {
-    return choose(accounts, Room.isForOneFact(intent) ? SHORT : LONG);
+  /**
+   * As many as there is room for in an answer to such a question, at least two, in their order. A
+   * question for more than one fact gets more room where else a value would be left out.
+   */
+  static List<Account> forAnswer(String matter, List<Account> accounts, Intent intent) {
+    ToIntFunction<List<Account>> length =
+        some -> {
+          int remaining = accounts.size() - some.size();
+          return Digest.HEADING
+              + matter.length()
+              + Digest.of(matter, some, remaining).length()
+              + (remaining == 0 ? 0 : Digest.REMAINING);
+        };
+    List<Account> chosen = choose(accounts, length, Digest.SCREEN);
+    return Room.isForOneFact(intent) || values(chosen).containsAll(values(accounts))
+        ? chosen
+        : choose(accounts, length, LONG);
   }
 
   /** As many as there is room for in one item of a list, at least two, in their order. */
   static List<Account> forList(List<Account> accounts) {
-    return choose(accounts, IN_A_LIST).stream().map(AccountChoice::inBrief).toList();
+    return choose(accounts, AccountChoice::lengthInLine, IN_A_LIST).stream()
+        .map(Voices::inBrief)
+        .toList();
   }
 
-  private static List<Account> choose(List<Account> accounts, int length) {
-    boolean countSame = Account.countSame(accounts);
-    if (accounts.stream().mapToInt(account -> lengthOf(account, countSame)).sum() <= length) {
+  /** As many as there is room for in one of many short lines. */
+  static List<Account> forLongList(List<Account> accounts) {
+    return choose(accounts, AccountChoice::lengthInLine, IN_A_LONG_LIST).stream()
+        .map(Voices::inBrief)
+        .toList();
+  }
+
+  private static int lengthInLine(List<Account> accounts) {
+    Values values = new Values(accounts, true);
+    return accounts.stream().mapToInt(account -> values.of(account).length() + MARK).sum();
+  }
+
+  private static List<Account> choose(
+      List<Account> accounts, ToIntFunction<List<Account>> length, int most) {
+    if (length.applyAsInt(accounts) <= most) {
       return accounts;
     }
-    Set<Account> chosen = new LinkedHashSet<>();
-    int used = 0;
+    List<Account> chosen = List.of();
     for (Account account : inOrderOfChoice(accounts)) {
-      int more = lengthOf(account, countSame);
-      if (used + more <= length || isNeeded(account, chosen)) {
-        chosen.add(account);
-        used += more;
+      List<Account> more = with(account, chosen, accounts);
+      if (length.applyAsInt(more) <= most || isNeeded(account, chosen)) {
+        chosen = more;
       }
     }
-    return accounts.stream().filter(chosen::contains).map(AccountChoice::inBrief).toList();
+    return chosen.stream().map(Voices::inBrief).toList();
+  }
+
+  /** With one more, in the order of all. */
+  private static List<Account> with(Account one, List<Account> chosen, List<Account> all) {
+    return all.stream().filter(account -> account.equals(one) || chosen.contains(account)).toList();
   }
 
   /** Two accounts make a dispute, and each party is heard. */
-  private static boolean isNeeded(Account account, Set<Account> chosen) {
-    SourceKind kind = kind(account);
-    boolean isUnheard = chosen.stream().noneMatch(other -> kind(other) == kind);
-    return chosen.size() < 2 || (PARTIES.contains(kind) && isUnheard);
+  private static boolean isNeeded(Account account, List<Account> chosen) {
+    boolean isUnheard = chosen.stream().noneMatch(other -> kind(other) == kind(account));
+    return chosen.size() < 2 || (Voices.PARTIES.contains(kind(account)) && isUnheard);
   }
 
   private static List<Account> inOrderOfChoice(List<Account> accounts) {
     List<Account> others = new ArrayList<>(accounts.subList(1, accounts.size()));
     others.sort(BY_KIND_AND_SOURCES);
-    List<Account> ordered = new ArrayList<>(List.of(accounts.get(0)));
+    Set<Account> ordered = new LinkedHashSet<>(List.of(accounts.get(0)));
     Set<SourceKind> heard = EnumSet.of(kind(accounts.get(0)));
+    others.stream()
+        .filter(account -> Voices.PARTIES.contains(kind(account)) && heard.add(kind(account)))
+        .forEach(ordered::add);
     others.stream().filter(account -> heard.add(kind(account))).forEach(ordered::add);
-    others.stream().filter(account -> !ordered.contains(account)).forEach(ordered::add);
-    return ordered;
+    Set<String> said = new HashSet<>(values(List.copyOf(ordered)));
+    others.sort(Comparator.comparingInt(account -> account.amount().length()));
+    others.stream().filter(account -> said.add(distinct(account))).forEach(ordered::add);
+    ordered.addAll(others);
+    return List.copyOf(ordered);
   }
 
-  /** One claim for the account. */
-  private static Account inBrief(Account account) {
-    return new Account(account.value(), account.claims().subList(0, 1));
+  private static List<String> values(List<Account> accounts) {
+    return accounts.stream().map(AccountChoice::distinct).toList();
+  }
+
+  /** The same for accounts that differ in no more than the day that a figure is of. */
+  private static String distinct(Account account) {
+    return account.claims().get(0).statement().value() instanceof Value.Figure figure
+        ? figure.wording()
+        : Folding.fold(account.value());
   }
 
   private static SourceKind kind(Account account) {
@@ -103,12 +146,5 @@ final class AccountChoice {
         .map(Citation::source)
         .distinct()
         .count();
-  }
-
-  /** Its length where only the value stands, with one speaker. */
-  private static int lengthOf(Account account, boolean countSame) {
-    Citation first = account.claims().get(0).citations().get(0);
-    String value = countSame ? account.amount() : account.value();
-    return value.length() + Room.speaker(first) + PUNCTUATION;
   }
 }

@@ -116,6 +116,8 @@ public sealed interface Answer {
     FACT,
     /** One claim a line, in date order, with their number. */
     LISTING,
+    /** Many claims, a short line each, in date order, with their number. */
+    TIMELINE,
     /** What is known of one thing, the most important first. */
     OVERVIEW,
     /** Who says so and who says otherwise, with the sources in full. */

@@ -258,6 +258,7 @@ public final class Answerer {
     return List.copyOf(all.values());
   }
 
+  /** "After the flood" says when without much care, and is not held to the day. */
   private static ClaimQuery query(Question question) {
     List<String> entities =
         question.mentions().stream()
@@ -266,7 +267,9 @@ public final class Answerer {
             .distinct()
             .toList();
     List<String> terms = question.terms().stream().distinct().toList();
-    return new ClaimQuery(terms, entities, days(question), MOST_CANDIDATES);
+    DayRange days = days(question);
+    return new ClaimQuery(
+        terms, entities, days == null || Stretch.isClosed(days) ? days : null, MOST_CANDIDATES);
   }
 
   private static @Nullable DayRange days(Question question) {

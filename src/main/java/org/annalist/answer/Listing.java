@@ -1,17 +1,28 @@
 package org.annalist.answer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.annalist.date.HistoricalDate;
 import org.annalist.knowledge.Claim;
 
 /**
- * Lists claims page by page, the accounts of one matter together in one item. Safe for several
- * threads.
+ * Lists claims page by page, the accounts of one matter together in one item: in full sentences
+ * where all that is left fits on the page, else in short lines. Safe for several threads.
  */
 final class Listing {
+  private static final Comparator<Claim> IN_TIME =
+      Comparator.comparing(Claim::date, Comparator.nullsLast(HistoricalDate.CHRONOLOGICAL));
+
+  /** How many are left, how to see them, and how many there are. */
+  private static final int AROUND = 60;
+
   private final AccountFinder accounts;
   private final Suggester suggester;
 
@@ -20,38 +31,91 @@ final class Listing {
     this.suggester = suggester;
   }
 
-  /** What stands on a page: claims, and the disputes among them. */
-  private record Page(List<Claim> claims, List<Dispute> disputes) {
-    void add(Claim claim, List<Account> found, String matter) {
-      if (found.size() < 2) {
-        claims.add(claim);
-        return;
-      }
-      List<Account> shown = AccountChoice.forList(found);
-      Dispute dispute = new Dispute(matter, shown, found.size() - shown.size());
-      claims.addAll(dispute.claims());
-      disputes.add(dispute);
+  /** A claim that stands for itself, or what sources differ on. */
+  private record Item(Claim first, List<Account> accounts, String matter) {
+    /** The claim that stands first on its line. */
+    Claim shown() {
+      return isDisputed() ? accounts.get(0).claims().get(0) : first;
+    }
+
+    boolean isDisputed() {
+      return accounts.size() > 1;
     }
   }
 
-  /** A page of the claims, or empty where as many or more are to be skipped as there are. */
+  /**
+   * A page of the claims, or empty where as many or more are to be skipped as there are.
+   *
+   * @param all the claims, those first that are to be on the first page; a page is in time order
+   * @param skip how many items have been shown before
+   */
   Optional<Answer> page(List<Claim> all, int skip) {
-    Map<String, Claim> items = new LinkedHashMap<>();
-    all.forEach(claim -> items.putIfAbsent(accounts.key(claim), claim));
-    List<Claim> left = items.values().stream().skip(skip).toList();
-    if (left.isEmpty()) {
-      return Optional.empty();
+    Map<String, Claim> firsts = new LinkedHashMap<>();
+    all.forEach(claim -> firsts.putIfAbsent(accounts.key(claim), claim));
+    int most = skip + Room.OF_A_TIMELINE.claims();
+    List<Item> items = items(firsts.values().stream().limit(most).toList());
+    List<Item> left = items.stream().skip(skip).toList();
+    return left.isEmpty()
+        ? Optional.empty()
+        : Optional.of(pageOf(left, Math.max(0, firsts.size() - most)));
+  }
+
+  /** Each matter once, though its accounts may be said of several things. */
+  private List<Item> items(List<Claim> firsts) {
+    List<Item> items = new ArrayList<>();
+    Set<String> listed = new HashSet<>();
+    for (Claim first : firsts) {
+      if (listed.add(first.id())) {
+        List<Account> found = accounts.accountsOf(first);
+        found.stream().flatMap(a -> a.claims().stream()).forEach(claim -> listed.add(claim.id()));
+        items.add(new Item(first, found, found.size() > 1 ? accounts.matter(first) : ""));
+      }
     }
-    Page page = new Page(new ArrayList<>(), new ArrayList<>());
-    List<Claim> firsts = Room.OF_A_LIST.fill(left);
-    firsts.forEach(first -> page.add(first, accounts.accountsOf(first), accounts.matter(first)));
-    return Optional.of(
-        new Answer.Answered(
-            Answer.Form.LISTING,
-            page.claims(),
-            left.size() - firsts.size(),
-            page.disputes(),
-            List.of(),
-            suggester.next(page.claims())));
+    return items;
+  }
+
+  private Answer pageOf(List<Item> left, int beyond) {
+    List<Claim> firsts = left.stream().map(Item::first).toList();
+    return beyond == 0 && Room.OF_A_LIST.fill(firsts).size() == left.size()
+        ? page(Answer.Form.LISTING, left, 0)
+        : inShort(left, beyond);
+  }
+
+  /** As many as fit. */
+  private Answer inShort(List<Item> left, int beyond) {
+    int fitting = 1;
+    int tooMany = left.size() + 1;
+    while (tooMany - fitting > 1) {
+      int count = (fitting + tooMany) / 2;
+      if (AROUND + lengthInShort(left.subList(0, count)) <= Room.OF_A_TIMELINE.length()) {
+        fitting = count;
+      } else {
+        tooMany = count;
+      }
+    }
+    int remaining = left.size() - fitting + beyond;
+    return page(Answer.Form.TIMELINE, left.subList(0, fitting), remaining);
+  }
+
+  private int lengthInShort(List<Item> items) {
+    return Digest.of(page(Answer.Form.TIMELINE, items, 0)).lengthWithHosts();
+  }
+
+  private Answer.Answered page(Answer.Form form, List<Item> items, int remaining) {
+    UnaryOperator<List<Account>> choice =
+        form == Answer.Form.TIMELINE ? AccountChoice::forLongList : AccountChoice::forList;
+    List<Claim> claims = new ArrayList<>();
+    List<Dispute> disputes = new ArrayList<>();
+    for (Item item : items.stream().sorted(Comparator.comparing(Item::shown, IN_TIME)).toList()) {
+      if (item.isDisputed()) {
+        List<Account> shown = choice.apply(item.accounts());
+        disputes.add(new Dispute(item.matter(), shown, item.accounts().size() - shown.size()));
+        claims.addAll(disputes.get(disputes.size() - 1).claims());
+      } else {
+        claims.add(item.first());
+      }
+    }
+    return new Answer.Answered(
+        form, claims, remaining, disputes, List.of(), suggester.next(claims));
   }
 }

@@ -3,9 +3,11 @@ package org.annalist.answer;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.annalist.date.DateWording;
 import org.annalist.date.DayRange;
@@ -81,8 +83,8 @@ final class PeriodAnswerer {
     List<String> entities = entitiesOf(question);
     List<Claim> overlapping = claims.during(days, entities, MOST);
     List<Claim> within = overlapping.stream().filter(claim -> Stretch.isOf(claim, days)).toList();
-    List<Claim> inTime = Stretch.firstOfEach(narrowing.byWords(question, within), days);
-    List<Claim> fitting = Stretch.isLong(days) ? prominence.mainFirst(inTime) : inTime;
+    List<Claim> narrowed = narrowing.byWords(question, within);
+    List<Claim> fitting = Stretch.isLong(days) ? main(narrowed, days) : firstOfEach(narrowed, days);
     return new Found(
         fitting,
         "claims in "
@@ -90,6 +92,17 @@ final class PeriodAnswerer {
             + (entities.isEmpty() ? "" : " about any of " + entities),
         "%d claims overlap these days; %d of them say something of these days and not of a much longer time; %d of these fit the other words"
             .formatted(overlapping.size(), within.size(), fitting.size()));
+  }
+
+  /** What tells most of the days, most of all first, and once. */
+  private List<Claim> main(List<Claim> found, DayRange days) {
+    return Stretch.firstOfEach(prominence.mainFirst(found, days), days);
+  }
+
+  /** What tells most of each thing on each date, in time order. */
+  private List<Claim> firstOfEach(List<Claim> found, DayRange days) {
+    Set<Claim> main = new HashSet<>(main(found, days));
+    return found.stream().filter(main::contains).toList();
   }
 
   private Answer nothing(HistoricalDate date) {

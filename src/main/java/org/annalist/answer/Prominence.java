@@ -9,29 +9,45 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.annalist.date.DayRange;
 import org.annalist.date.HistoricalDate;
 import org.annalist.date.Precision;
+import org.annalist.knowledge.Citation;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.Entity;
 import org.annalist.knowledge.EntityStore;
+import org.annalist.knowledge.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the main events of a long period first, page by page: those of which most is said, and of
- * each the claim on its own day. Safe for several threads.
+ * Puts the main events of a period first: what happened in it before what was thought of it, of
+ * each event first the claim that says when it was, and the events of which most is said before the
+ * others. Safe for several threads.
  */
 final class Prominence {
-  /** How many claims make a page. */
-  private static final int PAGE = 16;
+  /** What a claim on the days of its subject counts more than one on something else of it. */
+  private static final double ON_ITS_DATE = 3;
 
-  /** What a claim that says when its subject was counts more than one on something else of it. */
-  private static final double ON_ITS_DATE = 2;
+  /** For saying when it was, or simply what happened. */
+  private static final double SAYS_WHEN = 1.5;
 
-  private static final double TO_THE_DAY = 1;
+  private static final double TO_THE_DAY = 1.5;
 
-  private static final Comparator<Claim> IN_TIME =
-      Comparator.comparing(Claim::date, Comparator.nullsLast(HistoricalDate.CHRONOLOGICAL));
+  /** A figure says less of what happened. */
+  private static final double COUNTS = -1;
+
+  /** What sources differ on is more than what happened, and long. */
+  private static final double DISPUTED = -1.5;
+
+  /** For giving what others assert. */
+  private static final double REPORTS = -0.5;
+
+  /** A claim on a time that began before, or went on after, is one of this time only in part. */
+  private static final double STICKS_OUT = -4;
+
+  /** Of two claims the shorter tells the same more plainly. */
+  private static final double LENGTH_OF_ONE = 70;
 
   private final ClaimStore claims;
   private final EntityStore entities;
@@ -41,50 +57,79 @@ final class Prominence {
     this.entities = entities;
   }
 
-  /** The claims in pages, the main ones on the first, each page in time order. */
-  List<Claim> mainFirst(List<Claim> found) {
-    List<Claim> ranked = oneOfEachFirst(byWeight(found));
-    List<Claim> paged = new ArrayList<>();
-    for (int start = 0; start < ranked.size(); start += PAGE) {
-      ranked.subList(start, Math.min(ranked.size(), start + PAGE)).stream()
-          .sorted(IN_TIME)
-          .forEach(paged::add);
-    }
-    return paged;
-  }
+  /** A claim with what counts for it. */
+  private record Weighed(Claim claim, String happening, double weight) {}
 
-  private List<Claim> byWeight(List<Claim> found) {
+  /** The claims, those first that tell most of what happened in some days. */
+  List<Claim> mainFirst(List<Claim> found, DayRange days) {
     Set<String> subjects =
         found.stream().map(claim -> claim.topic().subject()).collect(Collectors.toSet());
     Map<String, Entity> byId =
         entities.entities(subjects).stream()
             .collect(Collectors.toMap(Entity::id, Function.identity()));
-    Map<String, Double> weights = new HashMap<>();
-    for (Claim claim : found) {
-      String subject = claim.topic().subject();
-      weights.put(claim.id(), weight(claim, byId.get(subject), claims.claimsAbout(subject)));
-    }
-    Comparator<Claim> byWeight =
-        Comparator.comparingDouble(claim -> -weights.getOrDefault(claim.id(), 0.0));
-    return found.stream().sorted(byWeight).toList();
+    Map<String, Integer> about = new HashMap<>();
+    subjects.forEach(subject -> about.put(subject, claims.claimsAbout(subject)));
+    List<Weighed> weighed =
+        found.stream()
+            .map(
+                claim -> {
+                  String subject = claim.topic().subject();
+                  return weighed(claim, byId.get(subject), about.getOrDefault(subject, 0), days);
+                })
+            .sorted(Comparator.comparingDouble(one -> -one.weight()))
+            .toList();
+    return oneOfEachFirst(weighed);
   }
 
-  private static double weight(Claim claim, @Nullable Entity subject, int about) {
+  private static Weighed weighed(Claim claim, @Nullable Entity subject, int about, DayRange days) {
+    boolean isOnItsDate = isOnDateOf(claim, subject);
+    String happening = claim.topic().subject() + (isOnItsDate ? "" : " " + claim.date());
+    double weight =
+        (isOnItsDate ? Math.log1p(about) + ON_ITS_DATE : 0)
+            + (Agreement.isOnDate(claim) ? SAYS_WHEN : 0)
+            + (isDisputedOtherwise(claim) ? DISPUTED : 0)
+            + (isToTheDay(claim) ? TO_THE_DAY : 0)
+            + (claim.statement().value() instanceof Value.Figure ? COUNTS : 0)
+            + (claim.citations().stream().map(Citation::asserter).anyMatch(a -> a != null)
+                ? REPORTS
+                : 0)
+            + (isWithin(claim, days) ? 0 : STICKS_OUT)
+            - claim.text().length() / LENGTH_OF_ONE;
+    return new Weighed(claim, happening, weight);
+  }
+
+  /** Whether a claim is on the days of what it is about, or on some of a few. */
+  private static boolean isOnDateOf(Claim claim, @Nullable Entity subject) {
+    HistoricalDate own = subject == null ? null : subject.date();
     HistoricalDate date = claim.date();
-    boolean isOnItsDate =
-        date != null
-            && subject != null
-            && subject.date() != null
-            && date.days().equals(subject.date().days());
-    boolean isToTheDay = date != null && date.precision() == Precision.DAY;
-    return Math.log1p(about) + (isOnItsDate ? ON_ITS_DATE : 0) + (isToTheDay ? TO_THE_DAY : 0);
+    return own != null
+        && date != null
+        && (own.days().equals(date.days())
+            || (own.days().overlaps(date.days()) && !Stretch.isLong(own.days())));
   }
 
-  /** Of what is said of one subject, all but the first claim comes after the other subjects. */
-  private static List<Claim> oneOfEachFirst(List<Claim> ranked) {
+  /** Whether sources differ on something else than when it was. */
+  private static boolean isDisputedOtherwise(Claim claim) {
+    return claim.statement().matter() != null && !Agreement.isOnDate(claim);
+  }
+
+  private static boolean isToTheDay(Claim claim) {
+    return claim.date() != null && claim.date().precision() == Precision.DAY;
+  }
+
+  private static boolean isWithin(Claim claim, DayRange days) {
+    return claim.date() != null && days.contains(claim.date().days());
+  }
+
+  /** Of what is said of one happening, all but the first claim comes after the others. */
+  private static List<Claim> oneOfEachFirst(List<Weighed> ranked) {
     Set<String> seen = new HashSet<>();
     Map<Boolean, List<Claim>> byTurn =
-        ranked.stream().collect(Collectors.partitioningBy(c -> seen.add(c.topic().subject())));
+        ranked.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    one -> seen.add(one.happening()),
+                    Collectors.mapping(Weighed::claim, Collectors.toList())));
     List<Claim> ordered = new ArrayList<>(byTurn.getOrDefault(true, List.of()));
     ordered.addAll(byTurn.getOrDefault(false, List.of()));
     return ordered;

@@ -18,6 +18,9 @@ record Room(int length, int claims) {
   /** What a list shows at once. */
   static final Room OF_A_LIST = new Room(3900, 16);
 
+  /** What a list in short lines shows at once. */
+  static final Room OF_A_TIMELINE = new Room(3950, 40);
+
   /** Room for all that is known of one thing, in short. */
   static final Room OF_AN_OVERVIEW = new Room(2000, 5);
 

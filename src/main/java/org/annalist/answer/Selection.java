@@ -94,7 +94,7 @@ final class Selection {
       return sources(found);
     }
     if (found.size() > 1) {
-      List<Account> shown = AccountChoice.forAnswer(found, intent);
+      List<Account> shown = AccountChoice.forAnswer(accounts.matter(first), found, intent);
       Dispute dispute = new Dispute(accounts.matter(first), shown, found.size() - shown.size());
       return new Answer.Disputed(dispute, near(first, relevant), suggester.next(dispute.claims()));
     }

@@ -107,7 +107,8 @@ final class Stretch {
         + (days.last() == null ? "any day" : days.last());
   }
 
-  private static boolean isClosed(DayRange days) {
+  /** Whether the days have both a first and a last. */
+  static boolean isClosed(DayRange days) {
     return days.first() != null && days.last() != null;
   }
 

@@ -8,7 +8,9 @@ import java.util.stream.IntStream;
 import org.annalist.answer.Account;
 import org.annalist.answer.Answer;
 import org.annalist.answer.Citations;
+import org.annalist.answer.Digest;
 import org.annalist.answer.Dispute;
+import org.annalist.answer.Speaker;
 import org.annalist.date.DateWording;
 import org.annalist.knowledge.Citation;
 import org.annalist.knowledge.Claim;
@@ -48,6 +50,7 @@ public final class PlainText {
       return switch (answer.form()) {
         case FACT -> facts(answer);
         case LISTING -> listing(answer);
+        case TIMELINE -> timeline(answer);
         case OVERVIEW -> overview(answer);
         case SOURCED -> sourced(answer);
         case SOURCES -> sources(answer.claims());
@@ -59,24 +62,41 @@ public final class PlainText {
     public String disputed(Answer.Disputed answer) {
       List<Function<Renderer, String>> shorterAndShorter =
           List.of(
-              to -> to.withCitations(accounts(answer, to::statements), answer),
-              to -> to.withCitations(accounts(answer, to::value), answer),
-              to -> to.bareValues(answer) + to.citationLines(Renderer::kindAndPlace),
-              to -> to.bareValues(answer) + to.citationLines(Renderer::publisherAndKind));
+              to -> to.withCitations(accounts(answer, to::statements), SHORT),
+              to -> to.withCitations(accounts(answer, to::value), SHORT),
+              to -> digest(answer));
       return shorterAndShorter.stream()
           .map(form -> form.apply(new Renderer()))
           .filter(text -> text.length() <= SHORT)
           .findFirst()
-          .orElseGet(() -> shortest(new Answer.Disputed(answer.dispute(), List.of())));
+          .orElseGet(() -> digest(new Answer.Disputed(answer.dispute(), List.of())));
     }
 
-    private String shortest(Answer.Disputed answer) {
-      return bareValues(answer) + citationLines(Renderer::publisher);
+    /** The accounts of one kind of source on one line, and each speaker once. */
+    private static String digest(Answer.Disputed answer) {
+      Digest digest = Digest.of(answer.dispute());
+      List<String> lines =
+          new ArrayList<>(List.of(BotWords.accountsDiffer(answer.dispute().matter())));
+      digest.lines().forEach(line -> lines.add("• " + headed(line.head(), line.text())));
+      addRest(lines, answer);
+      return String.join("\n", lines) + "\n\n" + speakerLines(digest, Speaker::name);
     }
 
-    private String bareValues(Answer.Disputed answer) {
-      Dispute dispute = answer.dispute();
-      return String.join("\n", accounts(answer, account -> bareValue(dispute, account))) + "\n\n";
+    private static String headed(String head, String text) {
+      return head.isEmpty() ? text : head + ": " + text;
+    }
+
+    private static String speakerLines(Digest digest, Function<Speaker, String> wording) {
+      List<Speaker> speakers = digest.speakers();
+      return IntStream.range(0, speakers.size())
+          .mapToObj(i -> "[" + (i + 1) + "] " + wording.apply(speakers.get(i)))
+          .collect(Collectors.joining("\n"));
+    }
+
+    private static String withHost(Speaker speaker) {
+      return speaker.host().isEmpty()
+          ? speaker.name()
+          : speaker.name() + " (" + speaker.host() + ")";
     }
 
     private static List<String> accounts(
@@ -85,13 +105,17 @@ public final class PlainText {
       List<String> lines = new ArrayList<>();
       lines.add(BotWords.accountsDiffer(dispute.matter()));
       dispute.accounts().forEach(account -> lines.add("• " + wording.apply(account)));
-      if (dispute.remaining() > 0) {
-        lines.add(BotWords.remainingAccounts(dispute.remaining()));
+      addRest(lines, answer);
+      return lines;
+    }
+
+    private static void addRest(List<String> lines, Answer.Disputed answer) {
+      if (answer.dispute().remaining() > 0) {
+        lines.add(BotWords.remainingAccounts(answer.dispute().remaining()));
       }
       if (!answer.near().isEmpty()) {
         lines.add(BotWords.differing(answer.near()));
       }
-      return lines;
     }
 
     private String statements(Account account) {
@@ -165,10 +189,6 @@ public final class PlainText {
       return source.publisher() + " (" + source.kind().wording() + ")" + reported(citation);
     }
 
-    private static String publisher(Citation citation) {
-      return citation.source().publisher() + reported(citation);
-    }
-
     private static String speakers(Account account) {
       return account.claims().stream()
           .flatMap(claim -> claim.citations().stream())
@@ -182,12 +202,32 @@ public final class PlainText {
       return citation.asserter() == null ? citation.source().publisher() : citation.asserter();
     }
 
-    private String listing(Answer.Answered answer) {
+    /** A short line an entry, and each source once. */
+    private static String timeline(Answer.Answered answer) {
+      Digest digest = Digest.of(answer);
       List<String> lines = new ArrayList<>();
+      addCount(lines, answer);
+      for (Digest.Line line : digest.lines()) {
+        String matter = line.matter().isEmpty() ? "" : BotWords.accountsDiffer(line.matter()) + " ";
+        lines.add("• " + headed(line.head(), matter + line.text()));
+      }
+      if (answer.remaining() > 0) {
+        lines.add(BotWords.remaining(answer.remaining()));
+      }
+      addDiffering(lines, answer);
+      return String.join("\n", lines) + "\n\n" + speakerLines(digest, Renderer::withHost);
+    }
+
+    private static void addCount(List<String> lines, Answer.Answered answer) {
       int all = answer.items() + answer.remaining();
       if (all > 1) {
         lines.add(BotWords.entries(all, answer.remaining()));
       }
+    }
+
+    private String listing(Answer.Answered answer) {
+      List<String> lines = new ArrayList<>();
+      addCount(lines, answer);
       for (Claim claim : answer.claims()) {
         answer
             .disputeOf(claim)
@@ -264,8 +304,11 @@ public final class PlainText {
 
     /** Leaves out the links where they would make the answer long. */
     private String withCitations(List<String> lines, Answer answer) {
+      return withCitations(lines, answer.claims().size() <= FEW ? SHORT : LONG);
+    }
+
+    private String withCitations(List<String> lines, int most) {
       String text = String.join("\n", lines);
-      int most = answer.claims().size() <= FEW ? SHORT : LONG;
       List<Function<Citation, String>> shorterAndShorter =
           List.of(Renderer::withLink, Renderer::withoutLink, Renderer::kindAndPlace);
       return shorterAndShorter.stream()

@@ -50,6 +50,15 @@ public enum SourceKind {
   }
 
   /**
+   * Returns how the kind reads where there is little room.
+   *
+   * @return such as {@code official, Azerbaijan} or {@code NGO}
+   */
+  public String inShort() {
+    return this == NGO ? "NGO" : wording;
+  }
+
+  /**
    * Finds a kind by its name in files.
    *
    * @param id such as {@code ngo}

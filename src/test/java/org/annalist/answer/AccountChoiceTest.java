@@ -13,24 +13,25 @@ import org.annalist.question.Intent;
 import org.junit.jupiter.api.Test;
 
 class AccountChoiceTest {
-  private static final String LONG = "a publisher with a very long name ".repeat(4);
+  private static final String LONG = "a publisher with a very long name ".repeat(6);
 
   @Test
   void allAccountsAreShownWhereThereIsRoom() {
     List<Account> accounts = List.of(by("P", SourceKind.NEWS, 1), by("Q", SourceKind.NEWS, 2));
-    assertThat(AccountChoice.forAnswer(accounts, Intent.HOW_MANY)).isEqualTo(accounts);
+    assertThat(AccountChoice.forAnswer("the number killed", accounts, Intent.HOW_MANY))
+        .isEqualTo(accounts);
   }
 
   @Test
   void theFoundAccountThenThePartiesThenWitnessesAreChosen() {
     List<Account> accounts =
         List.of(
-            by(LONG, SourceKind.NEWS, 1),
-            by(LONG, SourceKind.ENCYCLOPEDIA, 2),
-            by(LONG, SourceKind.NGO, 3),
-            by(LONG, SourceKind.OFFICIAL_ARMENIA, 4),
-            by(LONG, SourceKind.OFFICIAL_AZERBAIJAN, 5));
-    assertThat(AccountChoice.forAnswer(accounts, Intent.HOW_MANY))
+            by("A " + LONG, SourceKind.NEWS, 1),
+            by("B " + LONG, SourceKind.ENCYCLOPEDIA, 2),
+            by("C " + LONG, SourceKind.NGO, 3),
+            by("D " + LONG, SourceKind.OFFICIAL_ARMENIA, 4),
+            by("E " + LONG, SourceKind.OFFICIAL_AZERBAIJAN, 5));
+    assertThat(AccountChoice.forAnswer("the number killed", accounts, Intent.HOW_MANY))
         .extracting(Account::value)
         .containsExactly("1 soldiers", "4 soldiers", "5 soldiers");
   }
@@ -39,23 +40,46 @@ class AccountChoiceTest {
   void ofOneKindTheAccountOfMoreSourcesComesFirst() {
     List<Account> accounts =
         List.of(
-            by(LONG, SourceKind.NEWS, 1),
-            by(LONG, SourceKind.NGO, 2),
-            by(LONG, SourceKind.NGO, 3, "second", "third"),
-            by(LONG, SourceKind.NGO, 4));
-    assertThat(AccountChoice.forList(accounts))
+            by("A " + LONG + LONG, SourceKind.NEWS, 1),
+            by("B " + LONG, SourceKind.NGO, 2),
+            by("C " + LONG, SourceKind.NGO, 3, "second", "third"),
+            by("D " + LONG, SourceKind.NGO, 4));
+    assertThat(AccountChoice.forAnswer("the number killed", accounts, Intent.HOW_MANY))
         .extracting(Account::value)
         .containsExactly("1 soldiers", "3 soldiers");
+  }
+
+  @Test
+  void oneSpeakerOfManyAccountsLeavesRoomForAll() {
+    List<Account> accounts = new ArrayList<>();
+    for (int i = 1; i <= 12; i++) {
+      accounts.add(by(LONG, SourceKind.NEWS, i));
+    }
+    assertThat(AccountChoice.forAnswer("the number killed", accounts, Intent.HOW_MANY))
+        .hasSize(12);
+  }
+
+  @Test
+  void anAccountOfTheSameValueIsTheFirstToGo() {
+    List<Account> accounts = new ArrayList<>();
+    accounts.add(by("A " + LONG, SourceKind.NEWS, 1));
+    accounts.add(by("B " + LONG, SourceKind.NEWS, 1));
+    accounts.add(by("C " + LONG, SourceKind.NEWS, 2));
+    accounts.add(by("D " + LONG, SourceKind.NEWS, 2));
+    assertThat(AccountChoice.forAnswer("the number killed", accounts, Intent.HOW_MANY))
+        .extracting(Account::value)
+        .contains("1 soldiers", "2 soldiers")
+        .hasSizeLessThan(4);
   }
 
   @Test
   void thereAreAlwaysTwo() {
     List<Account> accounts =
         List.of(
-            by(LONG.repeat(9), SourceKind.NEWS, 1),
-            by(LONG.repeat(9), SourceKind.NEWS, 2),
-            by(LONG.repeat(9), SourceKind.COURT, 3));
-    assertThat(AccountChoice.forAnswer(accounts, Intent.WHO))
+            by("A " + LONG.repeat(9), SourceKind.NEWS, 1),
+            by("B " + LONG.repeat(9), SourceKind.NEWS, 2),
+            by("C " + LONG.repeat(9), SourceKind.COURT, 3));
+    assertThat(AccountChoice.forAnswer("the number killed", accounts, Intent.WHO))
         .extracting(Account::value)
         .containsExactly("1 soldiers", "3 soldiers");
   }
@@ -64,10 +88,11 @@ class AccountChoiceTest {
   void aQuestionForMoreThanOneFactHasMoreRoom() {
     List<Account> accounts = new ArrayList<>();
     for (int i = 1; i <= 9; i++) {
-      accounts.add(by(LONG, SourceKind.NEWS, i));
+      accounts.add(by(i + " " + LONG, SourceKind.NEWS, i));
     }
-    assertThat(AccountChoice.forAnswer(accounts, Intent.WHY))
-        .hasSizeGreaterThan(AccountChoice.forAnswer(accounts, Intent.WHEN).size());
+    assertThat(AccountChoice.forAnswer("the number killed", accounts, Intent.WHY))
+        .hasSizeGreaterThan(
+            AccountChoice.forAnswer("the number killed", accounts, Intent.WHEN).size());
   }
 
   private static Account by(String publisher, SourceKind kind, int soldiers, String... also) {

@@ -33,7 +33,7 @@ class ListingTest {
                 claim("we").on("who-began", new Value.Words("we")).build(),
                 claim("many").counts("killed", 900, Value.Bound.ABOUT, "soldiers").build(),
                 claim("horses").counts("killed", 12, Value.Bound.EXACTLY, "horses").build());
-    for (int i = 0; i < 20; i++) {
+    for (int i = 0; i < 60; i++) {
       knowledge.with(claim("later-" + i).build());
     }
     store = knowledge.compile(directory);
@@ -62,15 +62,15 @@ class ListingTest {
   @Test
   void pagesAreCountedInItems() {
     List<String> all = new ArrayList<>(List.of("they", "we"));
-    for (int i = 0; i < 20; i++) {
+    for (int i = 0; i < 60; i++) {
       all.add("later-" + i);
     }
     String[] ids = all.toArray(new String[0]);
     Answer.Answered first = page(0, ids).orElseThrow();
-    assertThat(first.items() + first.remaining()).isEqualTo(21);
+    assertThat(first.items() + first.remaining()).isEqualTo(61);
     Answer.Answered second = page(first.items(), ids).orElseThrow();
     assertThat(ids(second)).startsWith("later-" + (first.items() - 1));
-    assertThat(page(21, ids)).isEmpty();
+    assertThat(page(61, ids)).isEmpty();
   }
 
   private Optional<Answer.Answered> page(int skip, String... ids) {

@@ -62,7 +62,7 @@ class LengthOfAnswersTest {
   void everyAccountIsShownHoweverManyThereAre() {
     String text = PlainText.of(disputed(SENTENCE, 12));
     for (int i = 1; i <= 12; i++) {
-      assertThat(text).contains("• " + i + "00 [" + i + "]").contains("[" + i + "] Publisher of ");
+      assertThat(text).contains(" " + i + "00 [" + i + "]").contains("[" + i + "] Publisher of ");
     }
   }
 

@@ -149,8 +149,8 @@ class PlainTextTest {
         PlainText.of(new Answer.Disputed(new Dispute("the number killed", accounts, 0), List.of()));
     assertThat(text)
         .hasSizeLessThanOrEqualTo(700)
-        .contains("• 700 soldiers [7]")
-        .contains("[7] Royal Gazette of Ruritania (official), reporting Colonel 7");
+        .contains("• Official: 100 soldiers [1]; 200 soldiers [2]; ", "; 700 soldiers [7]\n")
+        .contains("[7] Royal Gazette of Ruritania, reporting Colonel 7");
   }
 
   @Test

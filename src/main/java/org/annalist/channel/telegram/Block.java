@@ -1,5 +1,6 @@
 package org.annalist.channel.telegram;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,6 +20,13 @@ record Block(List<Piece> pieces, boolean isEntry) {
 
   static Block entry(Piece... pieces) {
     return new Block(List.of(pieces), true);
+  }
+
+  /** An entry that begins with a bullet. */
+  static Block bullet(List<Piece> pieces) {
+    List<Piece> withBullet = new ArrayList<>(List.of(Piece.plain("• ")));
+    withBullet.addAll(pieces);
+    return new Block(withBullet, true);
   }
 
   int length() {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.annalist.answer.Account;
 import org.annalist.answer.Answer;
 import org.annalist.answer.Citations;
+import org.annalist.answer.Digest;
 import org.annalist.answer.Dispute;
 import org.annalist.channel.BotWords;
 import org.annalist.date.DateWording;
@@ -19,6 +20,9 @@ final class HtmlRenderer implements Answer.Cases<List<Block>> {
 
   private static final int MOST_SUGGESTIONS = 5;
 
+  /** What one looks at without turning pages. */
+  private static final int SCREEN = 1500;
+
   List<Block> render(Answer answer) {
     return answer.accept(this);
   }
@@ -30,12 +34,17 @@ final class HtmlRenderer implements Answer.Cases<List<Block>> {
         switch (answer.form()) {
           case FACT, OVERVIEW, SOURCED -> facts(answer, citations);
           case LISTING -> listing(answer, citations);
+          case TIMELINE -> timeline(answer);
           case SOURCES -> sources(answer.claims(), citations);
         };
-    if (answer.form() != Answer.Form.SOURCES) {
+    if (citesPlaces(answer.form())) {
       blocks.addAll(CitationBlocks.brief(citations));
     }
     return withSuggestions(blocks, Words.ALSO_ASK, answer.suggestions());
+  }
+
+  private static boolean citesPlaces(Answer.Form form) {
+    return form != Answer.Form.SOURCES && form != Answer.Form.TIMELINE;
   }
 
   private List<Block> facts(Answer.Answered answer, Citations citations) {
@@ -48,8 +57,7 @@ final class HtmlRenderer implements Answer.Cases<List<Block>> {
 
   private List<Block> listing(Answer.Answered answer, Citations citations) {
     List<Block> blocks = new ArrayList<>();
-    int count = answer.items();
-    blocks.add(Block.paragraph(Piece.plain(Words.entries(count, answer.remaining()))));
+    blocks.add(Block.paragraph(Piece.plain(Words.entries(answer.items(), answer.remaining()))));
     for (Claim claim : answer.claims()) {
       Optional<Dispute> dispute = answer.disputeOf(claim);
       if (dispute.isEmpty()) {
@@ -60,6 +68,18 @@ final class HtmlRenderer implements Answer.Cases<List<Block>> {
     }
     addMore(blocks, answer.remaining());
     addDiffering(blocks, answer.differing());
+    return blocks;
+  }
+
+  /** A short line an entry, and each source once. */
+  private static List<Block> timeline(Answer.Answered answer) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Block.paragraph(Piece.plain(Words.entries(answer.items(), answer.remaining()))));
+    Digest digest = Digest.of(answer);
+    blocks.addAll(DigestBlocks.lines(digest));
+    addMore(blocks, answer.remaining());
+    addDiffering(blocks, answer.differing());
+    blocks.addAll(DigestBlocks.speakers(digest));
     return blocks;
   }
 
@@ -83,19 +103,33 @@ final class HtmlRenderer implements Answer.Cases<List<Block>> {
     }
   }
 
+  /** In full where that is no longer than a screen. */
   @Override
   public List<Block> disputed(Answer.Disputed answer) {
     Citations citations = new Citations();
+    List<Block> accounts =
+        new ArrayList<>(
+            answer.dispute().accounts().stream().map(a -> account(a, citations)).toList());
+    List<Block> sources = CitationBlocks.brief(citations);
+    if (lengthOf(accounts) + lengthOf(sources) > SCREEN) {
+      Digest digest = Digest.of(answer.dispute());
+      accounts = DigestBlocks.lines(digest);
+      sources = DigestBlocks.speakers(digest);
+    }
     List<Block> blocks = new ArrayList<>();
-    Dispute dispute = answer.dispute();
-    blocks.add(Block.paragraph(Piece.plain(Words.differ(dispute.matter()))));
-    dispute.accounts().forEach(account -> blocks.add(account(account, citations)));
-    if (dispute.remaining() > 0) {
-      blocks.add(Block.paragraph(Piece.plain(BotWords.remainingAccounts(dispute.remaining()))));
+    blocks.add(Block.paragraph(Piece.plain(Words.differ(answer.dispute().matter()))));
+    blocks.addAll(accounts);
+    if (answer.dispute().remaining() > 0) {
+      String rest = BotWords.remainingAccounts(answer.dispute().remaining());
+      blocks.add(Block.paragraph(Piece.plain(rest)));
     }
     addDiffering(blocks, answer.near());
-    blocks.addAll(CitationBlocks.brief(citations));
+    blocks.addAll(sources);
     return withSuggestions(blocks, Words.ALSO_ASK, answer.suggestions());
+  }
+
+  private static int lengthOf(List<Block> blocks) {
+    return blocks.stream().mapToInt(Block::length).sum();
   }
 
   /** A matter in a list: its date, the values, and a source for each. */
@@ -198,9 +232,7 @@ final class HtmlRenderer implements Answer.Cases<List<Block>> {
   }
 
   private static Block entry(List<Piece> pieces) {
-    List<Piece> withBullet = new ArrayList<>(List.of(Piece.plain("• ")));
-    withBullet.addAll(pieces);
-    return new Block(withBullet, true);
+    return Block.bullet(pieces);
   }
 
   /** A date that the sentence names is shown bold there; any other is put before it. */

@@ -66,7 +66,7 @@ final class Words {
 
   static String entries(int count, int remaining) {
     if (remaining > 0) {
-      return "Here are " + count + " of them, in order of date:";
+      return count + " of " + (count + remaining) + " entries, in order of date:";
     }
     return count == 1 ? "1 entry:" : count + " entries, in order of date:";
   }

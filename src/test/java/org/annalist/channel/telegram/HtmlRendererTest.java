@@ -51,8 +51,18 @@ class HtmlRendererTest {
         .contains("\n• <b>1901</b>: The bridge");
     Answer part = new Answer.Answered(Form.LISTING, List.of(Samples.TREATY), 4, List.of());
     assertThat(html(part))
-        .startsWith("Here are 1 of them, in order of date:\n• ")
+        .startsWith("1 of 5 entries, in order of date:\n• ")
         .contains("\n\n4 more: send “more” to see them.\n\n[1] ");
+  }
+
+  @Test
+  void aTimelineHasALineAnEntryWithItsDateInBoldAndEachSourceOnce() {
+    Answer timeline =
+        new Answer.Answered(Form.TIMELINE, List.of(Samples.TREATY, Samples.BRIDGE), 3, List.of());
+    assertThat(html(timeline))
+        .startsWith("2 of 5 entries, in order of date:\n• <b>")
+        .contains("\n• <b>1901</b>: The bridge")
+        .contains("\n\n3 more: send “more” to see them.\n\n[1] ");
   }
 
   @Test

@@ -1,0 +1,220 @@
+package org.annalist.answer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.annalist.date.DateWording;
+import org.annalist.knowledge.Citation;
+import org.annalist.knowledge.Claim;
+import org.annalist.knowledge.SourceKind;
+
+/**
+ * What a reply says where there is much to say: short lines with marks, and each speaker once. It
+ * is worked out here, and not by a channel, so that a choice of what to show can tell what fits.
+ * Not for use by several threads.
+ */
+public final class Digest {
+  /**
+   * A claim has so many marks at most: one more than one source is enough to see that they agree.
+   */
+  private static final int MOST_MARKS = 2;
+
+  /** What stands around a line, and around a speaker: a bullet or a mark, a colon, a line break. */
+  private static final int AROUND = 6;
+
+  /** Brackets around a host. */
+  private static final int HOST = 3;
+
+  /** What stands around the name of a matter. */
+  private static final int ACCOUNTS_DIFFER = 22;
+
+  /** A fact with its accounts and their sources fits one screen of a phone. */
+  static final int SCREEN = 700;
+
+  /** "Accounts differ on" with a line break on either side, and how many are left. */
+  static final int HEADING = 24;
+
+  static final int REMAINING = 46;
+
+  private final List<Line> lines = new ArrayList<>();
+  private final Map<String, Speaker> speakers = new LinkedHashMap<>();
+
+  private Digest() {}
+
+  /**
+   * A line.
+   *
+   * @param head what it begins with: a date, or a kind of source; may be empty
+   * @param matter what sources differ on in this line, or an empty text
+   * @param text what is said, with marks such as {@code [1]}
+   */
+  public record Line(String head, String matter, String text) {}
+
+  /**
+   * Makes a line for each kind of source.
+   *
+   * @param dispute accounts that differ
+   * @return the accounts of one kind on one line, each value once
+   */
+  public static Digest of(Dispute dispute) {
+    return of(dispute.matter(), dispute.accounts(), dispute.remaining());
+  }
+
+  /** The accounts as they are put on one screen, where any wording of them fits there. */
+  static Digest of(String matter, List<Account> accounts, int remaining) {
+    int around = HEADING + matter.length() + (remaining == 0 ? 0 : REMAINING);
+    Digest inFull = of(new Values(accounts, true), accounts, true);
+    return Stream.<Supplier<Digest>>of(
+            () -> inFull,
+            () -> of(new Values(accounts, false), accounts, true),
+            () -> of(new Values(accounts, false), accounts, false))
+        .map(Supplier::get)
+        .filter(digest -> around + digest.length() <= SCREEN)
+        .findFirst()
+        .orElse(inFull);
+  }
+
+  private static Digest of(Values values, List<Account> accounts, boolean withKinds) {
+    Digest digest = new Digest();
+    Map<SourceKind, Map<String, Set<String>>> byKind = new LinkedHashMap<>();
+    for (Account account : accounts) {
+      for (Citation voice : Voices.of(account)) {
+        byKind
+            .computeIfAbsent(voice.source().kind(), kind -> new LinkedHashMap<>())
+            .computeIfAbsent(values.of(account), value -> new LinkedHashSet<>())
+            .add(digest.mark(Speaker.of(voice)));
+      }
+    }
+    byKind.forEach((kind, marks) -> digest.lines.add(line(withKinds ? head(kind) : "", marks)));
+    return digest;
+  }
+
+  private static Line line(String head, Map<String, Set<String>> values) {
+    String text =
+        values.entrySet().stream()
+            .map(value -> value.getKey() + " " + String.join(" ", value.getValue()))
+            .collect(Collectors.joining("; "));
+    return new Line(head, "", text);
+  }
+
+  private static String head(SourceKind kind) {
+    String wording = kind.inShort();
+    return Character.toUpperCase(wording.charAt(0)) + wording.substring(1);
+  }
+
+  /**
+   * Makes a line for each entry.
+   *
+   * @param answer a list
+   * @return the entries in their order, a dispute being one
+   */
+  public static Digest of(Answer.Answered answer) {
+    Digest digest = new Digest();
+    for (Claim claim : answer.claims()) {
+      answer
+          .disputeOf(claim)
+          .ifPresentOrElse(
+              dispute -> digest.addDispute(dispute, claim), () -> digest.addEntry(claim));
+    }
+    return digest;
+  }
+
+  private void addEntry(Claim claim) {
+    String marks =
+        firstOfDifferent(claim.citations()).stream()
+            .map(citation -> mark(Speaker.publisherOf(citation)))
+            .distinct()
+            .collect(Collectors.joining(" "));
+    lines.add(new Line(date(claim), "", Headline.of(claim) + " " + marks));
+  }
+
+  /** A dispute has one line, at its first claim. */
+  private void addDispute(Dispute dispute, Claim claim) {
+    if (!dispute.claims().get(0).equals(claim)) {
+      return;
+    }
+    Values wording = new Values(dispute.accounts(), true);
+    String values =
+        dispute.accounts().stream()
+            .map(account -> wording.of(account) + marks(Voices.of(account)))
+            .collect(Collectors.joining("; "));
+    String rest = dispute.remaining() == 0 ? "" : "; and " + dispute.remaining() + " more";
+    lines.add(new Line(date(claim), dispute.matter(), values + rest + "."));
+  }
+
+  /**
+   * Returns the lines.
+   *
+   * @return at least one
+   */
+  public List<Line> lines() {
+    return List.copyOf(lines);
+  }
+
+  /**
+   * Returns who speaks, the first being number 1.
+   *
+   * @return each once
+   */
+  public List<Speaker> speakers() {
+    return List.copyOf(speakers.values());
+  }
+
+  /** The length of all of it, about as a channel shows it, without links. */
+  int length() {
+    int said =
+        lines.stream()
+            .mapToInt(line -> line.head.length() + line.matter.length() + line.text.length())
+            .sum();
+    int named = speakers.keySet().stream().mapToInt(String::length).sum();
+    return said + named + AROUND * (lines.size() + speakers.size());
+  }
+
+  /** The length with the host of each link. */
+  int lengthWithHosts() {
+    int hosts =
+        speakers.values().stream().map(Speaker::host).mapToInt(host -> host.length() + HOST).sum();
+    return length() + hosts + (int) (disputes() * ACCOUNTS_DIFFER);
+  }
+
+  /** How many lines there are with the name of what sources differ on. */
+  private long disputes() {
+    return lines.stream().filter(line -> !line.matter.isEmpty()).count();
+  }
+
+  private String marks(List<Citation> voices) {
+    return voices.stream()
+        .map(voice -> " " + mark(Speaker.of(voice)))
+        .distinct()
+        .collect(Collectors.joining());
+  }
+
+  /** The first citation, and the next of another publisher, best of another kind. */
+  private static List<Citation> firstOfDifferent(List<Citation> citations) {
+    Citation first = citations.get(0);
+    Stream<Citation> others =
+        citations.stream()
+            .filter(other -> !other.source().publisher().equals(first.source().publisher()))
+            .sorted(
+                (a, b) ->
+                    Boolean.compare(
+                        a.source().kind() == first.source().kind(),
+                        b.source().kind() == first.source().kind()));
+    return Stream.concat(Stream.of(first), others).limit(MOST_MARKS).toList();
+  }
+
+  private String mark(Speaker speaker) {
+    speakers.putIfAbsent(speaker.name(), speaker);
+    return "[" + (List.copyOf(speakers.keySet()).indexOf(speaker.name()) + 1) + "]";
+  }
+
+  private static String date(Claim claim) {
+    return claim.date() == null ? "" : DateWording.of(claim.date());
+  }
+}
