@@ -17,11 +17,11 @@ final class FitSearch {
   private static final int MOST_RANKED = 60;
 
   private final TestBot bot;
-  private final Sought.Tools tools;
+  private final Weights weights;
 
   FitSearch(TestBot bot) {
     this.bot = bot;
-    this.tools = new Sought.Tools(bot.store(), new Weights(bot.store()), bot.searchTerms());
+    this.weights = new Weights(bot.store());
   }
 
   List<Candidate> candidates(Question question) {
@@ -36,9 +36,13 @@ final class FitSearch {
         .find(new ClaimQuery(terms, entities, Stretch.ofAll(question.dates()), MOST_CANDIDATES));
   }
 
-  /** The ranked question, or empty where nothing is found for it. */
+  /**
+   * The ranked question, or empty where nothing is found for it. Tools remember the questions of a
+   * claim, and here each question may see others of them.
+   */
   Optional<FitQuestion> of(
       Question question, List<Candidate> found, Set<String> right, double weight) {
+    Sought.Tools tools = new Sought.Tools(bot.store(), weights, bot.searchTerms());
     Sought sought = new Sought(question, tools);
     List<Relevance> ranked =
         Ranker.rank(sought, found, Set.of()).stream().limit(MOST_RANKED).toList();

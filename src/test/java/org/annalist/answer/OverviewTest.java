@@ -101,6 +101,7 @@ class OverviewTest {
           (Answer.Answered)
               new Overview(
                       contested,
+                      contested.entities(),
                       new Weights(contested),
                       accounts(contested),
                       new Suggester(contested))
