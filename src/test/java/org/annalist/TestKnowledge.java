@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 public final class TestKnowledge {
   private static final Path RURITANIA = Path.of("src/test/resources/ruritania");
   private static final Path NEIGHBOURS = Path.of("src/test/resources/neighbours");
+  private static final Path HARBOURS = Path.of("src/test/resources/harbours");
   private static final Path TRAINING = Path.of("knowledge/training");
 
   private TestKnowledge() {}
@@ -36,6 +37,19 @@ public final class TestKnowledge {
   public static Path ruritaniaAndNeighbours(Path directory) {
     Path knowledge = ruritania(directory);
     copy(NEIGHBOURS, knowledge);
+    return knowledge;
+  }
+
+  /**
+   * Lays out the knowledge of a league that does not exist, which has much to talk about.
+   *
+   * @param directory an empty directory
+   * @return a knowledge directory in it
+   */
+  public static Path harbours(Path directory) {
+    Path knowledge = directory.resolve("knowledge");
+    copy(HARBOURS, knowledge);
+    copy(TRAINING, knowledge.resolve("training"));
     return knowledge;
   }
 

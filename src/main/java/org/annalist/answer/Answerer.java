@@ -38,6 +38,7 @@ public final class Answerer {
   private final ReckoningAnswerer reckoning;
   private final OfficeAnswerer offices;
   private final Overview overview;
+  private final SpokenAnswerer spoken;
 
   /**
    * Makes an answerer.
@@ -57,6 +58,7 @@ public final class Answerer {
     this.reckoning = new ReckoningAnswerer(claims, accounts, suggester);
     this.offices = new OfficeAnswerer(claims, weights, entities, searchTerms, suggester);
     this.overview = new Overview(claims, entities, weights, accounts, suggester);
+    this.spoken = new SpokenAnswerer(claims, weights, tools, selection);
   }
 
   /**
@@ -74,6 +76,17 @@ public final class Answerer {
         .or(() -> overview.of(question, skip))
         .or(() -> known(question, skip))
         .orElseGet(() -> inEitherCalendar(question, skip));
+  }
+
+  /**
+   * Answers a question from the claims on what was spoken of before, and from no others.
+   *
+   * @param question what was understood
+   * @param before what was spoken of
+   * @return the answer and how it came about, or empty where none of these claims answers it
+   */
+  public Optional<Reasoned> answer(Question question, Spoken before) {
+    return spoken.of(question, before);
   }
 
   /**

@@ -34,6 +34,11 @@ record Relevance(
     return new Relevance(claim, traits, missingName, ask, true, 1);
   }
 
+  /** The same with another total. */
+  Relevance ofTotal(double other) {
+    return new Relevance(claim, traits, missingName, ask, known, other);
+  }
+
   /** One of the traits, 0 to 1. */
   double trait(Trait trait) {
     return traits.getOrDefault(trait, 0.0);

@@ -48,6 +48,11 @@ final class Selection {
     if (Confidence.of(sought, relevant) < ENOUGH) {
       return Optional.empty();
     }
+    return state(question, relevant, skip);
+  }
+
+  /** What is stated of claims that are relevant, at least one. */
+  Optional<Answer> state(Question question, List<Relevance> relevant, int skip) {
     return isList(question.intent())
         ? list(relevant, skip)
         : ambiguity(question, relevant).or(() -> Optional.of(fact(question.intent(), relevant)));
@@ -58,7 +63,8 @@ final class Selection {
     return relevant.get(0).known() ? Optional.empty() : Ambiguity.among(question, relevant);
   }
 
-  private static boolean hasWhatIsAsked(Intent intent, Relevance relevance) {
+  /** Whether a claim has the kind of thing that is asked for: a date, a figure. */
+  static boolean hasWhatIsAsked(Intent intent, Relevance relevance) {
     if (relevance.known()) {
       return true;
     }

@@ -29,7 +29,8 @@ public record Speaker(String name, @Nullable URI url) {
 
   /** Who speaks in a citation, and on whose behalf. */
   static Speaker of(Citation citation) {
-    String reported = citation.asserter() == null ? "" : ", reporting " + citation.asserter();
+    String reported =
+        citation.asserter() == null ? "" : ", reporting " + inShort(citation.asserter());
     Speaker publisher = publisherOf(citation);
     return new Speaker(publisher.name + reported, publisher.url);
   }
@@ -39,9 +40,9 @@ public record Speaker(String name, @Nullable URI url) {
     return new Speaker(inShort(citation.source().publisher()), citation.source().url());
   }
 
-  private static String inShort(String publisher) {
-    int comma = publisher.indexOf(", ");
-    boolean isAside = comma > 0 && Character.isLowerCase(publisher.charAt(comma + 2));
-    return isAside && publisher.length() > LONG ? publisher.substring(0, comma) : publisher;
+  private static String inShort(String name) {
+    int comma = name.indexOf(", ");
+    boolean isAside = comma > 0 && Character.isLowerCase(name.charAt(comma + 2));
+    return isAside && name.length() > LONG ? name.substring(0, comma) : name;
   }
 }

@@ -26,8 +26,14 @@ final class Assembly implements AutoCloseable {
   private final SqliteKnowledgeStore store;
   private final QuestionReader reader;
   private final Answerer answerer;
+  private final SearchTerms searchTerms;
 
-  private Assembly(SqliteKnowledgeStore store, QuestionReader reader, Answerer answerer) {
+  private Assembly(
+      SqliteKnowledgeStore store,
+      QuestionReader reader,
+      Answerer answerer,
+      SearchTerms searchTerms) {
+    this.searchTerms = searchTerms;
     this.store = store;
     this.reader = reader;
     this.answerer = answerer;
@@ -46,7 +52,7 @@ final class Assembly implements AutoCloseable {
             new Gazetteer(store.entities()),
             terms,
             intents);
-    return new Assembly(store, reader, new Answerer(store, store.entities(), terms));
+    return new Assembly(store, reader, new Answerer(store, store.entities(), terms), terms);
   }
 
   /** The terms of a vocabulary: the words for a property mean the same as each other, too. */
@@ -73,7 +79,8 @@ final class Assembly implements AutoCloseable {
   }
 
   Conversations conversations(ConversationStore kept) {
-    return new Conversations(reader, answerer, new FollowUps(store.entities(), store), store, kept);
+    return new Conversations(
+        reader, answerer, new FollowUps(store.entities(), store, searchTerms), store, kept);
   }
 
   @Override

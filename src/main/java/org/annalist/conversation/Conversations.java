@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.annalist.answer.Answer;
 import org.annalist.answer.Answerer;
+import org.annalist.answer.Reasoned;
 import org.annalist.answer.Reply;
+import org.annalist.date.HistoricalDate;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.ClaimStore;
 import org.annalist.question.Intent;
@@ -14,6 +16,12 @@ import org.annalist.question.QuestionReader;
 
 /** Conversations over one knowledge. Safe for several threads. */
 public final class Conversations implements Dialogue {
+  /** So many things that were spoken of are remembered. */
+  private static final int MOST_SUBJECTS = 8;
+
+  /** An answer that is less likely than this to be one to the question is not given. */
+  private static final double LEAST = 0.3;
+
   private final QuestionReader reader;
   private final Answerer answerer;
   private final FollowUps followUps;
@@ -45,7 +53,7 @@ public final class Conversations implements Dialogue {
   @Override
   public Reply reply(String conversation, String utterance) {
     Optional<Turn> last = store.last(conversation);
-    Question typed = reader.read(utterance, last.flatMap(followUps::dateSaid).orElse(null));
+    Question typed = read(utterance, last);
     if (typed.intent() == Intent.SOURCE && last.isPresent() && followUps.asksForSources(typed)) {
       return sources(typed, last.get());
     }
@@ -53,10 +61,22 @@ public final class Conversations implements Dialogue {
     if (more.isPresent()) {
       return more.get();
     }
-    List<Continuation> readings =
-        last.map(turn -> followUps.readings(typed, turn))
-            .orElse(List.of(new Continuation(typed, 0)));
-    return answerFirst(conversation, readings);
+    List<Reading> readings =
+        last.map(turn -> followUps.readings(typed, turn)).orElse(List.of(Reading.of(typed, 0)));
+    return answerBest(conversation, typed, readings);
+  }
+
+  /** After anything was said, "the October one" is one of these, and not the first of October. */
+  private Question read(String utterance, Optional<Turn> last) {
+    HistoricalDate said = last.flatMap(followUps::dateSaid).orElse(null);
+    String other = last.isEmpty() ? utterance : Standing.withoutOne(utterance);
+    if (!other.equals(utterance)) {
+      Question dated = reader.read(other, said).as(utterance);
+      if (!dated.dates().isEmpty()) {
+        return dated;
+      }
+    }
+    return reader.read(utterance, said);
   }
 
   /** "More" after accounts that differ asks for those that have not been shown. */
@@ -70,45 +90,70 @@ public final class Conversations implements Dialogue {
         .map(
             answer -> {
               List<Claim> all = Stream.concat(shown.stream(), answer.claims().stream()).toList();
-              store.remember(conversation, new Turn(last.asked(), said(all, all.size())));
+              store.remember(
+                  conversation,
+                  new Turn(last.asked(), said(all, all.size(), last.said().subjects())));
               return new Reply(typed, answer);
             });
   }
 
-  /** Answers the first reading that has an answer; where none has, abstains on the last. */
-  private Reply answerFirst(String conversation, List<Continuation> readings) {
-    Continuation reading = readings.get(0);
-    Answer answer = answer(reading);
-    for (int i = 1; i < readings.size() && answer instanceof Answer.Unknown; i++) {
-      reading = readings.get(i);
-      answer = answer(reading);
+  /** A reading with its answer. */
+  private record Answered(Reading reading, Reasoned reasoned) {
+    double likelihood() {
+      return reasoned.probability() + reading.preference();
     }
-    Reply reply = new Reply(reading.question(), answer);
-    remember(conversation, reply, reading.skip());
+  }
+
+  /** Answers the likeliest reading that has an answer; where none has, abstains on the last. */
+  private Reply answerBest(String conversation, Question typed, List<Reading> readings) {
+    List<Answered> answered = readings.stream().flatMap(r -> answered(r).stream()).toList();
+    Optional<Answered> best =
+        answered.stream()
+            .filter(a -> !a.reasoned().answer().claims().isEmpty() && a.likelihood() >= LEAST)
+            .reduce((one, other) -> other.likelihood() > one.likelihood() ? other : one);
+    Reading reading = best.map(Answered::reading).orElse(readings.get(readings.size() - 1));
+    Answer answer = best.map(a -> a.reasoned().answer()).orElseGet(() -> abstention(answered));
+    Reply reply = new Reply(followUps.completed(reading, answer.claims()), answer);
+    remember(conversation, typed, reply, reading.skip());
     return reply;
   }
 
-  private Answer answer(Continuation reading) {
-    return answerer.answer(reading.question(), reading.skip()).answer();
+  /** A question back says more than that nothing is known; otherwise the last reading tells why. */
+  private static Answer abstention(List<Answered> answered) {
+    List<Answer> abstentions =
+        answered.stream()
+            .map(a -> a.reasoned().answer())
+            .filter(answer -> answer.claims().isEmpty())
+            .toList();
+    return abstentions.stream()
+        .filter(answer -> !(answer instanceof Answer.Unknown))
+        .findFirst()
+        .or(() -> abstentions.stream().reduce((one, other) -> other))
+        .orElse(new Answer.Unknown(Answer.Reason.OUT_OF_SCOPE, "", List.of()));
   }
 
-  private void remember(String conversation, Reply reply, int skipped) {
+  private Optional<Answered> answered(Reading reading) {
+    Optional<Reasoned> reasoned =
+        reading.spoken() == null
+            ? Optional.of(answerer.answer(reading.question(), reading.skip()))
+            : answerer.answer(reading.question(), reading.spoken());
+    return reasoned.map(r -> new Answered(reading, r));
+  }
+
+  private void remember(String conversation, Question typed, Reply reply, int skipped) {
+    Optional<Turn> last = store.last(conversation);
     if (isRemembered(reply.answer())) {
-      store.remember(conversation, turn(reply, skipped));
-    } else if (isNothingOnDate(reply)) {
-      store.remember(conversation, unanswered(reply, store.last(conversation)));
+      store.remember(conversation, turn(reply, skipped, last));
+    } else if (reply.answer() instanceof Answer.Unknown && followUps.leavesTrace(typed)) {
+      store.remember(conversation, unanswered(reply, last));
     }
   }
 
-  private static boolean isNothingOnDate(Reply reply) {
-    return reply.answer() instanceof Answer.Unknown unknown
-        && unknown.reason() == Answer.Reason.NOTHING_ON_DATE;
-  }
-
-  /** A date of which nothing is known has been spoken of: "the next day" is counted from it. */
+  /** What was asked for in vain has been spoken of: "the next day" is counted from its date. */
   private static Turn unanswered(Reply reply, Optional<Turn> last) {
-    Turn turn = turn(reply, 0);
-    return last.map(before -> new Turn(turn.asked(), before.said())).orElse(turn);
+    List<String> said = last.map(before -> before.said().claims()).orElse(List.of());
+    List<String> subjects = last.map(before -> before.said().subjects()).orElse(List.of());
+    return new Turn(asked(reply.question()), new Turn.Said(subjects, said, 0));
   }
 
   @Override
@@ -130,8 +175,14 @@ public final class Conversations implements Dialogue {
     return new Reply(typed, answer);
   }
 
-  private static Turn turn(Reply reply, int skipped) {
-    Question question = reply.question();
+  private static Turn turn(Reply reply, int skipped, Optional<Turn> last) {
+    List<String> before = last.map(turn -> turn.said().subjects()).orElse(List.of());
+    return new Turn(
+        asked(reply.question()),
+        said(reply.answer().claims(), skipped + reply.answer().items(), before));
+  }
+
+  private static Turn.Asked asked(Question question) {
     List<String> named =
         question.mentions().stream()
             .flatMap(mention -> mention.candidates().stream())
@@ -139,14 +190,13 @@ public final class Conversations implements Dialogue {
             .distinct()
             .toList();
     String date = question.dates().isEmpty() ? null : question.dates().get(0).date().edtf();
-    return new Turn(
-        new Turn.Asked(question.intent(), named, date, question.terms()),
-        said(reply.answer().claims(), skipped + reply.answer().items()));
+    return new Turn.Asked(question.intent(), named, date, question.terms());
   }
 
-  private static Turn.Said said(List<Claim> said, int shown) {
+  private static Turn.Said said(List<Claim> said, int shown, List<String> before) {
+    Stream<String> subjects = said.stream().map(claim -> claim.topic().subject());
     return new Turn.Said(
-        said.stream().map(claim -> claim.topic().subject()).distinct().toList(),
+        Stream.concat(subjects, before.stream()).distinct().limit(MOST_SUBJECTS).toList(),
         said.stream().map(Claim::id).toList(),
         shown);
   }

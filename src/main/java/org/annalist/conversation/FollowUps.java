@@ -1,76 +1,68 @@
 package org.annalist.conversation;
 
-import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.annalist.answer.Spoken;
 import org.annalist.date.EdtfParser;
 import org.annalist.date.HistoricalDate;
-import org.annalist.date.Precision;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.Entity;
 import org.annalist.knowledge.EntityStore;
 import org.annalist.knowledge.EntityType;
-import org.annalist.question.Classification;
+import org.annalist.knowledge.SearchTerms;
 import org.annalist.question.EntityMention;
 import org.annalist.question.Intent;
 import org.annalist.question.Question;
 import org.annalist.temporal.DateExpression;
-import org.annalist.text.Span;
-import org.annalist.text.Word;
-import org.annalist.text.WordFinder;
 
 /**
- * Completes questions that lean on what was said before: "and in 1993?" keeps all but the dates,
- * "what about Lachin?" all but the names, "when did he die?" takes the person from the last answer.
- * Safe for several threads.
+ * Tells how questions that lean on what was said before may be meant: "and in 1993?" keeps all but
+ * the dates, "what about Lachin?" all but the names, "when did he die?" takes the person from the
+ * last answer, "how many died?" what it was about. Safe for several threads.
  */
 public final class FollowUps {
-  private static final Set<String> POINTING =
-      Set.of(
-          "it", "its", "he", "him", "his", "she", "her", "hers", "they", "them", "their", "that",
-          "this", "these", "those", "there", "then");
-
-  private static final Set<String> MEANING_PEOPLE =
-      Set.of("he", "him", "his", "she", "her", "hers");
-
-  private static final Set<String> MORE =
-      Set.of("more", "else", "rest", "others", "other", "continue", "further", "remaining");
-
-  private static final Set<String> LATER = Set.of("next", "then", "after", "afterwards", "later");
-
-  /** What may stand before a date that goes on with what was asked: "and in the next year?" */
-  private static final Set<String> CONNECTING =
-      Set.of("and", "so", "but", "in", "on", "what", "about");
-
-  /** "And in Lachin?" goes on with what was asked; a long question stands on its own. */
-  private static final int SHORT = 5;
-
-  /** How EDTF writes the year of a day that comes every year. */
-  private static final String ANY_YEAR = "XXXX";
-
   /** Above this the classifier is believed that a question asks who says so. */
   private static final double SURE = 0.5;
 
-  private static final Span NOWHERE = new Span(0, 0);
+  /** A reading that takes up one of several things, where the question says which. */
+  private static final double SURELY = 0.5;
+
+  /** A reading that takes up what was said, where the question would make no sense on its own. */
+  private static final double LIKELY = 0.3;
+
+  /** A reading that may take up what was said, where the question names nothing of its own. */
+  private static final double RATHER = 0.15;
+
+  /** A reading that makes less of what was said than the form of the question does. */
+  private static final double UNLIKELY = -0.3;
+
+  /** A reading on what was spoken of where the question names something else. */
+  private static final double RATHER_NOT = -0.25;
+
+  /** A reading that drops what was asked, where the question only names something else. */
+  private static final double HARDLY = -0.55;
+
+  /** A question with fewer words than this asks of what was said rather than of anything else. */
+  private static final int FEW_WORDS = 3;
 
   private final EntityStore entities;
   private final ClaimStore claims;
+  private final Series series;
 
   /**
    * Makes follow-ups.
    *
    * @param entities the entities that turns name by id
    * @param claims the claims that turns name by id
+   * @param searchTerms the terms that the claims were compiled with
    */
-  public FollowUps(EntityStore entities, ClaimStore claims) {
+  public FollowUps(EntityStore entities, ClaimStore claims, SearchTerms searchTerms) {
     this.entities = entities;
     this.claims = claims;
+    this.series = new Series(claims, entities, searchTerms);
   }
 
   /**
@@ -80,8 +72,7 @@ public final class FollowUps {
    * @return true when it names nothing of its own
    */
   boolean asksForSources(Question question) {
-    boolean namesNothing = question.mentions().isEmpty() && question.dates().isEmpty();
-    return namesNothing
+    return Form.of(question).namesNothing()
         && (question.terms().isEmpty() || question.classification().confidence() > SURE);
   }
 
@@ -92,10 +83,8 @@ public final class FollowUps {
    * @return true for "more", false for "more on Zenda"
    */
   boolean asksForMore(Question question) {
-    boolean namesNothing = question.mentions().isEmpty() && question.dates().isEmpty();
-    return namesNothing
-        && question.intent() == Intent.FOLLOW_UP
-        && words(question).stream().anyMatch(MORE::contains);
+    Form form = Form.of(question);
+    return form.namesNothing() && question.intent() == Intent.FOLLOW_UP && form.asksForMore();
   }
 
   /**
@@ -106,56 +95,124 @@ public final class FollowUps {
    * @return a date, or empty where none was spoken of
    */
   Optional<HistoricalDate> dateSaid(Turn last) {
-    Optional<HistoricalDate> asked =
-        Optional.ofNullable(last.asked().date()).map(EdtfParser::parse);
-    return claims.claims(last.said().claims()).stream()
-        .map(Claim::date)
-        .filter(Objects::nonNull)
-        .filter(date -> asked.isEmpty() || isCloser(date, asked.get()))
-        .findFirst()
-        .or(() -> asked);
-  }
-
-  private static boolean isCloser(HistoricalDate date, HistoricalDate asked) {
-    return date.precision() == Precision.DAY
-        && asked.precision() != Precision.DAY
-        && asked.days().contains(date.days());
+    return recall(last).date();
   }
 
   /**
-   * Returns how a question may be meant after the last turn, the likeliest first. One that names
-   * nothing is tried on the last subject, and then on its own.
+   * Tells whether a question without an answer is leant on all the same: it names something, or has
+   * words that claims have.
+   *
+   * @param question a question as typed
+   * @return false where it may be on anything
    */
-  List<Continuation> readings(Question question, Turn last) {
-    Set<String> words = words(question);
-    Continuation alone = new Continuation(question, 0);
+  boolean leavesTrace(Question question) {
+    Form form = Form.of(question);
+    long known = question.terms().stream().filter(term -> claims.frequency(term) > 0).count();
+    return !form.namesNothing() || (known >= FEW_WORDS && !form.points());
+  }
+
+  private Recalled recall(Turn last) {
+    return new Recalled(last, claims, entities);
+  }
+
+  /**
+   * Returns how a question may be meant after the last turn. Where none has an answer, the last of
+   * them tells why.
+   */
+  List<Reading> readings(Question typed, Turn turn) {
+    Recalled last = recall(turn);
+    Form form = Form.of(typed);
+    Question question = Completion.asking(settled(typed, last), form);
     if (question.mentions().isEmpty()
         && question.dates().stream().anyMatch(DateExpression::leans)) {
-      return atLeaningDate(question, last);
+      return atLeaningDate(question, last, form);
     }
-    if (question.intent() == Intent.FOLLOW_UP || beginsWithAnd(question)) {
-      return question.mentions().isEmpty()
-          ? List.of(continued(question, last, words))
-          : List.of(continued(question, last, words), alone);
+    if (!mayLean(question, form)) {
+      return List.of(Reading.of(question, 0));
     }
-    if (!mayLean(question)) {
-      return List.of(alone);
+    if (form.asksWhatCameLater()) {
+      return List.of(Reading.of(Completion.later(question, last), 0));
     }
-    Continuation leaning = new Continuation(withSubject(question, last, words), 0);
-    return leansOnLast(question, words) ? List.of(leaning) : List.of(leaning, alone);
+    List<Reading> readings = new ArrayList<>();
+    Question dated = form.goesOn() ? Completion.inYear(question, last) : question;
+    series
+        .meant(dated, form.words(), last)
+        .filter(one -> question.mentions().isEmpty())
+        .map(one -> Reading.on(last.of(one), Completion.ofOne(question, last, form), SURELY))
+        .ifPresent(readings::add);
+    readings.addAll(form.isElliptic() ? elliptic(dated, last, form) : whole(dated, last, form));
+    return readings;
+  }
+
+  /** The question with what it was answered about, where it names nothing itself. */
+  Question completed(Reading reading, List<Claim> stated) {
+    Question question = reading.question();
+    Spoken spoken = reading.spoken();
+    if (spoken == null || stated.isEmpty() || !question.mentions().isEmpty()) {
+      return question;
+    }
+    Claim first = stated.get(0);
+    return Stream.concat(Stream.of(first.topic().subject()), first.topic().others().stream())
+        .filter(spoken.entities()::containsKey)
+        .flatMap(id -> entities.entities(List.of(id)).stream())
+        .findFirst()
+        .map(entity -> Completion.naming(question, List.of(Recalled.inherited(entity))))
+        .orElse(question);
+  }
+
+  private static boolean mayLean(Question question, Form form) {
+    boolean isOnHistory =
+        switch (question.intent()) {
+          case GREETING, THANKS, HELP -> false;
+          default -> question.impossibleDates().isEmpty();
+        };
+    return isOnHistory && !form.isEmpty() && !asksForPeriodAlone(question, form);
+  }
+
+  /** "What happened in 1892?" is whole; "what happened there in 1892?" is not. */
+  private static boolean asksForPeriodAlone(Question question, Form form) {
+    boolean asksForPeriod =
+        question.intent() == Intent.ON_DATE || question.intent() == Intent.TIMELINE;
+    return asksForPeriod
+        && !question.dates().isEmpty()
+        && question.mentions().isEmpty()
+        && !form.points()
+        && !form.isElliptic();
+  }
+
+  /** A name that may mean several means the one that was spoken of. */
+  private Question settled(Question question, Recalled last) {
+    Spoken spoken = last.spoken(false);
+    List<EntityMention> settled =
+        question.mentions().stream().map(mention -> settled(mention, spoken)).toList();
+    return settled.equals(question.mentions()) ? question : Completion.naming(question, settled);
+  }
+
+  private static EntityMention settled(EntityMention mention, Spoken spoken) {
+    List<EntityType> types = mention.candidates().stream().map(Entity::type).distinct().toList();
+    List<Entity> known =
+        mention.candidates().stream()
+            .filter(entity -> spoken.entities().containsKey(entity.id()))
+            .toList();
+    return types.size() > 1 || known.isEmpty()
+        ? mention
+        : new EntityMention(mention.span(), mention.text(), known);
   }
 
   /**
    * "Who was king in 1892?" is asked again by "the year after?"; otherwise that asks what happened
    * then, whatever the last question was on.
    */
-  private List<Continuation> atLeaningDate(Question question, Turn last) {
+  private static List<Reading> atLeaningDate(Question question, Recalled last, Form form) {
     if (!asksWhatHappened(question)) {
-      Continuation alone = new Continuation(question, 0);
-      return List.of(alone, new Continuation(withSubject(question, last, words(question)), 0));
+      return List.of(
+          Reading.of(question, 0),
+          Reading.of(Completion.withSubject(question, last, form.pointsAtPerson()), -1));
     }
-    boolean again = CONNECTING.containsAll(words(question)) && isAsPrecise(question, last);
-    return List.of(new Continuation(again ? withOtherDates(question, last) : onDate(question), 0));
+    boolean again = form.saysOnlyDate() && isAsPrecise(question, last);
+    return List.of(
+        Reading.of(
+            again ? Completion.withOtherDates(question, last) : Completion.onDate(question), 0));
   }
 
   private static boolean asksWhatHappened(Question question) {
@@ -166,184 +223,88 @@ public final class FollowUps {
     };
   }
 
-  private static boolean isAsPrecise(Question question, Turn last) {
-    return last.asked().date() != null
-        && EdtfParser.parse(last.asked().date()).precision()
-            == question.dates().get(0).date().precision();
+  private static boolean isAsPrecise(Question question, Recalled last) {
+    String date = last.turn().asked().date();
+    return date != null
+        && EdtfParser.parse(date).precision() == question.dates().get(0).date().precision();
   }
 
-  private static Question onDate(Question question) {
-    return copy(
-        question,
-        Classification.certain(Intent.ON_DATE),
-        List.of(),
-        question.dates(),
-        question.terms());
-  }
-
-  private static boolean beginsWithAnd(Question question) {
-    List<Word> words = WordFinder.find(question.utterance());
-    return words.size() > 1 && words.size() <= SHORT && words.get(0).folded().equals("and");
-  }
-
-  private static boolean mayLean(Question question) {
-    boolean isOnHistory = question.intent().asksForClaims() || question.intent() == Intent.SOURCE;
-    return isOnHistory
-        && question.mentions().isEmpty()
-        && !asksForPeriodAlone(question)
-        && !WordFinder.find(question.utterance()).isEmpty();
-  }
-
-  /** "What happened in 1892?" is whole; "what happened there in 1892?" is not. */
-  private static boolean asksForPeriodAlone(Question question) {
-    boolean asksForPeriod =
-        question.intent() == Intent.ON_DATE || question.intent() == Intent.TIMELINE;
-    return asksForPeriod
-        && !question.dates().isEmpty()
-        && words(question).stream().noneMatch(POINTING::contains);
-  }
-
-  private Continuation continued(Question question, Turn last, Set<String> words) {
+  /** A question that leaves out what is asked goes on with what was asked last. */
+  private static List<Reading> elliptic(Question question, Recalled last, Form form) {
     if (!question.mentions().isEmpty()) {
-      return new Continuation(withOtherNames(question, last), 0);
+      return withOtherNames(question, last, form);
     }
     if (!question.dates().isEmpty()) {
-      return new Continuation(withOtherDates(question, last), 0);
+      Question again = Completion.withOtherDates(question, last);
+      return List.of(Reading.of(Completion.onDate(again), UNLIKELY), Reading.of(again, LIKELY));
     }
-    if (words.stream().anyMatch(MORE::contains)) {
-      return new Continuation(again(question, last), last.said().shown());
+    if (form.asksForMore()) {
+      return List.of(
+          new Reading(Completion.again(question, last), last.turn().said().shown(), null, 0));
     }
-    if (words.stream().anyMatch(LATER::contains)) {
-      return new Continuation(later(question, last), 0);
+    return withOtherWords(question, last, form);
+  }
+
+  private static List<Reading> withOtherNames(Question question, Recalled last, Form form) {
+    Spoken spoken = last.spoken(false);
+    List<DateExpression> dates = question.dates().isEmpty() ? last.dates() : question.dates();
+    List<Reading> readings = new ArrayList<>();
+    readings.add(Reading.of(Completion.withNamesReplaced(question, last, dates), LIKELY + 0.05));
+    readings.add(Reading.of(Completion.withOtherNames(question, last, dates), LIKELY));
+    if (!dates.equals(question.dates())) {
+      readings.add(
+          Reading.of(Completion.withNamesReplaced(question, last, question.dates()), LIKELY));
+      readings.add(Reading.of(Completion.withOtherNames(question, last, question.dates()), LIKELY));
     }
-    return new Continuation(withSubject(question, last, words), 0);
+    readings.add(
+        Reading.on(
+            spoken,
+            Completion.withOtherNames(question, last, question.dates()),
+            form.meansOne() ? LIKELY : RATHER_NOT));
+    readings.add(Reading.of(question, HARDLY));
+    return readings;
   }
 
-  /** Words that point, or nothing but a question word: it makes no sense on its own. */
-  private static boolean leansOnLast(Question question, Set<String> words) {
-    boolean points = words.stream().anyMatch(POINTING::contains);
-    return points || (question.dates().isEmpty() && question.terms().isEmpty());
+  private static List<Reading> withOtherWords(Question question, Recalled last, Form form) {
+    boolean person = form.pointsAtPerson();
+    Spoken spoken = last.spoken(person);
+    return List.of(
+        Reading.on(spoken, Completion.asking(question, last), LIKELY),
+        Reading.on(spoken, question, LIKELY),
+        Reading.of(Completion.together(question, last), 0),
+        Reading.of(question, UNLIKELY),
+        Reading.of(Completion.withSubject(question, last, person), 0));
   }
 
-  private Question withSubject(Question question, Turn last, Set<String> words) {
-    boolean person = words.stream().anyMatch(MEANING_PEOPLE::contains);
-    List<EntityMention> subjects =
-        entities.entities(last.subjects()).stream()
-            .filter(entity -> !person || entity.type() == EntityType.PERSON)
-            .limit(1)
-            .map(FollowUps::inherited)
-            .toList();
-    List<String> terms = question.terms().isEmpty() ? last.asked().terms() : question.terms();
-    return copy(question, question.classification(), subjects, question.dates(), terms);
-  }
-
-  private Question withOtherDates(Question question, Turn last) {
-    return copy(
-        question,
-        Classification.certain(last.asked().intent()),
-        inherited(last),
-        question.dates().stream().map(date -> inYear(date, last)).toList(),
-        union(last.asked().terms(), question.terms()));
-  }
-
-  /** "And in February?" means the February of the year that was spoken of. */
-  private DateExpression inYear(DateExpression expression, Turn last) {
-    String edtf = expression.date().edtf();
-    if (!edtf.startsWith(ANY_YEAR)) {
-      return expression;
+  /** A word or two that name nothing say too little to change the subject. */
+  private static double ofItsOwn(Question question, Form form) {
+    if (!form.namesNothing()) {
+      return 0;
     }
-    return lastDay(last)
-        .map(day -> EdtfParser.parse(day.getYear() + edtf.substring(ANY_YEAR.length())))
-        .map(
-            date ->
-                new DateExpression(expression.span(), expression.text(), date, "year as before"))
-        .orElse(expression);
-  }
-
-  private Question withOtherNames(Question question, Turn last) {
-    return copy(
-        question,
-        Classification.certain(last.asked().intent()),
-        question.mentions(),
-        question.dates().isEmpty() ? dates(last) : question.dates(),
-        union(last.asked().terms(), question.terms()));
-  }
-
-  private Question again(Question question, Turn last) {
-    return copy(
-        question,
-        Classification.certain(listing(last.asked().intent())),
-        inherited(last),
-        dates(last),
-        last.asked().terms());
-  }
-
-  private Question later(Question question, Turn last) {
-    Optional<LocalDate> day = lastDay(last);
-    List<DateExpression> after =
-        day
-            .map(
-                d ->
-                    new DateExpression(
-                        NOWHERE, "", EdtfParser.parse(d.plusDays(1) + "/.."), "what comes next"))
-            .stream()
-            .toList();
-    return copy(question, Classification.certain(Intent.TIMELINE), List.of(), after, List.of());
-  }
-
-  private Optional<LocalDate> lastDay(Turn last) {
-    return claims.claims(last.said().claims()).stream()
-        .map(Claim::date)
-        .filter(Objects::nonNull)
-        .flatMap(date -> Stream.ofNullable(date.days().last()))
-        .max(Comparator.naturalOrder());
-  }
-
-  private static Intent listing(Intent intent) {
-    return switch (intent) {
-      case ON_DATE, TIMELINE, LIST -> intent;
-      default -> Intent.LIST;
-    };
-  }
-
-  private List<EntityMention> inherited(Turn last) {
-    return entities.entities(last.asked().entities()).stream()
-        .limit(1)
-        .map(FollowUps::inherited)
-        .toList();
-  }
-
-  private static EntityMention inherited(Entity entity) {
-    return new EntityMention(NOWHERE, "", List.of(entity));
-  }
-
-  private static List<DateExpression> dates(Turn last) {
-    if (last.asked().date() == null) {
-      return List.of();
+    if (form.goesOn()) {
+      return UNLIKELY;
     }
-    HistoricalDate date = EdtfParser.parse(last.asked().date());
-    return List.of(new DateExpression(NOWHERE, "", date, "as before"));
+    return question.terms().size() > FEW_WORDS ? 0 : -RATHER;
   }
 
-  private static List<String> union(List<String> one, List<String> other) {
-    return Stream.concat(one.stream(), other.stream()).distinct().toList();
-  }
-
-  /** The words outside the dates: "that" in "that year" points at nothing else. */
-  private static Set<String> words(Question question) {
-    return WordFinder.find(question.utterance()).stream()
-        .filter(word -> question.dates().stream().noneMatch(d -> d.span().overlaps(word.span())))
-        .map(Word::folded)
-        .collect(Collectors.toSet());
-  }
-
-  private static Question copy(
-      Question question,
-      Classification classification,
-      List<EntityMention> mentions,
-      List<DateExpression> dates,
-      List<String> terms) {
-    return new Question(
-        question.utterance(), classification, mentions, dates, question.impossibleDates(), terms);
+  /** A question that may stand on its own, or be on what was spoken of. */
+  private static List<Reading> whole(Question question, Recalled last, Form form) {
+    boolean person = form.pointsAtPerson();
+    Spoken spoken = last.spoken(person);
+    Reading alone = Reading.of(question, ofItsOwn(question, form));
+    if (!question.mentions().isEmpty()) {
+      return List.of(Reading.on(spoken, question, form.points() ? 0 : -RATHER), alone);
+    }
+    double preference = form.goesOn() || question.terms().size() < FEW_WORDS ? LIKELY : RATHER;
+    List<Reading> readings = new ArrayList<>();
+    readings.add(Reading.on(spoken, question, preference));
+    readings.add(
+        Reading.of(Completion.withSubject(question, last, person), Math.min(preference, RATHER)));
+    if (!last.turn().isAnswered()) {
+      readings.add(Reading.of(Completion.together(question, last), RATHER));
+    }
+    boolean needsOther = form.points() || question.terms().isEmpty();
+    readings.add(needsOther ? 1 : readings.size(), alone);
+    return readings;
   }
 }

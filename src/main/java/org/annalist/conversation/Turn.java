@@ -1,7 +1,6 @@
 package org.annalist.conversation;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.annalist.question.Intent;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +32,11 @@ public record Turn(Asked asked, Said said) {
   /**
    * What was answered.
    *
-   * @param subjects the ids of the entities that the claims are about
+   * @param subjects the ids of the entities that the claims are about, then of those that were
+   *     spoken of before
    * @param claims the ids of the claims shown, in order
-   * @param shown how many claims of the result have been shown so far, over all pages
+   * @param shown how many claims of the result have been shown so far, over all pages; 0 where the
+   *     question had no answer, and the claims are those of an earlier one
    */
   public record Said(List<String> subjects, List<String> claims, int shown) {
     /** Copies the lists. */
@@ -46,11 +47,11 @@ public record Turn(Asked asked, Said said) {
   }
 
   /**
-   * Returns what the talk is about.
+   * Tells whether the claims answer what was asked; where not, they are those of an earlier answer.
    *
-   * @return the ids of the entities answered with, then of those named in the question
+   * @return false for a question without an answer
    */
-  List<String> subjects() {
-    return Stream.concat(said.subjects().stream(), asked.entities().stream()).distinct().toList();
+  boolean isAnswered() {
+    return said.shown() > 0;
   }
 }

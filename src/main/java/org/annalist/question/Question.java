@@ -37,4 +37,14 @@ public record Question(
   public Intent intent() {
     return classification.intent();
   }
+
+  /**
+   * The same of another utterance that has its words at the same places.
+   *
+   * @param other what was typed
+   * @return a question of that utterance
+   */
+  public Question as(String other) {
+    return new Question(other, classification, mentions, dates, impossibleDates, terms);
+  }
 }

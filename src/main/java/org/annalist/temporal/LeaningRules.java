@@ -26,12 +26,13 @@ final class LeaningRules {
 
   private static DateRule oneUnit() {
     return DateRule.named("the day, week, month or year before or after " + LEANING)
-        .reads("the very? {way=next|following|previous|preceding|prior} {UNIT}")
+        .reads("the? very? {way=next|following|previous|preceding|prior} {UNIT}")
         .reads("the? {UNIT} {way=before|after}")
         .reads("the {UNIT} {way=following|earlier|later}")
         .as(match -> isOne(match) && ends(match) ? away(match, 1) : Optional.empty())
         .example("what happened the day after?", "1994-05-13")
         .example("and the previous year?", "1993")
+        .example("what happened next month", "1994-06")
         .rule();
   }
 

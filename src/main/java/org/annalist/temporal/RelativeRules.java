@@ -151,11 +151,15 @@ final class RelativeRules {
     };
   }
 
-  /** "The last day" is the end of something; "the next year" follows what was spoken of. */
+  /**
+   * "The last day" is the end of something; "the next year" follows what was spoken of, and so does
+   * "next year" where anything was.
+   */
   private static Optional<DateReading> unit(DateMatch match) {
     DateUnit unit = DateUnit.of(match);
     boolean next = direction(match) > 0 || match.word("which").equals("previous");
-    boolean ofSomething = next && match.line().token(match.from() - 1).is("the");
+    boolean leans = next && match.line().said() != null;
+    boolean ofSomething = leans || (next && match.line().token(match.from() - 1).is("the"));
     boolean plural = match.line().token(match.end() - 1).text().endsWith("s");
     boolean of = match.line().token(match.end()).is("of");
     return unit == DateUnit.DAY || plural || of || ofSomething

@@ -55,8 +55,7 @@ class AccountChoiceTest {
     for (int i = 1; i <= 12; i++) {
       accounts.add(by(LONG, SourceKind.NEWS, i));
     }
-    assertThat(AccountChoice.forAnswer("the number killed", accounts, Intent.HOW_MANY))
-        .hasSize(12);
+    assertThat(AccountChoice.forAnswer("the number killed", accounts, Intent.HOW_MANY)).hasSize(12);
   }
 
   @Test

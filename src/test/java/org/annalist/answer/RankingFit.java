@@ -36,7 +36,7 @@ class RankingFit {
 
   @Test
   void printsWeightsAndHowFarTheyHold() throws IOException {
-    try (TestBot bot = TestBot.shipped(directory)) {
+    try (TestBot bot = TestBot.build(Path.of("knowledge"), directory)) {
       FitSearch search = new FitSearch(bot);
       List<FitQuestion> known = new LeaveOneOut(bot, search).questions(KNOWN);
       Map<String, List<FitQuestion>> files = files(new TeachingFile(bot, search));

@@ -37,15 +37,17 @@ public final class TestBot implements AutoCloseable {
   }
 
   static TestBot build(Path directory) {
-    return of(TestKnowledge.ruritaniaAndNeighbours(directory), directory);
+    return build(TestKnowledge.ruritaniaAndNeighbours(directory), directory);
   }
 
-  /** The bot on the knowledge that ships, built into a directory. */
-  public static TestBot shipped(Path directory) {
-    return of(Path.of("knowledge"), directory);
-  }
-
-  private static TestBot of(Path files, Path directory) {
+  /**
+   * Builds a bot on other knowledge.
+   *
+   * @param files the knowledge directory
+   * @param directory where to build it
+   * @return the bot, which is to be closed
+   */
+  public static TestBot build(Path files, Path directory) {
     try {
       KnowledgeBuild build = new KnowledgeBuild(files, directory.resolve("built"));
       return new TestBot(

@@ -58,7 +58,6 @@ class ConversationsTest {
   @Test
   void moreGoesOnUntilAllWasShown() {
     List<String> shown = new ArrayList<>(ids(say("one", "what happened in 1901?")));
-    assertThat(shown).hasSizeLessThan(20);
     while (say("one", "more").answer() instanceof Answer.Answered page) {
       shown.addAll(page.claims().stream().map(Claim::id).toList());
     }

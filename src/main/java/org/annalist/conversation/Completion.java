@@ -1,0 +1,178 @@
+package org.annalist.conversation;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.annalist.date.EdtfParser;
+import org.annalist.knowledge.Entity;
+import org.annalist.knowledge.EntityType;
+import org.annalist.question.Classification;
+import org.annalist.question.EntityMention;
+import org.annalist.question.Intent;
+import org.annalist.question.Question;
+import org.annalist.temporal.DateExpression;
+
+/** Fills in from the last turn what a question leaves out. */
+final class Completion {
+  /** How EDTF writes the year of a day that comes every year. */
+  private static final String ANY_YEAR = "XXXX";
+
+  private static final int MOST_KEPT = 2;
+
+  private Completion() {}
+
+  /** The same words of the last subject; a question without words asks with those before. */
+  static Question withSubject(Question question, Recalled last, boolean person) {
+    List<String> terms =
+        question.terms().isEmpty() ? last.turn().asked().terms() : question.terms();
+    return copy(question, question.classification(), last.subject(person), question.dates(), terms);
+  }
+
+  /** What was asked last, at other dates. */
+  static Question withOtherDates(Question question, Recalled last) {
+    return copy(
+        question,
+        asBefore(last),
+        last.named(1),
+        question.dates().stream().map(date -> inYear(date, last)).toList(),
+        union(last, question));
+  }
+
+  /** "And in February?" means the February of the year that was spoken of. */
+  static DateExpression inYear(DateExpression expression, Recalled last) {
+    String edtf = expression.date().edtf();
+    if (!edtf.startsWith(ANY_YEAR)) {
+      return expression;
+    }
+    return last.lastDay()
+        .map(day -> EdtfParser.parse(day.getYear() + edtf.substring(ANY_YEAR.length())))
+        .map(
+            date ->
+                new DateExpression(expression.span(), expression.text(), date, "year as before"))
+        .orElse(expression);
+  }
+
+  /** What was asked last, of other names alone. */
+  static Question withOtherNames(Question question, Recalled last, List<DateExpression> dates) {
+    return copy(question, asBefore(last), question.mentions(), dates, union(last, question));
+  }
+
+  /** What was asked last, with other names in place of those of their type. */
+  static Question withNamesReplaced(Question question, Recalled last, List<DateExpression> dates) {
+    Set<EntityType> types =
+        question.mentions().stream()
+            .flatMap(mention -> mention.candidates().stream())
+            .map(Entity::type)
+            .collect(Collectors.toSet());
+    List<EntityMention> kept =
+        last.named(MOST_KEPT + 1).stream()
+            .filter(mention -> !types.contains(mention.entity().type()))
+            .limit(MOST_KEPT)
+            .toList();
+    List<EntityMention> mentions =
+        Stream.concat(question.mentions().stream(), kept.stream()).toList();
+    return copy(question, asBefore(last), mentions, dates, union(last, question));
+  }
+
+  /** A question that goes on, with a question word of its own, asks for what that says. */
+  static Question asking(Question question, Form form) {
+    return question.intent() == Intent.FOLLOW_UP && form.asked().isPresent()
+        ? copy(
+            question,
+            Classification.certain(form.asked().get()),
+            question.mentions(),
+            question.dates(),
+            question.terms())
+        : question;
+  }
+
+  /** The question's own words, asking for what was asked for last. */
+  static Question asking(Question question, Recalled last) {
+    return copy(question, asBefore(last), question.mentions(), question.dates(), question.terms());
+  }
+
+  /** What the question asks of one of a series, in other words than its place there. */
+  static Question ofOne(Question question, Recalled last, Form form) {
+    List<String> terms = question.terms().stream().filter(term -> !Series.isPlace(term)).toList();
+    Classification classification =
+        form.asked().isPresent() ? question.classification() : asBefore(last);
+    return copy(question, classification, List.of(), List.of(), terms);
+  }
+
+  /** All that was said in the last question and in this one. */
+  static Question together(Question question, Recalled last) {
+    return copy(
+        question,
+        question.classification(),
+        question.mentions().isEmpty() ? last.named(MOST_KEPT) : question.mentions(),
+        question.dates().isEmpty() ? last.dates() : question.dates(),
+        union(last, question));
+  }
+
+  /** The last question once more, for the rest of what it lists. */
+  static Question again(Question question, Recalled last) {
+    Intent intent =
+        switch (last.turn().asked().intent()) {
+          case ON_DATE, TIMELINE, LIST -> last.turn().asked().intent();
+          default -> Intent.LIST;
+        };
+    return copy(
+        question,
+        Classification.certain(intent),
+        last.named(1),
+        last.dates(),
+        last.turn().asked().terms());
+  }
+
+  /** What happened after all that was spoken of. */
+  static Question later(Question question, Recalled last) {
+    return copy(
+        question, Classification.certain(Intent.TIMELINE), List.of(), last.afterwards(), List.of());
+  }
+
+  /** What happened at the dates of the question. */
+  static Question onDate(Question question) {
+    return copy(
+        question,
+        Classification.certain(Intent.ON_DATE),
+        List.of(),
+        question.dates(),
+        question.terms());
+  }
+
+  /** The same in the year that was spoken of. */
+  static Question inYear(Question question, Recalled last) {
+    return copy(
+        question,
+        question.classification(),
+        question.mentions(),
+        question.dates().stream().map(date -> inYear(date, last)).toList(),
+        question.terms());
+  }
+
+  /** The same with other names. */
+  static Question naming(Question question, List<EntityMention> mentions) {
+    return copy(question, question.classification(), mentions, question.dates(), question.terms());
+  }
+
+  private static Classification asBefore(Recalled last) {
+    return Classification.certain(last.turn().asked().intent());
+  }
+
+  private static List<String> union(Recalled last, Question question) {
+    return Stream.concat(last.turn().asked().terms().stream(), question.terms().stream())
+        .distinct()
+        .toList();
+  }
+
+  private static Question copy(
+      Question question,
+      Classification classification,
+      List<EntityMention> mentions,
+      List<DateExpression> dates,
+      List<String> terms) {
+    return new Question(
+        question.utterance(), classification, mentions, dates, question.impossibleDates(), terms);
+  }
+}

@@ -1,0 +1,99 @@
+package org.annalist.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.annalist.TestKnowledge;
+import org.annalist.answer.Answer;
+import org.annalist.answer.Reply;
+import org.annalist.command.TestBot;
+import org.annalist.knowledge.Claim;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Longer talks on a league of harbours. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TalksTest {
+  private final TestBot bot;
+  private Conversations conversations;
+
+  TalksTest(@TempDir Path directory) {
+    this.bot = TestBot.build(TestKnowledge.harbours(directory), directory.resolve("built"));
+    this.conversations = bot.conversations();
+  }
+
+  @BeforeEach
+  void startAnew() {
+    conversations = bot.conversations();
+  }
+
+  @AfterAll
+  void close() {
+    bot.close();
+  }
+
+  /** Utterances with a stroke between them, and the claim that the last is answered with first. */
+  @ParameterizedTest(name = "{0}")
+  @CsvFileSource(resources = "talks.tsv", delimiter = '\t', numLinesToSkip = 1)
+  void aTurnLeansOnWhatItMeans(String utterances, String claim) {
+    Reply last = say("one", utterances.split(" / "));
+    assertThat(ids(last)).as("%s", last.question()).startsWith(claim);
+  }
+
+  /** What nothing is known of is not answered with what is known of something else. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "what was the weather?",
+        "how many votes did his dentist get?",
+        "who painted the Mona Lisa?",
+        "and the price of coffee?",
+      })
+  void whatIsNotKnownIsNotMadeUpFromWhatWasSaid(String utterance) {
+    Reply last = say("one", "when was Kolm raided?", utterance);
+    assertThat(last.answer()).as("%s", last.question()).isInstanceOf(Answer.Unknown.class);
+  }
+
+  @Test
+  void twoPeopleInOneGroupDoNotDisturbEachOther() {
+    say("one", "when was Kolm raided?");
+    say("other", "where was the Albatross hit?");
+    assertThat(ids(say("one", "how many died?"))).startsWith("kolm-killed");
+    assertThat(ids(say("other", "how many died?"))).startsWith("albatross-killed");
+    assertThat(ids(say("one", "and women?"))).startsWith("kolm-women");
+    assertThat(ids(say("other", "why did it sink?"))).startsWith("albatross-cause");
+  }
+
+  @Test
+  void anAmbiguousNameIsAskedBackWhereNoneOfThemWasSpokenOf() {
+    assertThat(say("one", "when was Kolm raided?", "who is Maren?").answer())
+        .isInstanceOf(Answer.Clarify.class);
+  }
+
+  @Test
+  void aReplyNamesWhatItTookFromTheConversation() {
+    Reply last = say("one", "when was Kolm raided?", "how many died?");
+    assertThat(last.question().mentions())
+        .singleElement()
+        .satisfies(mention -> assertThat(mention.entity().id()).isEqualTo("kolm-raid"));
+  }
+
+  private Reply say(String conversation, String... utterances) {
+    Reply reply = conversations.reply(conversation, utterances[0]);
+    for (String utterance : List.of(utterances).subList(1, utterances.length)) {
+      reply = conversations.reply(conversation, utterance);
+    }
+    return reply;
+  }
+
+  private static List<String> ids(Reply reply) {
+    return reply.answer().claims().stream().map(Claim::id).toList();
+  }
+}
