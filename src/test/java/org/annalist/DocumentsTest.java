@@ -19,7 +19,14 @@ class DocumentsTest {
   private static final Path SOURCES = Path.of("src/main/java/org/annalist");
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "CONTRIBUTING.md", "CHANGELOG.md", "knowledge/README.md"})
+  @ValueSource(
+      strings = {
+        "README.md",
+        "CONTRIBUTING.md",
+        "CHANGELOG.md",
+        "knowledge/README.md",
+        "docs/ranking.md"
+      })
   void everyLinkIntoTheTreeLeadsToAFile(String document) throws IOException {
     Path folder = Path.of("").toAbsolutePath().resolve(document).resolveSibling("");
     assertThat(found("\\]\\((?!https?:)([^)#]+)\\)", document))

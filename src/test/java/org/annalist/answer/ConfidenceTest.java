@@ -2,6 +2,7 @@ package org.annalist.answer;
 
 import static org.annalist.ClaimBuilder.claim;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -89,6 +90,15 @@ class ConfidenceTest {
   @Test
   void aKnownQuestionIsCertain() {
     assertThat(of(asks("zeppelin"), relevance(BRIDGE, 0, 1).ofKnownQuestion())).isEqualTo(1);
+  }
+
+  @Test
+  void theFitWeighsTheSameEvidence() {
+    List<Relevance> ranked = List.of(relevance(BRIDGE, 0.7, 0.2), relevance(CASTLE, 0.6, 0));
+    Questions question = asks("bridg", "zeppelin").on("1892");
+    double[] evidence = Evidence.of(question.sought(store), ranked);
+    assertThat(Regression.probability(evidence, Evidence.shipped()))
+        .isEqualTo(of(question, ranked.toArray(new Relevance[0])), within(1e-12));
   }
 
   private static Questions asks(String... terms) {

@@ -101,6 +101,7 @@ class OverviewTest {
           (Answer.Answered)
               new Overview(
                       contested,
+                      contested.entities(),
                       new Weights(contested),
                       accounts(contested),
                       new Suggester(contested))
@@ -143,7 +144,7 @@ class OverviewTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"WHEN", "WHERE", "HOW_MANY", "WHY", "ON_DATE", "COMPARE", "SOURCE"})
+  @EnumSource(names = {"WHEN", "WHERE", "HOW_MANY", "WHY", "COMPARE", "SOURCE"})
   void otherQuestionsAskForSomethingOfIt(Intent intent) {
     assertThat(claims(Questions.asks(intent).names(ZENDA))).isEmpty();
   }

@@ -79,7 +79,8 @@ class PhrasingTest {
   void aClaimWithoutQuestionsIsNotAlike() {
     Candidate silent = store.find(new ClaimQuery(List.of("silent"), List.of(), null, 5)).get(0);
     Sought sought = Questions.asks(Intent.WHEN).terms("silent").sought(store);
-    assertThat(Phrasing.nearest(silent, sought)).isEqualTo(new Phrasing(null, 0, 0, 0, 0));
+    assertThat(Phrasing.nearest(sought.profile(silent), sought))
+        .isEqualTo(new Phrasing(null, 0, 0, 0, 0));
   }
 
   private List<Candidate> candidate(String entity) {
@@ -87,6 +88,7 @@ class PhrasingTest {
   }
 
   private Phrasing nearest(Intent intent, String... terms) {
-    return Phrasing.nearest(candidate, Questions.asks(intent).terms(terms).sought(store));
+    Sought sought = Questions.asks(intent).terms(terms).sought(store);
+    return Phrasing.nearest(sought.profile(candidate), sought);
   }
 }

@@ -74,19 +74,26 @@ class SoughtTest {
 
   @Test
   void aKnownQuestionFitsThatAsksForTheSameKindOfThing() {
-    assertThat(Questions.asks(Intent.WHEN).sought(store).fitOf(boat.asks().get(0))).isEqualTo(1);
-    assertThat(Questions.asks(Intent.WHO).sought(store).fitOf(boat.asks().get(0))).isZero();
+    assertThat(fit(Intent.WHEN)).isEqualTo(1);
+    assertThat(fit(Intent.WHO)).isZero();
   }
 
   private static Questions asks(String... terms) {
     return Questions.asks(Intent.WHEN).terms(terms);
   }
 
+  private double fit(Intent intent) {
+    Sought sought = Questions.asks(intent).sought(store);
+    return sought.fitOf(sought.profile(boat).asks.get(0));
+  }
+
   private double words(String... terms) {
-    return asks(terms).sought(store).wordsIn(boat);
+    Sought sought = asks(terms).sought(store);
+    return sought.wordsIn(sought.profile(boat));
   }
 
   private double likeness(Questions question) {
-    return question.sought(store).likeness(boat.asks().get(0));
+    Sought sought = question.sought(store);
+    return sought.likeness(sought.profile(boat).asks.get(0));
   }
 }
