@@ -29,6 +29,11 @@ final class Confidence {
   private static final double OTHER_SUBJECT = -0.9;
   private static final double LEAD = 1.01;
 
+  /** What is asked nearly as it is known is answered, however short it is. */
+  private static final double WHOLLY = 0.6;
+
+  private static final double NEARLY_ALIKE = 0.7;
+
   /** From so many words, names and so much of a lead on, more of them change nothing. */
   private static final double MOST_WORDS = 12;
 
@@ -46,7 +51,18 @@ final class Confidence {
       return 0;
     }
     Relevance first = ranked.get(0);
-    return first.known() ? 1 : 1 / (1 + Math.exp(-score(sought, first, lead(ranked))));
+    double learnt = 1 / (1 + Math.exp(-score(sought, first, lead(ranked))));
+    return first.known() ? 1 : isWholly(sought, first) ? Math.max(learnt, WHOLLY) : learnt;
+  }
+
+  /** A question that a claim has every word and name of, put nearly as it is known. */
+  private static boolean isWholly(Sought sought, Relevance first) {
+    return sought.unheardOf() == 0
+        && first.trait(Trait.NAMES) == 1
+        && first.trait(Trait.WORDS) == 1
+        && first.trait(Trait.KIND) > 0
+        && first.trait(Trait.HAS_IT) > 0
+        && first.trait(Trait.ALIKE) >= NEARLY_ALIKE;
   }
 
   private static double score(Sought sought, Relevance first, double lead) {

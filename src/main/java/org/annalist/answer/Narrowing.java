@@ -21,6 +21,11 @@ final class Narrowing {
 
   private static final int MOST = 500;
 
+  /**
+   * "What was decided on that day" is asked of the day, "what the king decided on the bridge" not.
+   */
+  private static final int FEW = 2;
+
   private final ClaimStore claims;
   private final Weights weights;
 
@@ -54,7 +59,7 @@ final class Narrowing {
     DayRange days = Stretch.ofAll(question.dates());
     return question.intent() == Intent.ON_DATE
         || question.intent() == Intent.TIMELINE
-        || (days != null && Stretch.isShort(days));
+        || (days != null && Stretch.isShort(days) && question.terms().size() <= FEW);
   }
 
   /** A word that no claim has is most often another history's. */

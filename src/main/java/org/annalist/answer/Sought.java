@@ -297,8 +297,8 @@ final class Sought {
 
   /** Whether a known question asks for the same kind of thing. */
   double fitOf(Profile.Known known) {
-    if (question.intent() == Intent.SOURCE) {
-      return PICKING_ALIKE;
+    if (question.intent() == Intent.SOURCE || question.intent() == Intent.LIST) {
+      return Math.max(PICKING_ALIKE, known.kind == question.intent() ? 1 : 0);
     }
     if (known.kind == question.intent()) {
       return 1;
