@@ -57,7 +57,9 @@ final class Confidence {
 
   /** A question that a claim has every word and name of, put nearly as it is known. */
   private static boolean isWholly(Sought sought, Relevance first) {
-    return sought.unheardOf() == 0
+    return sought.question().intent() != Intent.OUT_OF_SCOPE
+        && sought.unheardOf() == 0
+        && missingName(sought, first) == 0
         && first.trait(Trait.NAMES) == 1
         && first.trait(Trait.WORDS) == 1
         && first.trait(Trait.KIND) > 0

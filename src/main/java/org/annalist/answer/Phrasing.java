@@ -10,9 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param alike how alike the two are, names and words, 0 to 1
  * @param fit how far it asks for the same kind of thing, 0 to 1
  * @param wording how alike any of the claim's questions is word by word, 0 or more
+ * @param ofNearest the names of the question that it has, too, as bits
+ * @param ofAny the names of the question that any of the claim's questions has, as bits
  * @param anyFit how far any of them asks for the same kind of thing, 0 to 1
  */
-record Phrasing(@Nullable Ask ask, double alike, double fit, double wording, double anyFit) {
+record Phrasing(
+    @Nullable Ask ask,
+    double alike,
+    double fit,
+    double wording,
+    long ofNearest,
+    long ofAny,
+    double anyFit) {
   private static final double WEIGHT_OF_FIT = 0.1;
 
   /** The nearest question of a candidate. */
@@ -23,19 +32,25 @@ record Phrasing(@Nullable Ask ask, double alike, double fit, double wording, dou
     double nearness = -1;
     double wording = 0;
     double anyFit = 0;
+    long ofNearest = 0;
+    long ofAny = 0;
+    long worded = sought.worded(candidate);
     for (Profile.Known known : candidate.asks) {
-      double alikeness = sought.likeness(known);
+      long mentioned = sought.mentioned(known, worded);
+      double alikeness = sought.likeness(known, mentioned);
+      ofAny |= mentioned;
       double fitness = sought.fitOf(known);
       wording = Math.max(wording, sought.wording().likeness(known.words));
       anyFit = Math.max(anyFit, fitness);
       if (alikeness + WEIGHT_OF_FIT * fitness > nearness) {
         nearest = known.ask;
+        ofNearest = mentioned;
         alike = alikeness;
         fit = fitness;
         nearness = alikeness + WEIGHT_OF_FIT * fitness;
       }
     }
-    return new Phrasing(nearest, alike, fit, wording, anyFit);
+    return new Phrasing(nearest, alike, fit, wording, ofNearest, ofAny, anyFit);
   }
 
   /** The question as written; empty where there is none. */

@@ -65,36 +65,32 @@ final class Ranker {
     traits.put(Trait.HAS_IT, hasIt(sought.question().intent(), claim));
     traits.put(Trait.FOCUS, focus(sought, claim));
     traits.put(Trait.DAYS, days(sought, claim));
-    return Relevance.of(claim, traits, missingName(sought, candidate), nearest.text());
+    return Relevance.of(claim, traits, missingName(sought, candidate, nearest), nearest.text());
   }
 
   private static double names(Sought sought, Candidate candidate, Phrasing nearest) {
     double all = 0;
     double found = 0;
-    for (Sought.Named name : sought.named()) {
+    for (int i = 0; i < sought.named().size(); i++) {
+      Sought.Named name = sought.named().get(i);
       all += name.weight();
-      found += name.weight() * presence(name, candidate, nearest);
+      boolean isThere = Sought.isAmong(nearest.ofNearest(), i) || name.isTopicOf(candidate.claim());
+      found += isThere ? name.weight() : name.isSaidBy(candidate) ? NAMED_ONLY * name.weight() : 0;
     }
     return all == 0 ? 1 : found / all;
   }
 
-  private static double missingName(Sought sought, Candidate candidate) {
+  private static double missingName(Sought sought, Candidate candidate, Phrasing nearest) {
     double weightiest = 0;
-    for (Sought.Named name : sought.named()) {
-      boolean isMissing =
-          !name.isTopicOf(candidate.claim())
-              && !name.isSaidBy(candidate)
-              && candidate.asks().stream().noneMatch(name::isIn);
-      weightiest = Math.max(weightiest, isMissing ? name.weight() : 0);
+    for (int i = 0; i < sought.named().size(); i++) {
+      Sought.Named name = sought.named().get(i);
+      boolean isThere =
+          Sought.isAmong(nearest.ofAny(), i)
+              || name.isTopicOf(candidate.claim())
+              || name.isSaidBy(candidate);
+      weightiest = Math.max(weightiest, isThere ? 0 : name.weight());
     }
     return weightiest;
-  }
-
-  private static double presence(Sought.Named name, Candidate candidate, Phrasing nearest) {
-    if (name.isTopicOf(candidate.claim()) || (nearest.ask() != null && name.isIn(nearest.ask()))) {
-      return 1;
-    }
-    return name.isSaidBy(candidate) ? NAMED_ONLY : 0;
   }
 
   private static double hasIt(Intent intent, Claim claim) {

@@ -53,6 +53,9 @@ final class Sought {
   /** For each numbered term of claims, how far it stands for that word. */
   private final double[] shareOf;
 
+  /** For each numbered term, the names in the question that begin with it, as bits. */
+  private final long[] wordedBy;
+
   /** For each numbered entity, whether a name in the question may mean it, as bits. */
   private final long[] namedBy;
 
@@ -185,16 +188,22 @@ final class Sought {
     Numbers numbers = tools.numbers;
     words.forEach(word -> number(word, numbers));
     named.forEach(name -> numbers.of(name.ids()));
+    named.forEach(name -> numbers.of(name.terms()));
     this.wordOf = new int[numbers.size()];
     this.shareOf = new double[numbers.size()];
     this.namedBy = new long[numbers.size()];
+    this.wordedBy = new long[numbers.size()];
     for (int i = words.size() - 1; i >= 0; i--) {
       addCredits(i);
     }
     for (int i = 0; i < Math.min(named.size(), Long.SIZE); i++) {
+      int place = i;
       for (int number : numbers.of(named.get(i).ids())) {
         namedBy[number] |= 1L << i;
       }
+      named.get(i).terms().stream()
+          .limit(1)
+          .forEach(term -> wordedBy[numbers.of(term)] |= 1L << place);
     }
   }
 
@@ -271,28 +280,52 @@ final class Sought {
     return shared;
   }
 
-  /** How alike a known question is, names and words: Dice's coefficient over weights. */
-  double likeness(Profile.Known known) {
+  /**
+   * How alike a known question is, names and words: Dice's coefficient over weights.
+   *
+   * @param mentioned the names of the question that it mentions, as {@link #mentioned} tells
+   */
+  double likeness(Profile.Known known, long mentioned) {
     double shared = shared(known.terms);
-    long mentioned = mentioned(known);
     for (int i = 0; i < named.size(); i++) {
-      Named name = named.get(i);
-      boolean isIn = (mentioned & 1L << i) != 0 || name.isWordedIn(known.ask);
-      shared += isIn ? name.weight() : 0;
+      shared += isAmong(mentioned, i) ? named.get(i).weight() : 0;
     }
     double both = weightOfWords + weightOfNames + known.weight;
     return Math.min(1, (2 * shared + SMOOTHING) / (both + SMOOTHING));
   }
 
-  /** The names of the question that a known question names, too, as bits. */
-  private long mentioned(Profile.Known known) {
+  /** The names of the question whose words may stand in a candidate's questions, as bits. */
+  long worded(Profile candidate) {
+    long worded = 0;
+    for (int term : candidate.terms) {
+      worded |= term < wordedBy.length ? wordedBy[term] : 0;
+    }
+    return worded;
+  }
+
+  /**
+   * The names of the question that a known question has, too, as bits: the first name is the
+   * lowest.
+   *
+   * @param worded the names whose words it may have, though it means nothing known by them
+   */
+  long mentioned(Profile.Known known, long worded) {
     long mentioned = 0;
     for (int[] name : known.names) {
       for (int entity : name) {
         mentioned |= entity < namedBy.length ? namedBy[entity] : 0;
       }
     }
+    for (int i = 0; worded != 0 && i < named.size(); i++) {
+      boolean mayBe = isAmong(worded, i) && !isAmong(mentioned, i);
+      mentioned |= mayBe && named.get(i).isWordedIn(known.ask) ? 1L << i : 0;
+    }
     return mentioned;
+  }
+
+  /** Whether the name at a place is among those that the bits tell. */
+  static boolean isAmong(long names, int place) {
+    return place < Long.SIZE && (names & 1L << place) != 0;
   }
 
   /** Whether a known question asks for the same kind of thing. */

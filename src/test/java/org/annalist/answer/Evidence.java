@@ -17,6 +17,8 @@ final class Evidence {
           "HAS_IT",
           "DAYS",
           "MISSING_NAME",
+          "MISSING_ANY",
+          "MISSING_OF_SHORT",
           "UNHEARD_OF",
           "LENGTH",
           "NAMED",
@@ -26,6 +28,7 @@ final class Evidence {
           "LEAD");
 
   private static final double MOST_WORDS = shipped("MOST_WORDS");
+  private static final double SHORT = shipped("SHORT");
   private static final double MOST_NAMES = shipped("MOST_NAMES");
   private static final double GREATEST_LEAD = shipped("GREATEST_LEAD");
 
@@ -35,6 +38,7 @@ final class Evidence {
   static double[] of(Sought sought, List<Relevance> ranked) {
     Relevance first = ranked.get(0);
     Intent intent = sought.question().intent();
+    double missing = intent == Intent.COMPARE ? 0 : first.missingName();
     return new double[] {
       1,
       first.trait(Trait.NAMES),
@@ -43,7 +47,9 @@ final class Evidence {
       first.trait(Trait.KIND),
       first.trait(Trait.HAS_IT),
       first.trait(Trait.DAYS),
-      intent == Intent.COMPARE ? 0 : first.missingName(),
+      missing,
+      missing > 0 ? 1 : 0,
+      missing > 0 && sought.size() <= SHORT ? 1 : 0,
       sought.unheardOf(),
       Math.min(sought.size(), MOST_WORDS) / MOST_WORDS,
       Math.min(sought.named().size(), MOST_NAMES) / MOST_NAMES,
@@ -79,7 +85,7 @@ final class Evidence {
             .orElseThrow(() -> new IllegalStateException("Confidence has no " + name));
     try {
       constant.setAccessible(true);
-      return constant.getDouble(null);
+      return ((Number) constant.get(null)).doubleValue();
     } catch (IllegalAccessException e) {
       throw new IllegalStateException(e);
     }
