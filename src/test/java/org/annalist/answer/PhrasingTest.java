@@ -80,7 +80,7 @@ class PhrasingTest {
     Candidate silent = store.find(new ClaimQuery(List.of("silent"), List.of(), null, 5)).get(0);
     Sought sought = Questions.asks(Intent.WHEN).terms("silent").sought(store);
     assertThat(Phrasing.nearest(sought.profile(silent), sought))
-        .isEqualTo(new Phrasing(null, 0, 0, 0, 0));
+        .isEqualTo(new Phrasing(null, 0, 0, 0, 0, 0, 0));
   }
 
   private List<Candidate> candidate(String entity) {

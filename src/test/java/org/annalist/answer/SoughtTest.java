@@ -94,6 +94,8 @@ class SoughtTest {
 
   private double likeness(Questions question) {
     Sought sought = question.sought(store);
-    return sought.likeness(sought.profile(boat).asks.get(0));
+    Profile profile = sought.profile(boat);
+    Profile.Known first = profile.asks.get(0);
+    return sought.likeness(first, sought.mentioned(first, sought.worded(profile)));
   }
 }
