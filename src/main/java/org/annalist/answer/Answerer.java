@@ -182,9 +182,9 @@ public final class Answerer {
   private static boolean asksForDay(Question question) {
     DayRange days = days(question);
     return days != null
-        && Stretch.isShort(days)
+        && !Stretch.isLong(days)
         && switch (question.intent()) {
-          case WHAT, WHICH, LIST, SOURCE, FOLLOW_UP -> true;
+          case WHAT, WHICH, WHERE, LIST, COMPARE, SOURCE, FOLLOW_UP -> true;
           default -> false;
         };
   }

@@ -12,8 +12,8 @@ import org.annalist.question.Question;
 
 /** Chooses what of the ranked claims is stated, or that nothing is. Safe for several threads. */
 final class Selection {
-  /** What answers a question with less than this probability is not stated. */
-  private static final double ENOUGH = 0.45;
+  /** What more probably does not answer a question than does is not stated. */
+  private static final double ENOUGH = 0.5;
 
   /** A second claim must be nearly as relevant as the first. */
   private static final double NEARLY = 0.92;
