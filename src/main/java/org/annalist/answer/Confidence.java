@@ -1,6 +1,8 @@
 package org.annalist.answer;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.annalist.knowledge.Claim;
 import org.annalist.question.Intent;
 
@@ -32,6 +34,10 @@ final class Confidence {
   /** What is asked nearly as it is known is answered, however short it is. */
   private static final double WHOLLY = 0.6;
 
+  /** Of a choice between two, both stand in many questions that have nothing to do with it. */
+  private static final Set<Intent> WHOLE =
+      EnumSet.complementOf(EnumSet.of(Intent.OUT_OF_SCOPE, Intent.COMPARE));
+
   private static final double NEARLY_ALIKE = 0.7;
 
   /** From so many words, names and so much of a lead on, more of them change nothing. */
@@ -57,7 +63,7 @@ final class Confidence {
 
   /** A question that a claim has every word and name of, put nearly as it is known. */
   private static boolean isWholly(Sought sought, Relevance first) {
-    return sought.question().intent() != Intent.OUT_OF_SCOPE
+    return WHOLE.contains(sought.question().intent())
         && sought.unheardOf() == 0
         && missingName(sought, first) == 0
         && first.trait(Trait.NAMES) == 1

@@ -66,7 +66,10 @@ public final class Digest {
     return of(dispute.matter(), dispute.accounts(), dispute.remaining());
   }
 
-  /** The accounts as they are put on one screen, where any wording of them fits there. */
+  /**
+   * The accounts as they are put on one screen, by kinds of source, or else, where there is no room
+   * to name these, a value a line: no account stands beside another as if one body gave both.
+   */
   static Digest of(String matter, List<Account> accounts, int remaining) {
     int around = HEADING + matter.length() + (remaining == 0 ? 0 : REMAINING);
     Digest inFull = of(new Values(accounts, true), accounts, true);
@@ -82,16 +85,18 @@ public final class Digest {
 
   private static Digest of(Values values, List<Account> accounts, boolean withKinds) {
     Digest digest = new Digest();
-    Map<SourceKind, Map<String, Set<String>>> byKind = new LinkedHashMap<>();
+    Map<String, Map<String, Set<String>>> byLine = new LinkedHashMap<>();
     for (Account account : accounts) {
+      String value = values.of(account);
       for (Citation voice : Voices.of(account)) {
-        byKind
-            .computeIfAbsent(voice.source().kind(), kind -> new LinkedHashMap<>())
-            .computeIfAbsent(values.of(account), value -> new LinkedHashSet<>())
+        byLine
+            .computeIfAbsent(
+                withKinds ? head(voice.source().kind()) : value, line -> new LinkedHashMap<>())
+            .computeIfAbsent(value, said -> new LinkedHashSet<>())
             .add(digest.mark(Speaker.of(voice)));
       }
     }
-    byKind.forEach((kind, marks) -> digest.lines.add(line(withKinds ? head(kind) : "", marks)));
+    byLine.forEach((line, marks) -> digest.lines.add(line(withKinds ? line : "", marks)));
     return digest;
   }
 

@@ -114,14 +114,15 @@ final class Overview {
 
   /**
    * Those first that answer "what happened?" or "who is it?"; of either no kind of source alone.
+   * What happened has a date, and what was said of it later may have none.
    */
   private List<Claim> inOrder(Entity entity, List<Claim> known) {
     Set<String> opening = opening(entity);
     Predicate<Claim> opens =
         claim -> opening.contains(claim.id()) && claim.statement().matter() == null;
-    return Stream.concat(
-            Balance.of(known.stream().filter(opens).toList()).stream(),
-            Balance.of(known.stream().filter(opens.negate()).toList()).stream())
+    Predicate<Claim> happened = claim -> claim.date() != null;
+    return Stream.of(opens.and(happened), opens.and(happened.negate()), opens.negate())
+        .flatMap(group -> Balance.of(known.stream().filter(group).toList()).stream())
         .toList();
   }
 

@@ -73,7 +73,9 @@ public final class FollowUps {
    */
   boolean asksForSources(Question question) {
     return Form.of(question).namesNothing()
-        && (question.terms().isEmpty() || question.classification().confidence() > SURE);
+        && (question.terms().isEmpty()
+            || (question.terms().size() < FEW_WORDS
+                && question.classification().confidence() > SURE));
   }
 
   /**

@@ -121,9 +121,14 @@ class OverviewTest {
         new KnowledgeBuilder()
             .with(FALL)
             .with(
+                claim("remark").about("fall").asks("What was the Fall of Zenda?").build(),
                 claim("cost").about("fall").asks("What did the Fall of Zenda cost?").build(),
                 claim("walls").about("fall").asks("How thick were the walls?").build(),
-                claim("course").about("fall").asks("What was the Fall of Zenda?").build())
+                claim("course")
+                    .about("fall")
+                    .on("1878")
+                    .asks("What was the Fall of Zenda?")
+                    .build())
             .compile(directory)) {
       assertThat(
               new Overview(
