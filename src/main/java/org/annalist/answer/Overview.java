@@ -114,13 +114,16 @@ final class Overview {
 
   /**
    * Those first that answer "what happened?" or "who is it?"; of either no kind of source alone.
-   * What happened has a date, and what was said of it later may have none.
+   * What happened, which has a date, comes before what others are reported to say of it.
    */
   private List<Claim> inOrder(Entity entity, List<Claim> known) {
     Set<String> opening = opening(entity);
     Predicate<Claim> opens =
         claim -> opening.contains(claim.id()) && claim.statement().matter() == null;
-    Predicate<Claim> happened = claim -> claim.date() != null;
+    Predicate<Claim> happened =
+        claim ->
+            claim.date() != null
+                && claim.citations().stream().allMatch(citation -> citation.asserter() == null);
     return Stream.of(opens.and(happened), opens.and(happened.negate()), opens.negate())
         .flatMap(group -> Balance.of(known.stream().filter(group).toList()).stream())
         .toList();

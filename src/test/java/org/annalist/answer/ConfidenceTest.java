@@ -67,6 +67,14 @@ class ConfidenceTest {
   }
 
   @Test
+  void aChoiceBetweenTwoIsNotAnsweredByAClaimThatNamesBoth() {
+    Relevance one = relevance(BRIDGE, 1, 0);
+    Relevance other = relevance(CASTLE, 1, 0);
+    assertThat(of(Questions.asks(Intent.COMPARE), one, other))
+        .isLessThan(of(Questions.asks(Intent.WHAT), one, other));
+  }
+
+  @Test
   void aRivalOnAnotherSubjectMakesItDoubtfulTheMoreTheNearerItIs() {
     double alone = of(asks("bridg"), relevance(BRIDGE, 0.9, 0));
     double ahead = of(asks("bridg"), relevance(BRIDGE, 0.9, 0), relevance(CASTLE, 0.8, 0));
