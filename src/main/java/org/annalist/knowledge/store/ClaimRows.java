@@ -38,7 +38,11 @@ final class ClaimRows {
   private final Database database;
   private final Map<Integer, Source> sources;
   private final Recent<Integer, Candidate> recent = new Recent<>(MOST_KEPT);
+  private final Recent<Asked, List<Integer>> answers = new Recent<>(MOST_KEPT);
   private final Map<String, String> pool = new ConcurrentHashMap<>();
+
+  /** A query that has been answered: the file does not change while it is open. */
+  private record Asked(String sql, List<Object> values) {}
 
   ClaimRows(Database database) {
     this.database = database;
@@ -52,7 +56,18 @@ final class ClaimRows {
 
   /** The claims whose numbers a query gives, in its order, with their terms. */
   List<Candidate> candidates(String sql, Object... values) {
+    Asked asked = new Asked(sql, List.of(values));
+    List<Integer> known = answers.get(asked).orElse(null);
+    if (known != null) {
+      return candidates(known);
+    }
     List<Integer> numbers = database.query(row -> row.getInt(1), sql, values);
+    answers.put(asked, numbers);
+    return candidates(numbers);
+  }
+
+  /** The claims of some numbers, in their order, with their terms. */
+  List<Candidate> candidates(List<Integer> numbers) {
     Map<Integer, Candidate> found = new HashMap<>();
     List<Integer> unread = new ArrayList<>();
     for (Integer number : numbers) {

@@ -20,16 +20,17 @@ import org.annalist.knowledge.Matter;
 import org.annalist.knowledge.Names;
 import org.annalist.knowledge.Property;
 import org.annalist.knowledge.SynonymGroup;
+import org.jspecify.annotations.Nullable;
 
 /** Claims in a compiled SQLite file. Safe for several threads. */
 public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
   private final Database database;
   private final TermCounts counts;
   private final ClaimRows claims;
+  private final Lookup lookup;
   private final SqliteEntityStore entities;
   private final Map<String, Property> properties;
   private final AskStatistics askStatistics;
-  private final Map<String, Integer> about = new ConcurrentHashMap<>();
   private final Map<String, Set<String>> alternatives = new ConcurrentHashMap<>();
 
   /**
@@ -42,6 +43,7 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
     this.database = new Database(file);
     this.counts = new TermCounts(database);
     this.claims = new ClaimRows(database);
+    this.lookup = new Lookup(database);
     this.askStatistics = askStatistics(database);
     this.entities = new SqliteEntityStore(database);
     this.properties =
@@ -107,8 +109,14 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
 
   @Override
   public List<Candidate> find(ClaimQuery query) {
-    CandidateSql sql = CandidateSql.of(query, weights(query.entities()));
-    return claims.candidates(sql.text(), sql.values().toArray());
+    return claims.candidates(lookup.find(query, size())).stream()
+        .filter(candidate -> isIn(query.days(), candidate.claim()))
+        .limit(query.limit())
+        .toList();
+  }
+
+  private static boolean isIn(@Nullable DayRange days, Claim claim) {
+    return days == null || claim.date() == null || claim.date().days().overlaps(days);
   }
 
   @Override
@@ -116,16 +124,6 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
     return claims.candidates(
         "SELECT claim.no FROM ask JOIN claim ON claim.no = claim_no WHERE key = ? ORDER BY claim.no",
         Names.key(question));
-  }
-
-  /** The fewer claims are about an entity, the more it tells: the weights that terms have, too. */
-  private Map<String, Double> weights(List<String> ofEntities) {
-    Map<String, Double> weights = new TreeMap<>();
-    for (String entity : ofEntities) {
-      int n = Math.min(claimsAbout(entity), size());
-      weights.put(entity, Math.log(1 + (size() - n + 0.5) / (n + 0.5)));
-    }
-    return weights;
   }
 
   @Override
@@ -189,12 +187,7 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
 
   @Override
   public int claimsAbout(String entity) {
-    return about.computeIfAbsent(entity, this::countAbout);
-  }
-
-  private int countAbout(String entity) {
-    String sql = "SELECT count(*) FROM claim_entity WHERE entity = ?";
-    return database.query(row -> row.getInt(1), sql, entity).get(0);
+    return lookup.claimsAbout(entity);
   }
 
   @Override

@@ -1,0 +1,96 @@
+package org.annalist.knowledge.store;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.annalist.knowledge.ClaimQuery;
+
+/**
+ * Finds the claims that a query may mean. What a term or an entity speaks for is asked of the
+ * database once and then kept: BM25 of several terms is the sum of that of each. Safe for several
+ * threads.
+ */
+final class Lookup {
+  /** So many claims at most are found by words, and by entities, before days are looked at. */
+  private static final int BY_TERMS = 200;
+
+  private static final int BY_ENTITIES = 400;
+
+  /** The lists of so many terms, and of so many entities, are kept. */
+  private static final int MOST_KEPT = 10_000;
+
+  private static final String OF_TERM =
+      "SELECT rowid, bm25(claim_terms, 3.0, 1.0, 2.0) FROM claim_terms WHERE claim_terms MATCH ?";
+
+  /**
+   * The subject of a claim tells more of it than another entity in it, and that than a related one.
+   */
+  private static final String OF_ENTITY =
+      """
+      SELECT claim_no, sum(CASE role WHEN 0 THEN -3.0 WHEN 1 THEN -2.9 ELSE -1.2 END)
+      FROM claim_entity WHERE entity = ? GROUP BY claim_no
+      """;
+
+  private final Database database;
+  private final int highest;
+  private final Recent<String, Postings> ofTerms = new Recent<>(MOST_KEPT);
+  private final Recent<String, Postings> ofEntities = new Recent<>(MOST_KEPT);
+
+  Lookup(Database database) {
+    this.database = database;
+    this.highest =
+        database.query(row -> row.getInt(1), "SELECT coalesce(max(no), 0) FROM claim").get(0);
+  }
+
+  /** How many claims are about an entity. */
+  int claimsAbout(String entity) {
+    return ofEntity(entity).claims().length;
+  }
+
+  /**
+   * The numbers of the claims that have any of the terms or are about any of the entities, the
+   * likeliest first; all claims for a query of neither.
+   */
+  List<Integer> find(ClaimQuery query, int size) {
+    if (query.terms().isEmpty() && query.entities().isEmpty()) {
+      return IntStream.rangeClosed(1, highest).boxed().toList();
+    }
+    Postings.Sum byTerms = new Postings.Sum(highest);
+    query.terms().stream().distinct().forEach(term -> byTerms.add(ofTerm(term), 1));
+    Postings.Sum byEntities = new Postings.Sum(highest);
+    query.entities().stream()
+        .distinct()
+        .forEach(id -> byEntities.add(ofEntity(id), weight(claimsAbout(id), size)));
+    Postings.Sum both = new Postings.Sum(highest);
+    byTerms.best(BY_TERMS).forEach(claim -> both.add(claim, byTerms.of(claim)));
+    byEntities.best(BY_ENTITIES).forEach(claim -> both.add(claim, byEntities.of(claim)));
+    return both.best(BY_TERMS + BY_ENTITIES);
+  }
+
+  /** The fewer claims are about an entity, the more it tells: the weight that terms have, too. */
+  private static double weight(int about, int size) {
+    return Math.log(1 + (size - about + 0.5) / (about + 0.5));
+  }
+
+  private Postings ofTerm(String term) {
+    return kept(ofTerms, term, OF_TERM, FullText.anyOf(List.of(term)));
+  }
+
+  private Postings ofEntity(String entity) {
+    return kept(ofEntities, entity, OF_ENTITY, entity);
+  }
+
+  private Postings kept(Recent<String, Postings> kept, String key, String sql, String value) {
+    return kept.get(key)
+        .orElseGet(
+            () -> {
+              Postings read =
+                  Postings.of(
+                      database.query(
+                          row -> new Postings.Posting(row.getInt(1), row.getDouble(2)),
+                          sql,
+                          value));
+              kept.put(key, read);
+              return read;
+            });
+  }
+}
