@@ -30,8 +30,8 @@ final class Profile {
     final int[] terms;
     final int[] words;
 
-    /** For each name the numbers of the entities that it may mean. */
-    final int[][] names;
+    /** The numbers of the entities that its names may mean. */
+    final int[] entities;
 
     Known(Ask ask, Intent kind, double weight, Numbers numbers) {
       this.ask = ask;
@@ -39,7 +39,8 @@ final class Profile {
       this.weight = weight;
       this.terms = numbers.of(ask.terms());
       this.words = numbers.of(ask.words());
-      this.names = ask.names().stream().map(numbers::of).toArray(int[][]::new);
+      this.entities =
+          numbers.of(ask.names().stream().flatMap(Collection::stream).distinct().toList());
     }
   }
 

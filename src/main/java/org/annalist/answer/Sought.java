@@ -53,6 +53,9 @@ final class Sought {
   /** For each numbered term of claims, how far it stands for that word. */
   private final double[] shareOf;
 
+  /** For each name in the question the numbers of its terms. */
+  private final int[][] termsOfNames;
+
   /** For each numbered term, the names in the question that begin with it, as bits. */
   private final long[] wordedBy;
 
@@ -188,7 +191,7 @@ final class Sought {
     Numbers numbers = tools.numbers;
     words.forEach(word -> number(word, numbers));
     named.forEach(name -> numbers.of(name.ids()));
-    named.forEach(name -> numbers.of(name.terms()));
+    this.termsOfNames = named.stream().map(name -> numbers.of(name.terms())).toArray(int[][]::new);
     this.wordOf = new int[numbers.size()];
     this.shareOf = new double[numbers.size()];
     this.namedBy = new long[numbers.size()];
@@ -311,16 +314,32 @@ final class Sought {
    */
   long mentioned(Profile.Known known, long worded) {
     long mentioned = 0;
-    for (int[] name : known.names) {
-      for (int entity : name) {
-        mentioned |= entity < namedBy.length ? namedBy[entity] : 0;
-      }
+    for (int entity : known.entities) {
+      mentioned |= entity < namedBy.length ? namedBy[entity] : 0;
     }
-    for (int i = 0; worded != 0 && i < named.size(); i++) {
-      boolean mayBe = isAmong(worded, i) && !isAmong(mentioned, i);
-      mentioned |= mayBe && named.get(i).isWordedIn(known.ask) ? 1L << i : 0;
+    long onlyWorded = worded & ~mentioned;
+    for (int i = 0; onlyWorded != 0 && i < named.size(); i++) {
+      mentioned |= isAmong(onlyWorded, i) && hasAll(known.terms, termsOfNames[i]) ? 1L << i : 0;
     }
     return mentioned;
+  }
+
+  private static boolean hasAll(int[] numbers, int[] wanted) {
+    for (int number : wanted) {
+      if (!has(numbers, number)) {
+        return false;
+      }
+    }
+    return wanted.length > 0;
+  }
+
+  private static boolean has(int[] numbers, int wanted) {
+    for (int number : numbers) {
+      if (number == wanted) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the name at a place is among those that the bits tell. */

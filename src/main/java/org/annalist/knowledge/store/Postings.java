@@ -1,6 +1,7 @@
 package org.annalist.knowledge.store;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -59,8 +60,25 @@ record Postings(int[] claims, double[] ranks) {
 
     /** The claims of least rank, in this order, of equals the one of the lower number first. */
     List<Integer> best(int most) {
-      touched.sort(this::compare);
-      return touched.size() <= most ? touched : touched.subList(0, most);
+      double worst = worstOfBest(most);
+      List<Integer> best = new ArrayList<>();
+      for (Integer claim : touched) {
+        if (ranks[claim] <= worst) {
+          best.add(claim);
+        }
+      }
+      best.sort(this::compare);
+      return best.size() <= most ? best : best.subList(0, most);
+    }
+
+    /** Sorting plain numbers first spares sorting all the claims. */
+    private double worstOfBest(int most) {
+      if (touched.size() <= most) {
+        return 0;
+      }
+      double[] sorted = touched.stream().mapToDouble(this::of).toArray();
+      Arrays.sort(sorted);
+      return sorted[most - 1];
     }
 
     private int compare(int one, int other) {
