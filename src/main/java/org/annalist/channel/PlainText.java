@@ -30,6 +30,8 @@ public final class PlainText {
   /** So many claims are a fact; more are a list. */
   private static final int FEW = 3;
 
+  private static final Words WORDS = Words.ENGLISH;
+
   private PlainText() {}
 
   /**
@@ -76,7 +78,7 @@ public final class PlainText {
     private static String digest(Answer.Disputed answer) {
       Digest digest = Digest.of(answer.dispute());
       List<String> lines =
-          new ArrayList<>(List.of(BotWords.accountsDiffer(answer.dispute().matter())));
+          new ArrayList<>(List.of(WORDS.say(Phrase.ACCOUNTS_DIFFER, answer.dispute().matter())));
       digest.lines().forEach(line -> lines.add("• " + headed(line.head(), line.text())));
       addRest(lines, answer);
       return String.join("\n", lines) + "\n\n" + speakerLines(digest, Speaker::name);
@@ -103,7 +105,7 @@ public final class PlainText {
         Answer.Disputed answer, Function<Account, String> wording) {
       Dispute dispute = answer.dispute();
       List<String> lines = new ArrayList<>();
-      lines.add(BotWords.accountsDiffer(dispute.matter()));
+      lines.add(WORDS.say(Phrase.ACCOUNTS_DIFFER, dispute.matter()));
       dispute.accounts().forEach(account -> lines.add("• " + wording.apply(account)));
       addRest(lines, answer);
       return lines;
@@ -111,10 +113,10 @@ public final class PlainText {
 
     private static void addRest(List<String> lines, Answer.Disputed answer) {
       if (answer.dispute().remaining() > 0) {
-        lines.add(BotWords.remainingAccounts(answer.dispute().remaining()));
+        lines.add(WORDS.say(Phrase.REMAINING_ACCOUNTS, answer.dispute().remaining()));
       }
       if (!answer.near().isEmpty()) {
-        lines.add(BotWords.differing(answer.near()));
+        lines.add(WORDS.differing(answer.near()));
       }
     }
 
@@ -127,21 +129,21 @@ public final class PlainText {
       List<String> lines = new ArrayList<>(List.of(answer.conclusion()));
       lines.addAll(lines(answer.claims(), this::fact));
       if (!answer.differing().isEmpty()) {
-        lines.add(BotWords.differing(answer.differing()));
+        lines.add(WORDS.differing(answer.differing()));
       }
       return withCitations(lines, answer);
     }
 
     @Override
     public String clarify(Answer.Clarify answer) {
-      List<String> lines = new ArrayList<>(List.of(BotWords.clarify(answer.name())));
+      List<String> lines = new ArrayList<>(List.of(WORDS.say(Phrase.CLARIFY, answer.name())));
       answer.options().forEach(option -> lines.add("• " + option.question()));
       return String.join("\n", lines);
     }
 
     @Override
     public String unknown(Answer.Unknown answer) {
-      return withSuggestions(BotWords.reason(answer), answer.suggestions());
+      return withSuggestions(Abstention.say(WORDS, answer, answer.detail()), answer.suggestions());
     }
 
     @Override
@@ -151,7 +153,7 @@ public final class PlainText {
 
     @Override
     public String talk(Answer.Talk answer) {
-      return withSuggestions(BotWords.talk(answer), answer.suggestions());
+      return withSuggestions(WORDS.talk(answer.topic()), answer.suggestions());
     }
 
     private String fact(Claim claim) {
@@ -208,11 +210,12 @@ public final class PlainText {
       List<String> lines = new ArrayList<>();
       addCount(lines, answer);
       for (Digest.Line line : digest.lines()) {
-        String matter = line.matter().isEmpty() ? "" : BotWords.accountsDiffer(line.matter()) + " ";
+        String matter =
+            line.matter().isEmpty() ? "" : WORDS.say(Phrase.ACCOUNTS_DIFFER, line.matter()) + " ";
         lines.add("• " + headed(line.head(), matter + line.text()));
       }
       if (answer.remaining() > 0) {
-        lines.add(BotWords.remaining(answer.remaining()));
+        lines.add(WORDS.say(Phrase.REMAINING, answer.remaining()));
       }
       addDiffering(lines, answer);
       return String.join("\n", lines) + "\n\n" + speakerLines(digest, Renderer::withHost);
@@ -221,7 +224,7 @@ public final class PlainText {
     private static void addCount(List<String> lines, Answer.Answered answer) {
       int all = answer.items() + answer.remaining();
       if (all > 1) {
-        lines.add(BotWords.entries(all, answer.remaining()));
+        lines.add(WORDS.entries(all, answer.remaining()));
       }
     }
 
@@ -235,7 +238,7 @@ public final class PlainText {
                 dispute -> addDispute(lines, dispute, claim), () -> lines.add(listed(claim)));
       }
       if (answer.remaining() > 0) {
-        lines.add(BotWords.remaining(answer.remaining()));
+        lines.add(WORDS.say(Phrase.REMAINING, answer.remaining()));
       }
       addDiffering(lines, answer);
       return withCitations(lines, answer);
@@ -253,7 +256,13 @@ public final class PlainText {
               .collect(Collectors.joining("; "));
       String rest = dispute.remaining() == 0 ? "" : "; and " + dispute.remaining() + " more";
       lines.add(
-          "• " + date + BotWords.accountsDiffer(dispute.matter()) + " " + values + rest + ".");
+          "• "
+              + date
+              + WORDS.say(Phrase.ACCOUNTS_DIFFER, dispute.matter())
+              + " "
+              + values
+              + rest
+              + ".");
     }
 
     private String facts(Answer.Answered answer) {
@@ -265,7 +274,7 @@ public final class PlainText {
     private String overview(Answer.Answered answer) {
       List<String> lines = new ArrayList<>(lines(answer.claims(), this::fact));
       if (answer.remaining() > 0) {
-        lines.add(BotWords.remaining(answer.remaining()));
+        lines.add(WORDS.say(Phrase.REMAINING, answer.remaining()));
       }
       addDiffering(lines, answer);
       return withCitations(lines, answer);
@@ -273,14 +282,14 @@ public final class PlainText {
 
     private static void addDiffering(List<String> lines, Answer.Answered answer) {
       if (!answer.differing().isEmpty()) {
-        lines.add(BotWords.differing(answer.differing()));
+        lines.add(WORDS.differing(answer.differing()));
       }
     }
 
     private String sourced(Answer.Answered answer) {
       List<String> lines = new ArrayList<>(lines(answer.claims(), this::fact));
       if (answer.remaining() > 0) {
-        lines.add(BotWords.remaining(answer.remaining()));
+        lines.add(WORDS.say(Phrase.REMAINING, answer.remaining()));
       }
       return String.join("\n", lines) + "\n\n" + citationLines(Renderer::withLink);
     }
@@ -351,7 +360,7 @@ public final class PlainText {
           ? text
           : text
               + "\n"
-              + BotWords.suggestions()
+              + WORDS.say(Phrase.SUGGESTIONS)
               + suggestions.stream().map(s -> "\n• " + s).collect(Collectors.joining());
     }
   }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.annalist.channel.telegram.BotException;
@@ -63,7 +64,8 @@ final class Telegram extends KnowledgeCommand {
         SqliteConversationStore conversations = new SqliteConversationStore(url, clock(), kept)) {
       ClaimCodes codes = new ClaimCodes(assembly.store().ids(), assembly.store()::claims);
       TelegramBot bot =
-          new TelegramBot(telegram, assembly.conversations(conversations), codes, inbox, clock());
+          new TelegramBot(
+              telegram, assembly.conversations(conversations), codes, List.of(), inbox, clock());
       atEnd.accept(bot::close);
       terminal().err().println("annalist: the Telegram bot has started; Ctrl+C stops it.");
       bot.run();

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
@@ -146,14 +148,25 @@ final class BotApi implements AutoCloseable {
    *
    * @param method the call
    */
-  void send(BotApiMethod<?> method) throws ApiFault {
+  void send(PartialBotApiMethod<?> method) throws ApiFault {
     try {
-      result(started(calls, method), ANSWER);
+      result(sent(method), ANSWER);
     } catch (ApiFault fault) {
       if (fault.code() != ApiFault.UNREADABLE) {
         throw fault;
       }
     }
+  }
+
+  private CompletableFuture<?> sent(PartialBotApiMethod<?> method) throws ApiFault {
+    if (method instanceof SendPhoto photo) {
+      return calls.executeAsync(photo);
+    }
+    if (method instanceof BotApiMethod<?> call) {
+      return started(calls, call);
+    }
+    throw new IllegalArgumentException(
+        method.getMethod() + " is not among the calls that are made");
   }
 
   private <T extends Serializable> CompletableFuture<T> started(

@@ -1,70 +1,51 @@
 package org.annalist.channel.telegram;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import org.annalist.answer.Answer;
-import org.annalist.knowledge.Claim;
-import org.jspecify.annotations.Nullable;
-import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
-import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import java.util.Map;
+import org.annalist.channel.Phrase;
+import org.annalist.channel.Words;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
-import org.telegram.telegrambots.meta.api.objects.message.Message;
 
-/** Answers the press of a button. May be shared by threads. */
+/** Hands the press of a button to what does it. May be shared by threads. */
 final class ButtonHandler {
-  private final Function<List<String>, List<Claim>> claims;
-  private final Composer composer;
-  private final Recently presses;
+  private final Map<String, ButtonAction> actions;
 
-  ButtonHandler(Function<List<String>, List<Claim>> claims, Composer composer, Recently presses) {
-    this.claims = claims;
-    this.composer = composer;
-    this.presses = presses;
+  /**
+   * Makes the handler.
+   *
+   * @param actions what the buttons do, by their kinds
+   */
+  ButtonHandler(Map<String, ButtonAction> actions) {
+    this.actions = Map.copyOf(actions);
   }
 
   /**
-   * Acknowledges a press, and sends the sources. The same button pressed again within a short time
-   * is only acknowledged.
+   * Does what a button is for, and always acknowledges the press.
    *
-   * @param press the press
+   * @param query the press
    * @return the calls to make, the acknowledgement first
    */
-  List<BotApiMethod<?>> handle(CallbackQuery press) {
-    String data = press.getData() == null ? "" : press.getData();
-    List<Claim> found = SourceButtons.codesIn(data).map(claims).orElse(List.of());
-    MaybeInaccessibleMessage message = press.getMessage();
-    if (found.isEmpty() || message == null) {
-      return List.of(acknowledgement(press, Words.BUTTON_UNKNOWN));
+  List<? extends PartialBotApiMethod<?>> handle(CallbackQuery query) {
+    String data = query.getData() == null ? "" : query.getData();
+    int colon = data.indexOf(':');
+    ButtonAction action = colon < 0 ? null : actions.get(data.substring(0, colon));
+    MaybeInaccessibleMessage message = query.getMessage();
+    if (action == null || message == null) {
+      return said(query, Phrase.BUTTON_UNKNOWN);
     }
-    String button = message.getChatId() + ":" + message.getMessageId() + ":" + data;
-    if (!presses.isFirst(button)) {
-      return List.of(acknowledgement(press, Words.SOURCES_SENT));
-    }
-    return sources(press, placeOf(press, message), found);
+    List<? extends PartialBotApiMethod<?>> calls =
+        action.press(Press.of(query, message, data.substring(colon + 1)));
+    return calls.isEmpty() ? said(query, Phrase.BUTTON_UNKNOWN) : calls;
   }
 
-  List<BotApiMethod<?>> apology(CallbackQuery press) {
-    return List.of(acknowledgement(press, Words.SORRY));
+  List<? extends PartialBotApiMethod<?>> apology(CallbackQuery query) {
+    return said(query, Phrase.SORRY);
   }
 
-  private List<BotApiMethod<?>> sources(CallbackQuery press, Place place, List<Claim> found) {
-    List<BotApiMethod<?>> calls = new ArrayList<>();
-    calls.add(acknowledgement(press, null));
-    Answer answer = new Answer.Answered(Answer.Form.SOURCES, found, 0, List.of());
-    calls.addAll(composer.answer(place, answer));
-    return calls;
-  }
-
-  private static Place placeOf(CallbackQuery press, MaybeInaccessibleMessage message) {
-    Integer topic = message instanceof Message known ? Place.topicOf(known) : null;
-    return new Place(message.getChatId(), press.getFrom().getId(), topic, message.getMessageId());
-  }
-
-  private static AnswerCallbackQuery acknowledgement(CallbackQuery press, @Nullable String text) {
-    AnswerCallbackQuery acknowledgement = new AnswerCallbackQuery(press.getId());
-    acknowledgement.setText(text);
-    return acknowledgement;
+  private static List<PartialBotApiMethod<?>> said(CallbackQuery query, Phrase phrase) {
+    Words words = Words.in(query.getFrom() == null ? null : query.getFrom().getLanguageCode());
+    return List.of(Press.acknowledgement(query.getId(), words.say(phrase)));
   }
 }

@@ -6,12 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A command such as {@code /sources@SomeBot}; what follows it is not needed yet.
+ * A command such as {@code /sources@SomeBot}.
  *
  * @param name in lower case, without the stroke
  * @param bot the bot that it is for, or an empty text where it names none
+ * @param argument what follows it, without space around it, or an empty text
  */
-record Command(String name, String bot) {
+record Command(String name, String bot, String argument) {
   private static final Pattern COMMAND =
       Pattern.compile("/([A-Za-z0-9_]{1,32})(?:@([A-Za-z0-9_]{1,64}))?(?=\\s|$)");
 
@@ -27,6 +28,7 @@ record Command(String name, String bot) {
       return Optional.empty();
     }
     String bot = command.group(2) == null ? "" : command.group(2);
-    return Optional.of(new Command(command.group(1).toLowerCase(Locale.ROOT), bot));
+    String argument = text.substring(command.end()).strip();
+    return Optional.of(new Command(command.group(1).toLowerCase(Locale.ROOT), bot, argument));
   }
 }

@@ -11,20 +11,33 @@ import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 
-/** Makes messages of what there is to say. Immutable. */
-final class Composer {
-  private final HtmlRenderer renderer;
+/** Makes messages of what there is to say. */
+public final class Composer {
+  private Composer() {}
 
-  Composer(HtmlRenderer renderer) {
-    this.renderer = renderer;
+  /**
+   * Makes the messages of an answer.
+   *
+   * @param place where it goes
+   * @param answer the answer
+   * @return one message or more, the last with the buttons
+   */
+  public static List<SendMessage> answer(Place place, Answer answer) {
+    HtmlRenderer renderer = new HtmlRenderer(place.words());
+    return messages(place, renderer.render(answer), SourceButtons.under(answer, place.words()));
   }
 
-  List<SendMessage> answer(Place place, Answer answer) {
-    return messages(place, renderer.render(answer), SourceButtons.under(answer));
-  }
-
-  List<SendMessage> talk(Place place, String words, List<String> suggestions) {
-    return messages(place, renderer.talk(words, suggestions), Optional.empty());
+  /**
+   * Makes the messages of what the bot says of its own.
+   *
+   * @param place where it goes
+   * @param said what to say
+   * @param suggestions questions to try, perhaps none
+   * @return one message or more
+   */
+  public static List<SendMessage> talk(Place place, String said, List<String> suggestions) {
+    HtmlRenderer renderer = new HtmlRenderer(place.words());
+    return messages(place, renderer.talk(said, suggestions), Optional.empty());
   }
 
   /** The first message replies, and the last has the buttons. */

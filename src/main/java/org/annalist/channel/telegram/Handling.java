@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 
 /**
  * Handles one update of the inbox: decides what to do, makes the calls, and marks it as handled.
@@ -24,7 +24,7 @@ final class Handling implements ChatLanes.Work {
   private final long number;
   private final UpdateHandler handler;
   private final Sender sender;
-  private @Nullable Deque<BotApiMethod<?>> calls;
+  private @Nullable Deque<PartialBotApiMethod<?>> calls;
   private int failures;
 
   Handling(Inbox inbox, long number, UpdateHandler handler, Sender sender) {
@@ -48,7 +48,7 @@ final class Handling implements ChatLanes.Work {
     }
   }
 
-  private Deque<BotApiMethod<?>> calls() {
+  private Deque<PartialBotApiMethod<?>> calls() {
     if (calls == null) {
       Optional<String> update = inbox.read(number);
       calls = new ArrayDeque<>(update.isPresent() ? handler.handle(update.get()) : List.of());
@@ -56,7 +56,7 @@ final class Handling implements ChatLanes.Work {
     return calls;
   }
 
-  private Optional<Duration> sendAll(Deque<BotApiMethod<?>> remaining) {
+  private Optional<Duration> sendAll(Deque<PartialBotApiMethod<?>> remaining) {
     while (!remaining.isEmpty()) {
       Optional<Duration> wait = sender.send(remaining.getFirst(), failures);
       if (wait.isPresent()) {

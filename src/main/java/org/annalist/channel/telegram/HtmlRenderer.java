@@ -9,7 +9,9 @@ import org.annalist.answer.Answer;
 import org.annalist.answer.Citations;
 import org.annalist.answer.Digest;
 import org.annalist.answer.Dispute;
-import org.annalist.channel.BotWords;
+import org.annalist.channel.Abstention;
+import org.annalist.channel.Phrase;
+import org.annalist.channel.Words;
 import org.annalist.date.DateWording;
 import org.annalist.knowledge.Claim;
 
@@ -18,10 +20,24 @@ final class HtmlRenderer implements Answer.Cases<List<Block>> {
   /** How much of what somebody typed comes back. */
   private static final int TYPED = 80;
 
+  /** Stands for what somebody typed, until it is put in. */
+  private static final String TYPED_HERE = "\u0000";
+
   private static final int MOST_SUGGESTIONS = 5;
 
   /** What one looks at without turning pages. */
   private static final int SCREEN = 1500;
+
+  private final Words words;
+
+  /**
+   * Makes a renderer.
+   *
+   * @param words the bot's own words
+   */
+  HtmlRenderer(Words words) {
+    this.words = words;
+  }
 
   List<Block> render(Answer answer) {
     return answer.accept(this);
@@ -38,9 +54,9 @@ final class HtmlRenderer implements Answer.Cases<List<Block>> {
           case SOURCES -> sources(answer.claims(), citations);
         };
     if (citesPlaces(answer.form())) {
-      blocks.addAll(CitationBlocks.brief(citations));
+      blocks.addAll(CitationBlocks.brief(citations, words));
     }
-    return withSuggestions(blocks, Words.ALSO_ASK, answer.suggestions());
+    return withSuggestions(blocks, Phrase.SUGGESTIONS, answer.suggestions());
   }
 
   private static boolean citesPlaces(Answer.Form form) {
@@ -57,7 +73,9 @@ final class HtmlRenderer implements Answer.Cases<List<Block>> {
 
   private List<Block> listing(Answer.Answered answer, Citations citations) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(Block.paragraph(Piece.plain(Words.entries(answer.items(), answer.remaining()))));
+    blocks.add(
+        Block.paragraph(
+            Piece.plain(words.entries(answer.items() + answer.remaining(), answer.remaining()))));
     for (Claim claim : answer.claims()) {
       Optional<Dispute> dispute = answer.disputeOf(claim);
       if (dispute.isEmpty()) {
@@ -72,11 +90,13 @@ final class HtmlRenderer implements Answer.Cases<List<Block>> {
   }
 
   /** A short line an entry, and each source once. */
-  private static List<Block> timeline(Answer.Answered answer) {
+  private List<Block> timeline(Answer.Answered answer) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(Block.paragraph(Piece.plain(Words.entries(answer.items(), answer.remaining()))));
+    blocks.add(
+        Block.paragraph(
+            Piece.plain(words.entries(answer.items() + answer.remaining(), answer.remaining()))));
     Digest digest = Digest.of(answer);
-    blocks.addAll(DigestBlocks.lines(digest));
+    blocks.addAll(DigestBlocks.lines(digest, words));
     addMore(blocks, answer.remaining());
     addDiffering(blocks, answer.differing());
     blocks.addAll(DigestBlocks.speakers(digest));
@@ -86,20 +106,20 @@ final class HtmlRenderer implements Answer.Cases<List<Block>> {
   private List<Block> sources(List<Claim> claims, Citations citations) {
     claims.forEach(citations::numbersOf);
     List<Block> blocks = new ArrayList<>();
-    blocks.add(Block.paragraph(Piece.plain(Words.SOURCES)));
-    blocks.addAll(CitationBlocks.full(citations));
+    blocks.add(Block.paragraph(Piece.plain(words.say(Phrase.SOURCES))));
+    blocks.addAll(CitationBlocks.full(citations, words));
     return blocks;
   }
 
-  private static void addMore(List<Block> blocks, int remaining) {
+  private void addMore(List<Block> blocks, int remaining) {
     if (remaining > 0) {
-      blocks.add(Block.paragraph(Piece.plain(Words.more(remaining))));
+      blocks.add(Block.paragraph(Piece.plain(words.say(Phrase.REMAINING, remaining))));
     }
   }
 
-  private static void addDiffering(List<Block> blocks, List<String> matters) {
+  private void addDiffering(List<Block> blocks, List<String> matters) {
     if (!matters.isEmpty()) {
-      blocks.add(Block.paragraph(Piece.plain(BotWords.differing(matters))));
+      blocks.add(Block.paragraph(Piece.plain(words.differing(matters))));
     }
   }
 
@@ -110,22 +130,23 @@ final class HtmlRenderer implements Answer.Cases<List<Block>> {
     List<Block> accounts =
         new ArrayList<>(
             answer.dispute().accounts().stream().map(a -> account(a, citations)).toList());
-    List<Block> sources = CitationBlocks.brief(citations);
+    List<Block> sources = CitationBlocks.brief(citations, words);
     if (lengthOf(accounts) + lengthOf(sources) > SCREEN) {
       Digest digest = Digest.of(answer.dispute());
-      accounts = DigestBlocks.lines(digest);
+      accounts = DigestBlocks.lines(digest, words);
       sources = DigestBlocks.speakers(digest);
     }
     List<Block> blocks = new ArrayList<>();
-    blocks.add(Block.paragraph(Piece.plain(Words.differ(answer.dispute().matter()))));
+    blocks.add(
+        Block.paragraph(Piece.plain(words.say(Phrase.ACCOUNTS_DIFFER, answer.dispute().matter()))));
     blocks.addAll(accounts);
     if (answer.dispute().remaining() > 0) {
-      String rest = BotWords.remainingAccounts(answer.dispute().remaining());
+      String rest = words.say(Phrase.REMAINING_ACCOUNTS, answer.dispute().remaining());
       blocks.add(Block.paragraph(Piece.plain(rest)));
     }
     addDiffering(blocks, answer.near());
     blocks.addAll(sources);
-    return withSuggestions(blocks, Words.ALSO_ASK, answer.suggestions());
+    return withSuggestions(blocks, Phrase.SUGGESTIONS, answer.suggestions());
   }
 
   private static int lengthOf(List<Block> blocks) {
@@ -140,7 +161,7 @@ final class HtmlRenderer implements Answer.Cases<List<Block>> {
       pieces.add(Piece.bold(date));
       pieces.add(Piece.plain(": "));
     }
-    pieces.add(Piece.plain(BotWords.accountsDiffer(dispute.matter()) + " "));
+    pieces.add(Piece.plain(words.say(Phrase.ACCOUNTS_DIFFER, dispute.matter()) + " "));
     String values =
         dispute.accounts().stream()
             .map(account -> dispute.inShort(account) + " " + firstMark(account, citations))
@@ -171,15 +192,14 @@ final class HtmlRenderer implements Answer.Cases<List<Block>> {
     blocks.add(Block.paragraph(Piece.bold(answer.conclusion())));
     answer.claims().forEach(claim -> blocks.add(new Block(statement(claim, citations), false)));
     addDiffering(blocks, answer.differing());
-    blocks.addAll(CitationBlocks.brief(citations));
-    return withSuggestions(blocks, Words.ALSO_ASK, answer.suggestions());
+    blocks.addAll(CitationBlocks.brief(citations, words));
+    return withSuggestions(blocks, Phrase.SUGGESTIONS, answer.suggestions());
   }
 
   @Override
   public List<Block> clarify(Answer.Clarify answer) {
     List<Block> blocks = new ArrayList<>();
-    Piece name = Piece.typed(answer.name(), TYPED);
-    blocks.add(Block.paragraph(Piece.plain(Words.WHICH_ONE), name, Piece.plain("?")));
+    blocks.add(around(words.say(Phrase.CLARIFY, TYPED_HERE), answer.name()));
     for (Answer.Option option : answer.options()) {
       blocks.add(entry(List.of(Piece.bold(option.label()), Piece.plain(": " + option.question()))));
     }
@@ -188,15 +208,15 @@ final class HtmlRenderer implements Answer.Cases<List<Block>> {
 
   @Override
   public List<Block> unknown(Answer.Unknown answer) {
-    List<Piece> pieces = new ArrayList<>();
-    boolean hasDetail = !answer.detail().isBlank();
-    pieces.add(Piece.plain(Words.of(answer.reason(), hasDetail)));
-    if (hasDetail) {
-      pieces.add(Piece.typed(answer.detail(), TYPED));
-    }
-    pieces.add(Piece.plain("."));
-    List<Block> blocks = new ArrayList<>(List.of(new Block(pieces, false)));
-    return withSuggestions(blocks, Words.NEAREST, answer.suggestions());
+    List<Block> blocks = new ArrayList<>(List.of(reason(answer)));
+    return withSuggestions(blocks, Phrase.SUGGESTIONS, answer.suggestions());
+  }
+
+  /** A date has been put into words by the program, and decides about those around it. */
+  private Block reason(Answer.Unknown answer) {
+    return answer.reason() == Answer.Reason.NOTHING_ON_DATE
+        ? Block.paragraph(Piece.plain(Abstention.say(words, answer, answer.detail())))
+        : around(Abstention.say(words, answer, TYPED_HERE), answer.detail());
   }
 
   @Override
@@ -206,24 +226,36 @@ final class HtmlRenderer implements Answer.Cases<List<Block>> {
 
   @Override
   public List<Block> talk(Answer.Talk answer) {
-    return talk(Words.of(answer.topic()), answer.suggestions());
+    return talk(words.talk(answer.topic()), answer.suggestions());
   }
 
   /**
    * Renders small talk in words of one's own.
    *
-   * @param words what to say
+   * @param said what to say
    * @param suggestions questions to try
    */
-  List<Block> talk(String words, List<String> suggestions) {
-    List<Block> blocks = new ArrayList<>(List.of(Block.paragraph(Piece.plain(words))));
-    return withSuggestions(blocks, Words.TRY, suggestions);
+  List<Block> talk(String said, List<String> suggestions) {
+    List<Block> blocks = new ArrayList<>(List.of(Block.paragraph(Piece.plain(said))));
+    return withSuggestions(blocks, Phrase.SUGGESTIONS, suggestions);
   }
 
-  private static List<Block> withSuggestions(
-      List<Block> blocks, String heading, List<String> suggestions) {
+  /** What is said about words that somebody typed, these as a piece of their own. */
+  private static Block around(String said, String typed) {
+    int place = said.indexOf(TYPED_HERE);
+    if (place < 0) {
+      return Block.paragraph(Piece.plain(said));
+    }
+    return Block.paragraph(
+        Piece.plain(said.substring(0, place)),
+        Piece.typed(typed, TYPED),
+        Piece.plain(said.substring(place + TYPED_HERE.length())));
+  }
+
+  private List<Block> withSuggestions(
+      List<Block> blocks, Phrase heading, List<String> suggestions) {
     if (!suggestions.isEmpty()) {
-      blocks.add(Block.paragraph(Piece.plain(heading)));
+      blocks.add(Block.paragraph(Piece.plain(words.say(heading))));
     }
     suggestions.stream()
         .limit(MOST_SUGGESTIONS)

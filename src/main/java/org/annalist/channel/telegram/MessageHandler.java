@@ -1,24 +1,34 @@
 package org.annalist.channel.telegram;
 
 import java.util.List;
-import org.annalist.answer.Answer;
+import java.util.Map;
+import java.util.Optional;
+import org.annalist.channel.Phrase;
 import org.annalist.conversation.Dialogue;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /** Answers messages: questions and commands. May be shared by threads. */
 final class MessageHandler {
-  private static final int EXAMPLES = 3;
-
   private final Addressing addressing;
   private final Dialogue dialogue;
-  private final Composer composer;
+  private final Map<String, CommandAction> commands;
   private final Recently albums;
 
-  MessageHandler(Addressing addressing, Dialogue dialogue, Composer composer, Recently albums) {
+  /**
+   * Makes the handler.
+   *
+   * @param commands what the commands do, by their names
+   */
+  MessageHandler(
+      Addressing addressing,
+      Dialogue dialogue,
+      Map<String, CommandAction> commands,
+      Recently albums) {
     this.addressing = addressing;
     this.dialogue = dialogue;
-    this.composer = composer;
+    this.commands = Map.copyOf(commands);
     this.albums = albums;
   }
 
@@ -26,57 +36,46 @@ final class MessageHandler {
    * Answers a message.
    *
    * @param message what somebody sent
-   * @return the messages to send, none where the bot stays quiet
+   * @return the calls to make, none where the bot stays quiet
    */
-  List<SendMessage> handle(Message message) {
+  List<? extends PartialBotApiMethod<?>> handle(Message message) {
     if (!addressing.isFromPerson(message)) {
       return List.of();
     }
     if (!message.hasText()) {
       return withoutText(message);
     }
-    return Command.in(message.getText())
-        .map(command -> obey(message, command))
-        .orElseGet(() -> answer(message));
+    Optional<Command> command = Command.in(message.getText());
+    return command.isPresent() ? obey(message, command.get()) : answer(message);
   }
 
   List<SendMessage> apology(Message message) {
-    return composer.talk(Place.of(message), Words.SORRY, List.of());
+    return said(message, Phrase.SORRY);
   }
 
   private List<SendMessage> answer(Message message) {
+    Place place = Place.of(message);
     return addressing
         .utterance(message)
-        .map(utterance -> reply(Place.of(message), utterance))
+        .map(said -> dialogue.reply(place.conversation(), said).answer())
+        .map(answer -> Composer.answer(place, answer))
         .orElse(List.of());
   }
 
-  private List<SendMessage> obey(Message message, Command command) {
+  private List<? extends PartialBotApiMethod<?>> obey(Message message, Command command) {
     if (!addressing.isForMe(command)) {
       return List.of();
     }
+    CommandAction action = commands.get(command.name());
+    if (action != null) {
+      return action.obey(Place.of(message), command.argument());
+    }
+    return message.isUserMessage() ? said(message, Phrase.UNKNOWN_COMMAND) : List.of();
+  }
+
+  private static List<SendMessage> said(Message message, Phrase phrase) {
     Place place = Place.of(message);
-    return switch (command.name()) {
-      case "start" -> composer.talk(place, Words.START, examples(place));
-      case "help" -> composer.talk(place, Words.HELP, examples(place));
-      case "sources" -> reply(place, "source?");
-      default ->
-          message.isUserMessage()
-              ? composer.talk(place, Words.UNKNOWN_COMMAND, List.of())
-              : List.of();
-    };
-  }
-
-  private List<SendMessage> reply(Place place, String utterance) {
-    return composer.answer(place, ask(place, utterance));
-  }
-
-  private List<String> examples(Place place) {
-    return ask(place, "help").suggestions().stream().limit(EXAMPLES).toList();
-  }
-
-  private Answer ask(Place place, String utterance) {
-    return dialogue.reply(place.conversation(), utterance).answer();
+    return Composer.talk(place, place.words().say(phrase), List.of());
   }
 
   /** An album comes as a message for each picture, and one reply to it is enough. */
@@ -86,7 +85,7 @@ final class MessageHandler {
       return List.of();
     }
     return isAlone || albums.isFirst(message.getMediaGroupId())
-        ? composer.talk(Place.of(message), Words.TEXT_ONLY, List.of())
+        ? said(message, Phrase.TEXT_ONLY)
         : List.of();
   }
 

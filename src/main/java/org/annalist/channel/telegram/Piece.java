@@ -50,7 +50,7 @@ record Piece(String text, Style style, @Nullable URI link) {
   }
 
   /**
-   * Makes a quotation of what somebody typed: what is more than words is shown as code, in which
+   * Makes a piece of what somebody typed: what is more than words is shown as code, in which
    * Telegram makes nothing clickable.
    *
    * @param typed words of a message
@@ -60,7 +60,7 @@ record Piece(String text, Style style, @Nullable URI link) {
     String line = typed.strip().replace('\n', ' ');
     String text = line.length() <= limit ? line : line.substring(0, limit) + "…";
     boolean isWords = text.chars().noneMatch(c -> "@/.:#$\\<>".indexOf(c) >= 0);
-    return isWords ? plain("“" + text + "”") : new Piece(text, Style.CODE, null);
+    return isWords ? plain(text) : new Piece(text, Style.CODE, null);
   }
 
   int length() {

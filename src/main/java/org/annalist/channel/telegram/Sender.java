@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 
 /** Makes calls, and decides which to make again. May be shared by threads. */
@@ -32,7 +32,7 @@ final class Sender {
    * @param failures how often it has failed before
    * @return how long to wait before the next try, or empty when it is made or given up
    */
-  Optional<Duration> send(BotApiMethod<?> call, int failures) {
+  Optional<Duration> send(PartialBotApiMethod<?> call, int failures) {
     try {
       sendOrPlain(call);
       return Optional.empty();
@@ -43,7 +43,7 @@ final class Sender {
     }
   }
 
-  private void sendOrPlain(BotApiMethod<?> call) throws ApiFault {
+  private void sendOrPlain(PartialBotApiMethod<?> call) throws ApiFault {
     try {
       api.send(call);
     } catch (ApiFault fault) {
@@ -65,7 +65,7 @@ final class Sender {
   }
 
   /** Telegram's description goes to debug only, since it may quote the message. */
-  private static Optional<Duration> givenUp(BotApiMethod<?> call, ApiFault fault) {
+  private static Optional<Duration> givenUp(PartialBotApiMethod<?> call, ApiFault fault) {
     boolean isUsual = fault.code() == 403 || !(call instanceof SendMessage);
     if (!isUsual) {
       LOG.warn("A message could not be sent, and was given up (code {})", fault.code());

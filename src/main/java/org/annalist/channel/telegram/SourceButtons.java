@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.annalist.answer.Answer;
 import org.annalist.answer.Citations;
+import org.annalist.channel.Phrase;
 import org.annalist.channel.WebLink;
+import org.annalist.channel.Words;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.Source;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
@@ -25,7 +27,9 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKe
  * Telegram takes. Of more claims, those come first that bring in a new citation.
  */
 final class SourceButtons {
-  private static final String PREFIX = "s:";
+  /** The kind of the button. */
+  static final String KIND = "s";
+
   private static final int MOST_CLAIMS = 8;
   private static final int MOST_LINKS = 8;
   private static final int LINKS_IN_A_ROW = 2;
@@ -36,12 +40,13 @@ final class SourceButtons {
    * Makes the buttons under an answer.
    *
    * @param answer the answer
+   * @param words the bot's own words
    * @return empty where nothing is cited
    */
-  static Optional<InlineKeyboardMarkup> under(Answer answer) {
+  static Optional<InlineKeyboardMarkup> under(Answer answer, Words words) {
     List<InlineKeyboardRow> rows = rows(links(answer.claims()));
     if (!answer.claims().isEmpty() && !isSources(answer)) {
-      rows.add(new InlineKeyboardRow(sources(answer.claims())));
+      rows.add(new InlineKeyboardRow(sources(answer.claims(), words)));
     }
     return rows.isEmpty() ? Optional.empty() : Optional.of(new InlineKeyboardMarkup(rows));
   }
@@ -76,14 +81,14 @@ final class SourceButtons {
         .collect(Collectors.toCollection(ArrayList::new));
   }
 
-  private static InlineKeyboardButton sources(List<Claim> claims) {
+  private static InlineKeyboardButton sources(List<Claim> claims, Words words) {
     String codes =
         mostCiting(claims).stream()
             .map(claim -> ClaimCodes.of(claim.id()))
             .collect(Collectors.joining());
     return InlineKeyboardButton.builder()
-        .text(Words.SOURCES_BUTTON)
-        .callbackData(PREFIX + codes)
+        .text(words.say(Phrase.SOURCES_BUTTON))
+        .callbackData(KIND + ":" + codes)
         .build();
   }
 
@@ -104,21 +109,19 @@ final class SourceButtons {
   }
 
   /**
-   * Reads what a button sends back.
+   * Reads what the button sends back.
    *
-   * @param data what came with the press, perhaps from somebody who made it up
-   * @return the codes of the claims, or empty when it is not the "Sources" button
+   * @param codes what follows its kind, perhaps from somebody who made it up
+   * @return the codes of the claims, none when they are not such as this makes
    */
-  static Optional<List<String>> codesIn(String data) {
-    String codes = data.startsWith(PREFIX) ? data.substring(PREFIX.length()) : "";
+  static List<String> codesIn(String codes) {
     int count = codes.length() / ClaimCodes.LENGTH;
-    if (count == 0 || count > MOST_CLAIMS || codes.length() % ClaimCodes.LENGTH != 0) {
-      return Optional.empty();
+    if (count > MOST_CLAIMS || codes.length() % ClaimCodes.LENGTH != 0) {
+      return List.of();
     }
-    return Optional.of(
-        IntStream.range(0, count)
-            .map(i -> i * ClaimCodes.LENGTH)
-            .mapToObj(start -> codes.substring(start, start + ClaimCodes.LENGTH))
-            .toList());
+    return IntStream.range(0, count)
+        .map(i -> i * ClaimCodes.LENGTH)
+        .mapToObj(start -> codes.substring(start, start + ClaimCodes.LENGTH))
+        .toList();
   }
 }

@@ -2,7 +2,10 @@ package org.annalist.channel.telegram;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -24,7 +27,7 @@ public final class TelegramBot implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(TelegramBot.class);
 
   private final Dialogue dialogue;
-  private final Function<List<String>, List<Claim>> claims;
+  private final List<Feature> features;
   private final Inbox inbox;
   private final Timing timing;
   private final int workers;
@@ -41,6 +44,7 @@ public final class TelegramBot implements AutoCloseable {
    * @param dialogue answers questions
    * @param claims finds the claims that a button names by their codes, such as {@link ClaimCodes};
    *     may be shared by threads
+   * @param more what the bot can do beside answering, with the sources of its answers
    * @param inbox keeps what has arrived; closed by the caller, after the bot
    * @param clock tells the time
    */
@@ -48,19 +52,24 @@ public final class TelegramBot implements AutoCloseable {
       TelegramSettings settings,
       Dialogue dialogue,
       Function<List<String>, List<Claim>> claims,
+      List<Feature> more,
       Inbox inbox,
       Clock clock) {
-    this(settings, dialogue, claims, inbox, Timing.usual(clock, settings.pollTimeout()));
+    this(settings, dialogue, claims, more, inbox, Timing.usual(clock, settings.pollTimeout()));
   }
 
   TelegramBot(
       TelegramSettings settings,
       Dialogue dialogue,
       Function<List<String>, List<Claim>> claims,
+      List<Feature> more,
       Inbox inbox,
       Timing timing) {
     this.dialogue = dialogue;
-    this.claims = claims;
+    this.features = new ArrayList<>(more);
+    Recently presses = new Recently(timing.pressPause(), timing.clock());
+    features.add(new SourcesFeature(claims, presses));
+    features.add(new TalkFeature(dialogue));
     this.inbox = inbox;
     this.timing = timing;
     workers = settings.workers();
@@ -100,12 +109,16 @@ public final class TelegramBot implements AutoCloseable {
   }
 
   private UpdateHandler handler(BotIdentity me) {
-    Composer composer = new Composer(new HtmlRenderer());
     Recently albums = new Recently(timing.pressPause(), timing.clock());
-    Recently presses = new Recently(timing.pressPause(), timing.clock());
+    Map<String, CommandAction> commands = new HashMap<>();
+    Map<String, ButtonAction> buttons = new HashMap<>();
+    for (Feature feature : features) {
+      commands.putAll(feature.commands());
+      buttons.putAll(feature.buttons());
+    }
     return new UpdateHandler(
-        new MessageHandler(new Addressing(me), dialogue, composer, albums),
-        new ButtonHandler(claims, composer, presses));
+        new MessageHandler(new Addressing(me), dialogue, commands, albums),
+        new ButtonHandler(buttons));
   }
 
   /**

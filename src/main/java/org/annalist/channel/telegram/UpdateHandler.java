@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
@@ -34,7 +34,7 @@ final class UpdateHandler {
    * @param json the update
    * @return the calls to make, in this order
    */
-  List<? extends BotApiMethod<?>> handle(String json) {
+  List<? extends PartialBotApiMethod<?>> handle(String json) {
     try {
       Update update = JSON.readValue(json, Update.class);
       if (update.hasCallbackQuery()) {
@@ -47,7 +47,7 @@ final class UpdateHandler {
     }
   }
 
-  private List<? extends BotApiMethod<?>> handle(Message message) {
+  private List<? extends PartialBotApiMethod<?>> handle(Message message) {
     try {
       return messages.handle(message);
     } catch (RuntimeException | Error e) { // one message must not end the bot
@@ -56,7 +56,7 @@ final class UpdateHandler {
     }
   }
 
-  private List<? extends BotApiMethod<?>> handle(CallbackQuery press) {
+  private List<? extends PartialBotApiMethod<?>> handle(CallbackQuery press) {
     try {
       return buttons.handle(press);
     } catch (RuntimeException | Error e) { // one press must not end the bot

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
+import org.annalist.channel.Phrase;
+import org.annalist.channel.Words;
 import org.annalist.channel.telegram.FakeTelegram.Call;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,7 +62,8 @@ class ButtonsTest {
     telegram.await("sendMessage", 2);
     assertThat(telegram.calls("sendMessage")).hasSize(2);
     assertThat(acknowledgements())
-        .containsExactly("query-1:", "query-2:" + Words.SOURCES_SENT, "query-3:");
+        .containsExactly(
+            "query-1:", "query-2:" + Words.ENGLISH.say(Phrase.SOURCES_SENT), "query-3:");
   }
 
   @Test
@@ -70,7 +73,8 @@ class ButtonsTest {
       telegram.deliver(Updates.press(i + 1, 7, 300, unknown.get(i)));
     }
     telegram.await("answerCallbackQuery", unknown.size());
-    assertThat(acknowledgements()).allMatch(text -> text.endsWith(Words.BUTTON_UNKNOWN));
+    assertThat(acknowledgements())
+        .allMatch(text -> text.endsWith(Words.ENGLISH.say(Phrase.BUTTON_UNKNOWN)));
     assertThat(telegram.calls("sendMessage")).isEmpty();
   }
 

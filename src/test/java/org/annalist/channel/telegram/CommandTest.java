@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 class CommandTest {
   @Test
   void commandsWithAndWithoutABot() {
-    assertThat(Command.in("/help")).contains(new Command("help", ""));
-    assertThat(Command.in("/Help@Some_Bot now")).contains(new Command("help", "Some_Bot"));
-    assertThat(Command.in("/start\npayload")).contains(new Command("start", ""));
+    assertThat(Command.in("/help")).contains(new Command("help", "", ""));
+    assertThat(Command.in("/Help@Some_Bot now")).contains(new Command("help", "Some_Bot", "now"));
+    assertThat(Command.in("/start\npayload")).contains(new Command("start", "", "payload"));
   }
 
   @Test

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.annalist.answer.Answer;
+import org.annalist.channel.Phrase;
+import org.annalist.channel.Words;
 import org.annalist.channel.telegram.FakeTelegram.Call;
 import org.annalist.knowledge.Claim;
 import org.junit.jupiter.api.AfterEach;
@@ -46,7 +48,7 @@ class ConversationTest {
                 + "[1] Museum of Strelsau, “A &lt;Chronicle&gt; &amp; More” (academic), chapter 3."
                 + " <a href=\"https://chronicle.example.org/page?a=1&amp;b=2\">"
                 + "chronicle.example.org</a>\n\n"
-                + "You can also ask:\n• Who signed the Treaty of Ruritania?");
+                + "You could ask:\n• Who signed the Treaty of Ruritania?");
     assertThat(sent.params().path("link_preview_options").path("is_disabled").asBoolean()).isTrue();
     assertThat(dialogue.asked)
         .containsExactly(new FakeDialogue.Asked("7:7:0", "When was the treaty?"));
@@ -71,14 +73,14 @@ class ConversationTest {
   void helpAndStartGiveThreeExamplesOfTheDialogue() {
     for (String command : List.of("/help", "/start", "/start some_payload", "/HELP@testbot")) {
       assertThat(say(command).text())
-          .contains("name the source of every statement")
+          .contains("each with its source")
           .endsWith("• When was the treaty?\n• Who was Rudolf?\n• Where is Zenda?");
     }
   }
 
   @Test
   void unknownCommandGetsShortHelp() {
-    assertThat(say("/nonsense").text()).isEqualTo(Words.UNKNOWN_COMMAND);
+    assertThat(say("/nonsense").text()).isEqualTo(Words.ENGLISH.say(Phrase.UNKNOWN_COMMAND));
   }
 
   @Test
@@ -96,7 +98,8 @@ class ConversationTest {
   @Test
   void photoIsAnsweredBriefly() {
     telegram.deliver(Updates.photo(1, 7));
-    assertThat(telegram.await("sendMessage", 1).get(0).text()).isEqualTo(Words.TEXT_ONLY);
+    assertThat(telegram.await("sendMessage", 1).get(0).text())
+        .isEqualTo(Words.ENGLISH.say(Phrase.TEXT_ONLY));
   }
 
   @Test
@@ -108,7 +111,7 @@ class ConversationTest {
     }
     telegram.deliver(Updates.message(4, 7, "When?"));
     List<Call> calls = telegram.await("sendMessage", 2);
-    assertThat(calls.get(0).text()).isEqualTo(Words.TEXT_ONLY);
+    assertThat(calls.get(0).text()).isEqualTo(Words.ENGLISH.say(Phrase.TEXT_ONLY));
     assertThat(calls.get(1).text()).startsWith("The Treaty");
   }
 
@@ -166,7 +169,7 @@ class ConversationTest {
     dialogue.answer(typed, new Answer.Unknown(Answer.Reason.NOT_RECORDED, typed, List.of()));
     assertThat(say(typed).text())
         .isEqualTo(
-            "I have no source for that about <code>&lt;b&gt;&amp;&quot; https://evil.example"
+            "I know of <code>&lt;b&gt;&amp;&quot; https://evil.example"
                 + " @somebody /start </code>.");
   }
 
@@ -182,8 +185,8 @@ class ConversationTest {
         () -> {
           throw new StackOverflowError();
         });
-    assertThat(say("break").text()).isEqualTo(Words.SORRY);
-    assertThat(say("overflow").text()).isEqualTo(Words.SORRY);
+    assertThat(say("break").text()).isEqualTo(Words.ENGLISH.say(Phrase.SORRY));
+    assertThat(say("overflow").text()).isEqualTo(Words.ENGLISH.say(Phrase.SORRY));
     assertThat(say("When?").text()).startsWith("The Treaty");
   }
 

@@ -68,7 +68,7 @@ class GroupTest {
   @Test
   void answersItsCommands() {
     assertThat(answerTo(Updates.inGroup(1, 8, "/sources@TestBot")).text())
-        .isEqualTo("There is no earlier answer here to go back to.");
+        .isEqualTo("There is no answer before this that I could lean on.");
   }
 
   @Test

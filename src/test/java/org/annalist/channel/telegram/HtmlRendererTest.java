@@ -7,12 +7,14 @@ import org.annalist.answer.Answer;
 import org.annalist.answer.Answer.Form;
 import org.annalist.answer.Answer.Reason;
 import org.annalist.answer.Answer.Topic;
+import org.annalist.channel.Phrase;
+import org.annalist.channel.Words;
 import org.annalist.knowledge.Citation;
 import org.annalist.knowledge.Claim;
 import org.junit.jupiter.api.Test;
 
 class HtmlRendererTest {
-  private final HtmlRenderer renderer = new HtmlRenderer();
+  private final HtmlRenderer renderer = new HtmlRenderer(Words.ENGLISH);
 
   @Test
   void accountsThatDifferAreAListOnEqualFooting() {
@@ -47,12 +49,12 @@ class HtmlRendererTest {
     Answer whole =
         new Answer.Answered(Form.LISTING, List.of(Samples.TREATY, Samples.BRIDGE), 0, List.of());
     assertThat(html(whole))
-        .startsWith("2 entries, in order of date:\n• The Treaty of Ruritania")
+        .startsWith("2 entries, in order:\n• The Treaty of Ruritania")
         .contains("\n• <b>1901</b>: The bridge");
     Answer part = new Answer.Answered(Form.LISTING, List.of(Samples.TREATY), 4, List.of());
     assertThat(html(part))
-        .startsWith("1 of 5 entries, in order of date:\n• ")
-        .contains("\n\n4 more: send “more” to see them.\n\n[1] ");
+        .startsWith("1 of 5 entries, in order:\n• ")
+        .contains("\n\nAnd 4 more: say &quot;more&quot;.\n\n[1] ");
   }
 
   @Test
@@ -60,9 +62,9 @@ class HtmlRendererTest {
     Answer timeline =
         new Answer.Answered(Form.TIMELINE, List.of(Samples.TREATY, Samples.BRIDGE), 3, List.of());
     assertThat(html(timeline))
-        .startsWith("2 of 5 entries, in order of date:\n• <b>")
+        .startsWith("2 of 5 entries, in order:\n• <b>")
         .contains("\n• <b>1901</b>: The bridge")
-        .contains("\n\n3 more: send “more” to see them.\n\n[1] ");
+        .contains("\n\nAnd 3 more: say &quot;more&quot;.\n\n[1] ");
   }
 
   @Test
@@ -97,7 +99,7 @@ class HtmlRendererTest {
     assertThat(html(answer))
         .isEqualTo(
             """
-            Which one do you mean by “rudolf”?
+            What do you mean by &quot;rudolf&quot;?
             • <b>Rudolf V</b>: Who was Rudolf V?
             • <b>Rudolf Rassendyll</b>: Who was Rudolf Rassendyll?""");
   }
@@ -105,24 +107,24 @@ class HtmlRendererTest {
   @Test
   void eachReasonForNotKnowingHasItsWords() {
     assertThat(unknown(Reason.NOT_UNDERSTOOD, ""))
-        .isEqualTo("I did not understand that as a question about history.");
-    assertThat(unknown(Reason.OUT_OF_SCOPE, ""))
-        .isEqualTo("That is outside the history that I know.");
+        .isEqualTo("I could not read a question in that.");
+    assertThat(unknown(Reason.OUT_OF_SCOPE, "")).isEqualTo("I have nothing on that.");
     assertThat(unknown(Reason.NOTHING_ON_DATE, "1 May 1890"))
-        .isEqualTo("I have nothing on “1 May 1890”.");
-    assertThat(unknown(Reason.NOTHING_ON_DATE, "")).isEqualTo("I have nothing on that date.");
+        .isEqualTo("I have nothing on that for 1 May 1890.");
+    assertThat(unknown(Reason.NOTHING_ON_DATE, "since 1890"))
+        .isEqualTo("I have nothing on that since 1890.");
     assertThat(unknown(Reason.NOT_RECORDED, "Zenda"))
-        .isEqualTo("I have no source for that about “Zenda”.");
+        .isEqualTo("I know of Zenda, but have nothing on what you ask.");
     assertThat(unknown(Reason.NOTHING_BEFORE, ""))
-        .isEqualTo("There is no earlier answer here to go back to.");
-    assertThat(unknown(Reason.NOTHING_MORE, "")).isEqualTo("That was all that I have on it.");
+        .isEqualTo("There is no answer before this that I could lean on.");
+    assertThat(unknown(Reason.NOTHING_MORE, "")).isEqualTo("That was all I have on that.");
   }
 
   @Test
   void atMostFiveSuggestions() {
     Answer answer =
         new Answer.Unknown(Reason.OUT_OF_SCOPE, "", List.of("a?", "b?", "c?", "d?", "e?", "f?"));
-    assertThat(html(answer)).endsWith("I can tell you, for example:\n• a?\n• b?\n• c?\n• d?\n• e?");
+    assertThat(html(answer)).endsWith("You could ask:\n• a?\n• b?\n• c?\n• d?\n• e?");
   }
 
   @Test
@@ -135,7 +137,7 @@ class HtmlRendererTest {
   void smallTalkIsShort() {
     assertThat(html(new Answer.Talk(Topic.THANKS, List.of()))).isEqualTo("You are welcome.");
     assertThat(html(new Answer.Talk(Topic.GREETING, List.of("When?"))))
-        .isEqualTo(Words.GREETING + "\n\nTry:\n• When?");
+        .isEqualTo(Words.ENGLISH.say(Phrase.GREETING) + "\n\nYou could ask:\n• When?");
   }
 
   private String unknown(Reason reason, String detail) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -35,7 +36,7 @@ final class RunningBot implements AutoCloseable {
     inbox = SqliteInbox.open("jdbc:sqlite:" + folder.resolve("state.db"), Clock.systemUTC());
     TelegramSettings settings =
         new TelegramSettings(new Secret(token), apiUrl, Duration.ofSeconds(1), 4);
-    bot = new TelegramBot(settings, dialogue, Samples.codes(Samples.ALL), inbox, QUICK);
+    bot = new TelegramBot(settings, dialogue, Samples.codes(Samples.ALL), List.of(), inbox, QUICK);
     run = CompletableFuture.runAsync(bot::run, task -> new Thread(task, "test-bot").start());
   }
 

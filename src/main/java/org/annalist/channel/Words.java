@@ -1,0 +1,132 @@
+package org.annalist.channel;
+
+import com.ibm.icu.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.annalist.answer.Answer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bot's own words in one language. Numbers take their forms by the rules of the language, from
+ * ICU's data. Immutable.
+ */
+public final class Words {
+  /** The languages that there are words in, the usual one first. */
+  public static final List<Locale> LANGUAGES =
+      List.of(
+          Locale.ENGLISH,
+          Locale.forLanguageTag("az"),
+          Locale.forLanguageTag("ru"),
+          Locale.forLanguageTag("hy"),
+          Locale.forLanguageTag("tr"));
+
+  private static final String BUNDLE = "org.annalist.channel.words";
+  private static final Map<String, Words> BY_LANGUAGE =
+      LANGUAGES.stream()
+          .map(Words::new)
+          .collect(Collectors.toUnmodifiableMap(w -> w.locale.getLanguage(), Function.identity()));
+
+  /** The words in the usual language. */
+  public static final Words ENGLISH = Objects.requireNonNull(BY_LANGUAGE.get("en"));
+
+  private final Locale locale;
+  private final ResourceBundle bundle;
+
+  private Words(Locale locale) {
+    this.locale = locale;
+    this.bundle =
+        ResourceBundle.getBundle(
+            BUNDLE,
+            locale,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  /**
+   * Returns the words for a language.
+   *
+   * @param tag an IETF language tag as Telegram gives it ({@code az}, {@code pt-br}), or null
+   * @return the words, English where there are none in this language
+   */
+  public static Words in(@Nullable String tag) {
+    String language = tag == null ? "en" : Locale.forLanguageTag(tag).getLanguage();
+    return BY_LANGUAGE.getOrDefault(language, ENGLISH);
+  }
+
+  /**
+   * Returns the language of these words.
+   *
+   * @return one of {@link #LANGUAGES}
+   */
+  public Locale locale() {
+    return locale;
+  }
+
+  /**
+   * Says something.
+   *
+   * @param phrase what to say
+   * @param arguments what stands in the places {0}, {1} …, texts or numbers
+   * @return the words
+   */
+  public String say(Phrase phrase, Object... arguments) {
+    String pattern = bundle.getString(phrase.key());
+    return pattern.contains(", plural")
+        ? new MessageFormat(pattern, locale).format(arguments)
+        : filled(pattern, Arrays.asList(arguments));
+  }
+
+  /**
+   * Answers small talk.
+   *
+   * @param topic what about
+   * @return one to three sentences
+   */
+  public String talk(Answer.Topic topic) {
+    return say(
+        switch (topic) {
+          case GREETING -> Phrase.GREETING;
+          case THANKS -> Phrase.THANKS;
+          case HELP -> Phrase.HELP;
+        });
+  }
+
+  /**
+   * Says that sources differ on what an answer does not go into.
+   *
+   * @param matters what they differ on, at least one, each as in "on …"
+   * @return one or two sentences
+   */
+  public String differing(List<String> matters) {
+    return say(Phrase.DIFFERING, String.join("; on ", matters), matters.size());
+  }
+
+  /**
+   * Introduces a list.
+   *
+   * @param all how many entries there are, at least 1
+   * @param remaining how many of them are not shown
+   * @return the words before the list
+   */
+  public String entries(int all, int remaining) {
+    return remaining == 0 ? say(Phrase.ENTRIES, all) : say(Phrase.ENTRIES_OF, all - remaining, all);
+  }
+
+  /** Most phrases have no numbers, and do without loading ICU. */
+  private static String filled(String pattern, List<?> arguments) {
+    StringBuilder filled = new StringBuilder();
+    int from = 0;
+    for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
+      int close = pattern.indexOf('}', open);
+      filled.append(pattern, from, open);
+      filled.append(arguments.get(Integer.parseInt(pattern.substring(open + 1, close))));
+      from = close + 1;
+    }
+    return filled.append(pattern.substring(from)).toString();
+  }
+}

@@ -1,0 +1,56 @@
+package org.annalist.channel.telegram;
+
+import org.annalist.channel.Phrase;
+import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
+import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
+import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+
+/**
+ * The press of a button under a message.
+ *
+ * @param id Telegram's id of the press
+ * @param place who pressed it where; what is sent there replies to the message with the button
+ * @param message the message with the button
+ * @param data what follows the kind of the button and the colon
+ */
+public record Press(String id, Place place, int message, String data) {
+  /** Reads a press of a button under a message. */
+  static Press of(CallbackQuery query, MaybeInaccessibleMessage message, String data) {
+    Integer topic = message instanceof Message known ? Place.topicOf(known) : null;
+    Place place =
+        new Place(
+            message.getChatId(),
+            query.getFrom().getId(),
+            topic,
+            message.getMessageId(),
+            query.getFrom().getLanguageCode());
+    return new Press(query.getId(), place, message.getMessageId(), data);
+  }
+
+  /**
+   * Tells Telegram that the press has arrived, without a word.
+   *
+   * @return the call
+   */
+  public AnswerCallbackQuery acknowledged() {
+    return acknowledgement(id, null);
+  }
+
+  /**
+   * Tells Telegram that the press has arrived, and the person something.
+   *
+   * @param phrase what to say, at most 200 UTF-16 units
+   * @return the call
+   */
+  public AnswerCallbackQuery acknowledged(Phrase phrase) {
+    return acknowledgement(id, place.words().say(phrase));
+  }
+
+  static AnswerCallbackQuery acknowledgement(String id, @Nullable String text) {
+    AnswerCallbackQuery acknowledgement = new AnswerCallbackQuery(id);
+    acknowledgement.setText(text);
+    return acknowledgement;
+  }
+}
