@@ -170,7 +170,7 @@ class ConversationTest {
     assertThat(say(typed).text())
         .isEqualTo(
             "I know of <code>&lt;b&gt;&amp;&quot; https://evil.example"
-                + " @somebody /start </code>.");
+                + " @somebody /start </code>, but have nothing on what you ask.");
   }
 
   @Test
