@@ -3,6 +3,7 @@ package org.annalist.answer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,6 +36,7 @@ public final class Answerer {
   private final Selection selection;
   private final Suggester suggester;
   private final PeriodAnswerer periods;
+  private final DayAnswerer days;
   private final ReckoningAnswerer reckoning;
   private final OfficeAnswerer offices;
   private final Overview overview;
@@ -54,7 +56,9 @@ public final class Answerer {
     this.tools = new Sought.Tools(claims, weights, searchTerms);
     this.accounts = new AccountFinder(claims, entities, searchTerms);
     this.selection = new Selection(accounts, suggester);
-    this.periods = new PeriodAnswerer(claims, weights, entities, accounts, suggester);
+    Narrowing narrowing = new Narrowing(claims, weights, searchTerms);
+    this.periods = new PeriodAnswerer(claims, narrowing, entities, accounts, suggester);
+    this.days = new DayAnswerer(claims, weights, tools, narrowing, selection, periods);
     this.reckoning = new ReckoningAnswerer(claims, accounts, suggester);
     this.offices = new OfficeAnswerer(claims, weights, entities, searchTerms, suggester);
     this.overview = new Overview(claims, entities, weights, accounts, suggester);
@@ -169,24 +173,19 @@ public final class Answerer {
         : found;
   }
 
-  /** "What was decided on 14 May 1892?" is at least asked of that day. */
+  /** What is found is told where it is sure, and on the day that was asked for. */
   private Reasoned searchOrDay(Question question, int skip) {
     Reasoned found = search(question, skip);
-    if (found.probability() > SURE || !asksForDay(question)) {
+    if (!DayAnswerer.isOfDays(question) || isSure(found, question)) {
       return found;
     }
-    Reasoned ofDay = periods.answer(question, skip);
-    return ofDay.answer() instanceof Answer.Unknown ? found : ofDay;
+    return days.of(question, skip, found.answer() instanceof Answer.Unknown).orElse(found);
   }
 
-  private static boolean asksForDay(Question question) {
-    DayRange days = days(question);
-    return days != null
-        && !Stretch.isLong(days)
-        && switch (question.intent()) {
-          case WHAT, WHICH, WHERE, LIST, COMPARE, SOURCE, FOLLOW_UP -> true;
-          default -> false;
-        };
+  private static boolean isSure(Reasoned found, Question question) {
+    return found.probability() > SURE
+        && (!Stretch.isShort(Objects.requireNonNull(days(question)))
+            || isOnItsDays(found.answer(), question));
   }
 
   /** Something was found before, and has all been shown. */

@@ -18,10 +18,13 @@ final class LeaningRules {
   private static final String LATER = "later|afterwards|afterward|on|hence";
   private static final String EARLIER = "earlier|previously|beforehand";
 
+  /** How EDTF writes the year of a day that comes every year. */
+  private static final String ANY_YEAR = "XXXX-";
+
   private LeaningRules() {}
 
   static List<DateRule> all() {
-    return List.of(oneUnit(), units(), same());
+    return List.of(oneUnit(), units(), same(), inSameYear());
   }
 
   private static DateRule oneUnit() {
@@ -54,6 +57,27 @@ final class LeaningRules {
         .example("who resigned that year?", "1994")
         .example("the same month", "1994-05")
         .rule();
+  }
+
+  private static DateRule inSameYear() {
+    return DateRule.named("day or month of the year of " + LEANING)
+        .reads("{DATE} ,? of|in? the same year")
+        .reads("{DATE} ,? of|in? that same|very? year")
+        .reads("{DATE} ,? of|in? the|that? year in question")
+        .as(LeaningRules::inYear)
+        .example("and in October of the same year?", "1994-10")
+        .example("on 3 June that year", "1994-06-03")
+        .rule();
+  }
+
+  private static Optional<DateReading> inYear(DateMatch match) {
+    HistoricalDate said = match.line().said();
+    return said == null
+            || !EdtfText.isClosed(said)
+            || !match.date("DATE").edtf().startsWith(ANY_YEAR)
+        ? Optional.empty()
+        : YearlessDate.inYear(
+            match.date("DATE"), Objects.requireNonNull(said.days().first()).getYear());
   }
 
   private static int amount(DateMatch match) {

@@ -1,0 +1,69 @@
+package org.annalist.question;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.annalist.text.Word;
+
+/**
+ * Finds what a question says besides what it asks: what the answer is for, "for my essay", what it
+ * belongs to, "in connection with this conflict", and "followed" in "what followed in June?", which
+ * asks for no more than "happened" does. Safe for several threads.
+ */
+final class Asides {
+  private static final String OPENING = "(?:my|our|the|a|an|his|her|their|your|this)";
+  private static final String WORK =
+      "(?:chronicle|calendar|sidebar|essay|article|paper|book|lecture|lesson|class|homework|thesis|project|presentation"
+          + "|exam|test|quiz|notes|files|records|archives?|newspaper|magazine|blog|post|school|university|students|pupils"
+          + "|exhibition|museum|catalogue|research|study|work|story|column|script|podcast|documentary|dissertation)";
+  private static final String NEEDS =
+      "(?: (?:i|we) (?:would )?(?:need|want|like|wish|have|require)(?: to (?:know|learn|find|establish|ask|state)(?: out)?)?)?";
+  private static final Pattern FOR_WORK =
+      Pattern.compile("\\bfor (?:" + OPENING + " )?(?:\\w+ ){0,2}?" + WORK + "\\b" + NEEDS);
+
+  private static final Pattern BELONGING =
+      Pattern.compile(
+          "\\b(?:in connection with|in relation to|with regard to|regarding|concerning|in the context of)"
+              + " (?:this|the|that) (?:conflict|war|subject|topic|matter|history|question|region)\\b");
+
+  private static final Pattern FOLLOWED =
+      Pattern.compile("\\bwhat(?: then| next)? (?:followed|follows|ensued|transpired)\\b");
+
+  private Asides() {}
+
+  /** The words that ask for nothing. */
+  static Set<Word> in(List<Word> words) {
+    String text = words.stream().map(Word::folded).collect(Collectors.joining(" "));
+    Set<Word> aside = new HashSet<>();
+    for (Pattern pattern : List.of(FOR_WORK, BELONGING, FOLLOWED)) {
+      Matcher matcher = pattern.matcher(text);
+      while (matcher.find()) {
+        aside.addAll(between(words, matcher.start(), matcher.end()));
+      }
+    }
+    return aside;
+  }
+
+  /** Whether a question asks what came about, in words for which there is no question word. */
+  static boolean askWhatFollowed(List<Word> words) {
+    String text = words.stream().map(Word::folded).collect(Collectors.joining(" "));
+    return FOLLOWED.matcher(text).find();
+  }
+
+  private static List<Word> between(List<Word> words, int start, int end) {
+    int at = 0;
+    int from = words.size();
+    int to = 0;
+    for (int i = 0; i < words.size(); i++) {
+      if (at >= start && at < end) {
+        from = Math.min(from, i);
+        to = i + 1;
+      }
+      at += words.get(i).folded().length() + 1;
+    }
+    return from < to ? words.subList(from, to) : List.of();
+  }
+}

@@ -1,0 +1,26 @@
+package org.annalist.question;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.annalist.text.Word;
+
+/**
+ * Tells that a question asks for what happened in a time one after the other: "day by day", "in
+ * order of time", "the sequence of events". Safe for several threads.
+ */
+final class InOrder {
+  private static final Pattern ASKED =
+      Pattern.compile(
+          "\\b(?:(day|step|month|week|year|stage) by \\1|timeline|chronolog(?:y|ical|ically)"
+              + "|in (?:(?:time|date|chronological|right|correct) )?(?:order|sequence)(?! to\\b)|order of time"
+              + "|sequence of|succession of|course of events"
+              + "|(?:main|chief|key|major|principal|most important|important|crucial|decisive) (?:events|developments|moments|dates))\\b");
+
+  private InOrder() {}
+
+  /** Whether the words ask for it. */
+  static boolean isAskedFor(List<Word> words) {
+    return ASKED.matcher(words.stream().map(Word::folded).collect(Collectors.joining(" "))).find();
+  }
+}
