@@ -35,6 +35,7 @@ public final class Answerer {
   private final Sought.Tools tools;
   private final Selection selection;
   private final Suggester suggester;
+  private final Narrowing narrowing;
   private final PeriodAnswerer periods;
   private final DayAnswerer days;
   private final ReckoningAnswerer reckoning;
@@ -56,7 +57,7 @@ public final class Answerer {
     this.tools = new Sought.Tools(claims, weights, searchTerms);
     this.accounts = new AccountFinder(claims, entities, searchTerms);
     this.selection = new Selection(accounts, suggester);
-    Narrowing narrowing = new Narrowing(claims, weights, searchTerms);
+    this.narrowing = new Narrowing(claims, weights, searchTerms);
     this.periods = new PeriodAnswerer(claims, narrowing, entities, accounts, suggester);
     this.days = new DayAnswerer(claims, weights, tools, narrowing, selection, periods);
     this.reckoning = new ReckoningAnswerer(claims, accounts, suggester);
@@ -135,11 +136,11 @@ public final class Answerer {
         : Optional.of(search(question, skip));
   }
 
-  private static boolean asksForAllThatHappened(Question question) {
+  private boolean asksForAllThatHappened(Question question) {
     boolean asksWhatHappened =
         question.intent() == Intent.ON_DATE || question.intent() == Intent.TIMELINE;
     return asksForPeriod(question)
-        && question.terms().isEmpty()
+        && narrowing.asksForAll(question)
         && (question.mentions().isEmpty() || asksWhatHappened);
   }
 
@@ -230,11 +231,11 @@ public final class Answerer {
         && (question.intent().asksForClaims() || question.intent() == Intent.OUT_OF_SCOPE);
   }
 
-  private static boolean asksForPeriod(Question question) {
+  private boolean asksForPeriod(Question question) {
     return !question.dates().isEmpty()
         && switch (question.intent()) {
           case ON_DATE, TIMELINE -> true;
-          case LIST, FOLLOW_UP, WHAT -> question.terms().isEmpty();
+          case LIST, FOLLOW_UP, WHAT -> narrowing.asksForAll(question);
           default -> question.terms().isEmpty() && question.mentions().isEmpty();
         };
   }

@@ -28,6 +28,9 @@ final class DayAnswerer {
   /** The same of a month. */
   private static final double LEAST_IN_MONTH = 0.45;
 
+  /** What is counted must be what was asked for. */
+  private static final double LEAST_OF_COUNT = 0.75;
+
   private final ClaimStore claims;
   private final Sought.Tools tools;
   private final Coverage coverage;
@@ -90,7 +93,7 @@ final class DayAnswerer {
       return Optional.empty();
     }
     Map<String, Candidate> ofDays = ofDays(question);
-    double least = isShort(question) ? LEAST_ON_DAY : LEAST_IN_MONTH;
+    double least = least(question);
     Sought sought = new Sought(question, tools);
     List<Relevance> relevant =
         Ranker.rank(sought, List.copyOf(ofDays.values()), Set.of()).stream()
@@ -102,6 +105,12 @@ final class DayAnswerer {
         : selection
             .state(question, relevant, 0)
             .map(answer -> new Reasoned(answer, List.of("claims of these days"), why(relevant)));
+  }
+
+  private static double least(Question question) {
+    return question.intent() == Intent.HOW_MANY
+        ? LEAST_OF_COUNT
+        : isShort(question) ? LEAST_ON_DAY : LEAST_IN_MONTH;
   }
 
   private static boolean says(Intent intent, Relevance relevance) {
@@ -128,7 +137,7 @@ final class DayAnswerer {
     Map<String, Candidate> ofDays = new HashMap<>();
     for (Candidate candidate :
         claims.find(new ClaimQuery(question.terms(), entities, days, MOST_CANDIDATES))) {
-      if (Stretch.isOf(candidate.claim(), days)) {
+      if (Stretch.isOf(candidate.claim(), days) || Stretch.isOfMonth(candidate.claim(), days)) {
         ofDays.put(candidate.claim().id(), candidate);
       }
     }

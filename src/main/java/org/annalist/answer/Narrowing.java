@@ -54,6 +54,11 @@ final class Narrowing {
     return coverage.telling(outline.telling(question));
   }
 
+  /** Whether a question has no word but such as ask for all of a period. */
+  boolean asksForAll(Question question) {
+    return outline.telling(question).isEmpty();
+  }
+
   /** The claims that have the question's words; all of them where the words tell nothing. */
   List<Claim> byWords(Question question, List<Claim> ofPeriod) {
     List<String> terms = telling(question);

@@ -60,7 +60,7 @@ final class PeriodAnswerer {
     HistoricalDate date = dateOf(question);
     Found found =
         date.edtf().startsWith(ANY_YEAR)
-            ? everyYear(date.edtf().substring(ANY_YEAR.length()))
+            ? everyYear(date.edtf().substring(ANY_YEAR.length()), question)
             : in(Objects.requireNonNull(Stretch.ofAll(question.dates())), question);
     Answer answer = listing.page(found.claims(), skip).orElseGet(() -> nothing(date));
     return new Reasoned(answer, List.of(found.lookup()), List.of(found.reason()));
@@ -79,9 +79,19 @@ final class PeriodAnswerer {
         .toList();
   }
 
-  private Found everyYear(String monthOrDay) {
-    List<Claim> found = claims.everyYear(monthOrDay, MOST);
+  private Found everyYear(String monthOrDay, Question question) {
+    List<String> entities = entitiesOf(question);
+    List<Claim> about =
+        claims.everyYear(monthOrDay, MOST).stream()
+            .filter(claim -> entities.isEmpty() || isAboutAny(claim, entities))
+            .toList();
+    List<Claim> found = narrowing.byWords(question, about);
     return new Found(found, "claims of any year on " + monthOrDay, found.size() + " claims");
+  }
+
+  private static boolean isAboutAny(Claim claim, List<String> entities) {
+    return Stream.concat(Stream.of(claim.topic().subject()), claim.topic().others().stream())
+        .anyMatch(entities::contains);
   }
 
   private Found in(DayRange days, Question question) {
@@ -100,12 +110,15 @@ final class PeriodAnswerer {
         "claims in "
             + Stretch.wording(days)
             + (entities.isEmpty() ? "" : " about any of " + entities),
-        "%d claims overlap these days; %d of them say something of these days and not of a much longer time; %d of these fit the other words"
-            .formatted(overlapping.size(), within.size(), fitting.size()));
+        "%d claims overlap these days; %d of them say something of these days and not of a much longer time; %d of these fit the other words %s"
+            .formatted(
+                overlapping.size(), within.size(), fitting.size(), narrowing.telling(question)));
   }
 
-  private static List<Claim> within(List<Claim> overlapping, DayRange days) {
-    return overlapping.stream().filter(claim -> Stretch.isOf(claim, days)).toList();
+  /** Those that say something of these days, and are not later counts of what was before. */
+  private List<Claim> within(List<Claim> overlapping, DayRange days) {
+    List<Claim> ofDays = overlapping.stream().filter(claim -> Stretch.isOf(claim, days)).toList();
+    return prominence.ofTheirTime(ofDays, days);
   }
 
   /** Whether words narrow a period, which the name of a whole country then does not. */
@@ -119,7 +132,8 @@ final class PeriodAnswerer {
 
   /** Of what happened on a day at a place, not everything says where it was. */
   private static boolean mayBeImplied(Question question, DayRange days) {
-    return !question.mentions().isEmpty()
+    return asksWhatHappened(question)
+        && !question.mentions().isEmpty()
         && !Stretch.isLong(days)
         && question.mentions().stream().allMatch(m -> m.entity().type() == EntityType.PLACE);
   }

@@ -10,13 +10,14 @@ import org.annalist.text.Word;
 
 /**
  * Finds what a question says besides what it asks: what the answer is for, "for my essay", what it
- * belongs to, "in connection with this conflict", and "followed" in "what followed in June?", which
- * asks for no more than "happened" does. Safe for several threads.
+ * belongs to, "in connection with this conflict", that it wants a list, "put in order", and
+ * "followed" in "what followed in June?", which asks for no more than "happened" does. Safe for
+ * several threads.
  */
 final class Asides {
   private static final String OPENING = "(?:my|our|the|a|an|his|her|their|your|this)";
   private static final String WORK =
-      "(?:chronicle|calendar|sidebar|essay|article|paper|book|lecture|lesson|class|homework|thesis|project|presentation"
+      "(?:chronicle|chronology|timeline|calendar|sidebar|essay|article|paper|book|lecture|lesson|class|homework|thesis|project|presentation"
           + "|exam|test|quiz|notes|files|records|archives?|newspaper|magazine|blog|post|school|university|students|pupils"
           + "|exhibition|museum|catalogue|research|study|work|story|column|script|podcast|documentary|dissertation)";
   private static final String NEEDS =
@@ -29,6 +30,10 @@ final class Asides {
           "\\b(?:in connection with|in relation to|with regard to|regarding|concerning|in the context of)"
               + " (?:this|the|that) (?:conflict|war|subject|topic|matter|history|question|region)\\b");
 
+  private static final Pattern ORDERED =
+      Pattern.compile(
+          "\\b(?:put|set|place|arrange)(?: them| it| these)? in (?:\\w+ )?(?:order|sequence)\\b");
+
   private static final Pattern FOLLOWED =
       Pattern.compile("\\bwhat(?: then| next)? (?:followed|follows|ensued|transpired)\\b");
 
@@ -38,7 +43,7 @@ final class Asides {
   static Set<Word> in(List<Word> words) {
     String text = words.stream().map(Word::folded).collect(Collectors.joining(" "));
     Set<Word> aside = new HashSet<>();
-    for (Pattern pattern : List.of(FOR_WORK, BELONGING, FOLLOWED)) {
+    for (Pattern pattern : List.of(FOR_WORK, BELONGING, ORDERED, FOLLOWED)) {
       Matcher matcher = pattern.matcher(text);
       while (matcher.find()) {
         aside.addAll(between(words, matcher.start(), matcher.end()));

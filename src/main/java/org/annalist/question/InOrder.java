@@ -1,6 +1,7 @@
 package org.annalist.question;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.annalist.text.Word;
@@ -17,10 +18,16 @@ final class InOrder {
               + "|sequence of|succession of|course of events"
               + "|(?:main|chief|key|major|principal|most important|important|crucial|decisive) (?:events|developments|moments|dates))\\b");
 
+  private static final Set<Intent> OF_MUCH = Set.of(Intent.WHAT, Intent.WHICH, Intent.LIST);
+
   private InOrder() {}
 
-  /** Whether the words ask for it. */
+  /** Whether the words ask for it, and for no single fact: "for a chronology: on what day?" */
   static boolean isAskedFor(List<Word> words) {
+    return AskedFor.in(words).map(OF_MUCH::contains).orElse(true) && isSaid(words);
+  }
+
+  private static boolean isSaid(List<Word> words) {
     return ASKED.matcher(words.stream().map(Word::folded).collect(Collectors.joining(" "))).find();
   }
 }
