@@ -62,7 +62,7 @@ public final class Answerer {
     this.days = new DayAnswerer(claims, weights, tools, narrowing, selection, periods);
     this.reckoning = new ReckoningAnswerer(claims, accounts, suggester);
     this.offices = new OfficeAnswerer(claims, weights, entities, searchTerms, suggester);
-    this.overview = new Overview(claims, entities, weights, accounts, suggester);
+    this.overview = new Overview(claims, entities, weights, narrowing, accounts, suggester);
     this.spoken = new SpokenAnswerer(claims, weights, tools, selection);
   }
 
@@ -180,7 +180,20 @@ public final class Answerer {
     if (!DayAnswerer.isOfDays(question) || isSure(found, question)) {
       return found;
     }
-    return days.of(question, skip, found.answer() instanceof Answer.Unknown).orElse(found);
+    return days.of(question, skip, found.answer() instanceof Answer.Unknown)
+        .orElseGet(() -> isOfOtherTime(found.answer(), question) ? nothingOn(question) : found);
+  }
+
+  /** What is told without being sure, and without a word of the days, is most often beside it. */
+  private static boolean isOfOtherTime(Answer answer, Question question) {
+    return !answer.claims().isEmpty() && !isOnItsDays(answer, question);
+  }
+
+  private Reasoned nothingOn(Question question) {
+    return new Reasoned(
+        abstain(question, List.of()),
+        List.of(),
+        List.of("what was found is not on these days, and not sure"));
   }
 
   private static boolean isSure(Reasoned found, Question question) {

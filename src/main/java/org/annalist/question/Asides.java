@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import org.annalist.text.Word;
 
 /**
- * Finds what a question says besides what it asks: what the answer is for, "for my essay", what it
- * belongs to, "in connection with this conflict", that it wants a list, "put in order", and
- * "followed" in "what followed in June?", which asks for no more than "happened" does. Safe for
- * several threads.
+ * Finds what a question says besides what it asks: its courtesies, "be so kind", what the answer is
+ * for, "for my essay", what it belongs to, "in connection with this conflict", that it wants a
+ * list, "put in order", and "followed" in "what followed in June?", which asks for no more than
+ * "happened" does. Safe for several threads.
  */
 final class Asides {
   private static final String OPENING = "(?:my|our|the|a|an|his|her|their|your|this)";
@@ -30,12 +30,19 @@ final class Asides {
           "\\b(?:in connection with|in relation to|with regard to|regarding|concerning|in the context of)"
               + " (?:this|the|that) (?:conflict|war|subject|topic|matter|history|question|region)\\b");
 
+  private static final Pattern POLITE =
+      Pattern.compile(
+          "\\b(?:tell|give|show) (?:me|us)\\b|\\b(?:be )?so (?:good|kind)(?: as to)?\\b|\\b(?:most|very) grateful\\b"
+              + "|\\bgive an? (?:\\w+ )?(?:account|overview|outline|summary|survey|sketch) of\\b"
+              + "|\\bin (?:short|brief|a nutshell|outline|a few words)\\b|\\bon record\\b");
+
   private static final Pattern ORDERED =
       Pattern.compile(
           "\\b(?:put|set|place|arrange)(?: them| it| these)? in (?:\\w+ )?(?:order|sequence)\\b");
 
   private static final Pattern FOLLOWED =
-      Pattern.compile("\\bwhat(?: then| next)? (?:followed|follows|ensued|transpired)\\b");
+      Pattern.compile(
+          "\\bwhat(?: then| next)? (?:followed|follows|ensued|transpired|came to pass|came about|went on)\\b");
 
   private Asides() {}
 
@@ -43,7 +50,7 @@ final class Asides {
   static Set<Word> in(List<Word> words) {
     String text = words.stream().map(Word::folded).collect(Collectors.joining(" "));
     Set<Word> aside = new HashSet<>();
-    for (Pattern pattern : List.of(FOR_WORK, BELONGING, ORDERED, FOLLOWED)) {
+    for (Pattern pattern : List.of(POLITE, FOR_WORK, BELONGING, ORDERED, FOLLOWED)) {
       Matcher matcher = pattern.matcher(text);
       while (matcher.find()) {
         aside.addAll(between(words, matcher.start(), matcher.end()));

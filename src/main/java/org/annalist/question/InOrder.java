@@ -24,7 +24,16 @@ final class InOrder {
 
   /** Whether the words ask for it, and for no single fact: "for a chronology: on what day?" */
   static boolean isAskedFor(List<Word> words) {
-    return AskedFor.in(words).map(OF_MUCH::contains).orElse(true) && isSaid(words);
+    return isSaid(words)
+        && (endsInUnits(words) || AskedFor.in(words).map(OF_MUCH::contains).orElse(true));
+  }
+
+  /** The end of "what happened, day by day" asks for no day. */
+  private static boolean endsInUnits(List<Word> words) {
+    int size = words.size();
+    return size > 2
+        && words.get(size - 2).folded().equals("by")
+        && words.get(size - 3).folded().equals(words.get(size - 1).folded());
   }
 
   private static boolean isSaid(List<Word> words) {

@@ -24,7 +24,7 @@ final class LeaningRules {
   private LeaningRules() {}
 
   static List<DateRule> all() {
-    return List.of(oneUnit(), units(), same(), inSameYear());
+    return List.of(oneUnit(), units(), same(), inSameYear(), goingOn());
   }
 
   private static DateRule oneUnit() {
@@ -70,6 +70,20 @@ final class LeaningRules {
         .rule();
   }
 
+  private static DateRule goingOn() {
+    return DateRule.named("month alone, in the year of " + LEANING)
+        .reads("and|about {DATE}")
+        .as(match -> isLast(match) ? inYear(match) : Optional.empty())
+        .example("and August?", "1994-08")
+        .example("what about December?", "1994-12")
+        .rule();
+  }
+
+  private static boolean isLast(DateMatch match) {
+    DateLine line = match.line();
+    return match.end() == line.size() || line.token(match.end()).isSign();
+  }
+
   private static Optional<DateReading> inYear(DateMatch match) {
     HistoricalDate said = match.line().said();
     return said == null
@@ -100,9 +114,8 @@ final class LeaningRules {
     DateLine line = match.line();
     String way = match.word("way");
     boolean leads = way.equals("before") || way.equals("after") || way.equals("on");
-    boolean last = match.end() == line.size() || line.token(match.end()).isSign();
     boolean compares = line.token(match.end()).is("than") || line.token(match.end()).is("of");
-    return leads ? last : !compares;
+    return leads ? isLast(match) : !compares;
   }
 
   private static Optional<DateReading> away(DateMatch match, int amount) {

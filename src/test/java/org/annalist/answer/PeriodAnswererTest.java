@@ -110,7 +110,11 @@ class PeriodAnswererTest {
 
   private Reasoned reasoned(Questions question) {
     return new PeriodAnswerer(
-            store, new Weights(store), store.entities(), accounts(store), new Suggester(store))
+            store,
+            new Narrowing(store, new Weights(store), KnowledgeBuilder.plainTerms()),
+            store.entities(),
+            accounts(store),
+            new Suggester(store))
         .answer(question.build(), 0);
   }
 
