@@ -70,8 +70,15 @@ final class Overview {
   private boolean asksForOverview(Question question) {
     boolean namesOne = question.mentions().size() == 1 && question.dates().isEmpty();
     return namesOne
-        && narrowing.telling(question).isEmpty()
+        && asksForNothingElse(question)
         && isOfKind(question.intent(), question.mentions().get(0).entity().type());
+  }
+
+  /** "The key moments of the war" asks for the war; "what brought the key moment" does not. */
+  private boolean asksForNothingElse(Question question) {
+    return question.intent() == Intent.TIMELINE
+        ? narrowing.telling(question).isEmpty()
+        : question.terms().stream().allMatch(weights::isLight);
   }
 
   private static boolean isOfKind(Intent intent, EntityType type) {

@@ -15,7 +15,10 @@ import org.annalist.text.Word;
  * "happened" does. Safe for several threads.
  */
 final class Asides {
-  private static final String OPENING = "(?:my|our|the|a|an|his|her|their|your|this)";
+  /** "For a lecture" begins a question; "who paid for a school" is one. */
+  private static final String OPENING =
+      "(?:^for (?:my |our |the |an? |this )?|\\bfor (?:my|our|his|her|their) )";
+
   private static final String WORK =
       "(?:chronicle|chronology|timeline|calendar|sidebar|essay|article|paper|book|lecture|lesson|class|homework|thesis|project|presentation"
           + "|exam|test|quiz|notes|files|records|archives?|newspaper|magazine|blog|post|school|university|students|pupils"
@@ -23,7 +26,7 @@ final class Asides {
   private static final String NEEDS =
       "(?: (?:i|we) (?:would )?(?:need|want|like|wish|have|require)(?: to (?:know|learn|find|establish|ask|state)(?: out)?)?)?";
   private static final Pattern FOR_WORK =
-      Pattern.compile("\\bfor (?:" + OPENING + " )?(?:\\w+ ){0,2}?" + WORK + "\\b" + NEEDS);
+      Pattern.compile(OPENING + "(?:\\w+ ){0,2}" + WORK + "\\b" + NEEDS);
 
   private static final Pattern BELONGING =
       Pattern.compile(
@@ -34,7 +37,7 @@ final class Asides {
       Pattern.compile(
           "\\b(?:tell|give|show) (?:me|us)\\b|\\b(?:be )?so (?:good|kind)(?: as to)?\\b|\\b(?:most|very) grateful\\b"
               + "|\\bgive an? (?:\\w+ )?(?:account|overview|outline|summary|survey|sketch) of\\b"
-              + "|\\bin (?:short|brief|a nutshell|outline|a few words)\\b|\\bon record\\b");
+              + "|\\bin (?:short|brief|a nutshell|outline|a few words)\\b|\\bon record\\b|\\b(?:beginning|starting|ending) with\\b");
 
   private static final Pattern ORDERED =
       Pattern.compile(

@@ -49,6 +49,12 @@ class NarrowingTest {
   }
 
   @Test
+  void wordsThatAskForAnOutlineKeepAll() {
+    assertThat(narrowed("main", "signific")).isEqualTo(ALL);
+    assertThat(narrowed("main", "bridg")).containsExactly(BRIDGE);
+  }
+
+  @Test
   void aWordThatNoClaimHasKeepsNone() {
     assertThat(narrowed("zeppelin")).isEmpty();
   }
