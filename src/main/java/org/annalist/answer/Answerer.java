@@ -3,6 +3,7 @@ package org.annalist.answer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,7 +35,9 @@ public final class Answerer {
   private final Sought.Tools tools;
   private final Selection selection;
   private final Suggester suggester;
+  private final Narrowing narrowing;
   private final PeriodAnswerer periods;
+  private final DayAnswerer days;
   private final ReckoningAnswerer reckoning;
   private final OfficeAnswerer offices;
   private final Overview overview;
@@ -54,10 +57,12 @@ public final class Answerer {
     this.tools = new Sought.Tools(claims, weights, searchTerms);
     this.accounts = new AccountFinder(claims, entities, searchTerms);
     this.selection = new Selection(accounts, suggester);
-    this.periods = new PeriodAnswerer(claims, weights, entities, accounts, suggester);
+    this.narrowing = new Narrowing(claims, weights, searchTerms);
+    this.periods = new PeriodAnswerer(claims, narrowing, entities, accounts, suggester);
+    this.days = new DayAnswerer(claims, weights, tools, narrowing, selection, periods);
     this.reckoning = new ReckoningAnswerer(claims, accounts, suggester);
     this.offices = new OfficeAnswerer(claims, weights, entities, searchTerms, suggester);
-    this.overview = new Overview(claims, entities, weights, accounts, suggester);
+    this.overview = new Overview(claims, entities, weights, narrowing, accounts, suggester);
     this.spoken = new SpokenAnswerer(claims, weights, tools, selection);
   }
 
@@ -131,11 +136,11 @@ public final class Answerer {
         : Optional.of(search(question, skip));
   }
 
-  private static boolean asksForAllThatHappened(Question question) {
+  private boolean asksForAllThatHappened(Question question) {
     boolean asksWhatHappened =
         question.intent() == Intent.ON_DATE || question.intent() == Intent.TIMELINE;
     return asksForPeriod(question)
-        && question.terms().isEmpty()
+        && narrowing.asksForAll(question)
         && (question.mentions().isEmpty() || asksWhatHappened);
   }
 
@@ -169,24 +174,32 @@ public final class Answerer {
         : found;
   }
 
-  /** "What was decided on 14 May 1892?" is at least asked of that day. */
+  /** What is found is told where it is sure, and on the day that was asked for. */
   private Reasoned searchOrDay(Question question, int skip) {
     Reasoned found = search(question, skip);
-    if (found.probability() > SURE || !asksForDay(question)) {
+    if (!DayAnswerer.isOfDays(question) || isSure(found, question)) {
       return found;
     }
-    Reasoned ofDay = periods.answer(question, skip);
-    return ofDay.answer() instanceof Answer.Unknown ? found : ofDay;
+    return days.of(question, skip, found.answer() instanceof Answer.Unknown)
+        .orElseGet(() -> isOfOtherTime(found.answer(), question) ? nothingOn(question) : found);
   }
 
-  private static boolean asksForDay(Question question) {
-    DayRange days = days(question);
-    return days != null
-        && !Stretch.isLong(days)
-        && switch (question.intent()) {
-          case WHAT, WHICH, WHERE, LIST, COMPARE, SOURCE, FOLLOW_UP -> true;
-          default -> false;
-        };
+  /** What is told without being sure, and without a word of the days, is most often beside it. */
+  private static boolean isOfOtherTime(Answer answer, Question question) {
+    return !answer.claims().isEmpty() && !isOnItsDays(answer, question);
+  }
+
+  private Reasoned nothingOn(Question question) {
+    return new Reasoned(
+        abstain(question, List.of()),
+        List.of(),
+        List.of("what was found is not on these days, and not sure"));
+  }
+
+  private static boolean isSure(Reasoned found, Question question) {
+    return found.probability() > SURE
+        && (!Stretch.isShort(Objects.requireNonNull(days(question)))
+            || isOnItsDays(found.answer(), question));
   }
 
   /** Something was found before, and has all been shown. */
@@ -231,11 +244,11 @@ public final class Answerer {
         && (question.intent().asksForClaims() || question.intent() == Intent.OUT_OF_SCOPE);
   }
 
-  private static boolean asksForPeriod(Question question) {
+  private boolean asksForPeriod(Question question) {
     return !question.dates().isEmpty()
         && switch (question.intent()) {
           case ON_DATE, TIMELINE -> true;
-          case LIST, FOLLOW_UP, WHAT -> question.terms().isEmpty();
+          case LIST, FOLLOW_UP, WHAT -> narrowing.asksForAll(question);
           default -> question.terms().isEmpty() && question.mentions().isEmpty();
         };
   }

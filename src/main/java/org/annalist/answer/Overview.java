@@ -32,6 +32,7 @@ final class Overview {
   private final ClaimStore claims;
   private final EntityStore entities;
   private final Weights weights;
+  private final Narrowing narrowing;
   private final AccountFinder accounts;
   private final Suggester suggester;
 
@@ -39,11 +40,13 @@ final class Overview {
       ClaimStore claims,
       EntityStore entities,
       Weights weights,
+      Narrowing narrowing,
       AccountFinder accounts,
       Suggester suggester) {
     this.claims = claims;
     this.entities = entities;
     this.weights = weights;
+    this.narrowing = narrowing;
     this.accounts = accounts;
     this.suggester = suggester;
   }
@@ -67,8 +70,15 @@ final class Overview {
   private boolean asksForOverview(Question question) {
     boolean namesOne = question.mentions().size() == 1 && question.dates().isEmpty();
     return namesOne
-        && question.terms().stream().allMatch(weights::isLight)
+        && asksForNothingElse(question)
         && isOfKind(question.intent(), question.mentions().get(0).entity().type());
+  }
+
+  /** "The key moments of the war" asks for the war; "what brought the key moment" does not. */
+  private boolean asksForNothingElse(Question question) {
+    return question.intent() == Intent.TIMELINE
+        ? narrowing.telling(question).isEmpty()
+        : question.terms().stream().allMatch(weights::isLight);
   }
 
   private static boolean isOfKind(Intent intent, EntityType type) {

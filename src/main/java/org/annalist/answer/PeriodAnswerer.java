@@ -16,6 +16,8 @@ import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.Entity;
 import org.annalist.knowledge.EntityStore;
+import org.annalist.knowledge.EntityType;
+import org.annalist.question.Intent;
 import org.annalist.question.Question;
 
 /**
@@ -24,6 +26,9 @@ import org.annalist.question.Question;
  */
 final class PeriodAnswerer {
   private static final int MOST = 500;
+
+  /** What so large a share of all claims is about, a country perhaps, is what most happened in. */
+  private static final double BROAD = 0.1;
 
   /** How EDTF writes the year of a day that comes every year. */
   private static final String ANY_YEAR = "XXXX-";
@@ -36,14 +41,14 @@ final class PeriodAnswerer {
 
   PeriodAnswerer(
       ClaimStore claims,
-      Weights weights,
+      Narrowing narrowing,
       EntityStore entities,
       AccountFinder accounts,
       Suggester suggester) {
     this.prominence = new Prominence(claims, entities);
     this.claims = claims;
     this.listing = new Listing(accounts, suggester);
-    this.narrowing = new Narrowing(claims, weights);
+    this.narrowing = narrowing;
     this.suggester = suggester;
   }
 
@@ -55,7 +60,7 @@ final class PeriodAnswerer {
     HistoricalDate date = dateOf(question);
     Found found =
         date.edtf().startsWith(ANY_YEAR)
-            ? everyYear(date.edtf().substring(ANY_YEAR.length()))
+            ? everyYear(date.edtf().substring(ANY_YEAR.length()), question)
             : in(Objects.requireNonNull(Stretch.ofAll(question.dates())), question);
     Answer answer = listing.page(found.claims(), skip).orElseGet(() -> nothing(date));
     return new Reasoned(answer, List.of(found.lookup()), List.of(found.reason()));
@@ -74,24 +79,81 @@ final class PeriodAnswerer {
         .toList();
   }
 
-  private Found everyYear(String monthOrDay) {
-    List<Claim> found = claims.everyYear(monthOrDay, MOST);
+  private Found everyYear(String monthOrDay, Question question) {
+    List<String> entities = entitiesOf(question);
+    List<Claim> about =
+        claims.everyYear(monthOrDay, MOST).stream()
+            .filter(claim -> entities.isEmpty() || isAboutAny(claim, entities))
+            .toList();
+    List<Claim> found = narrowing.byWords(question, about);
     return new Found(found, "claims of any year on " + monthOrDay, found.size() + " claims");
   }
 
+  private static boolean isAboutAny(Claim claim, List<String> entities) {
+    return Stream.concat(Stream.of(claim.topic().subject()), claim.topic().others().stream())
+        .anyMatch(entities::contains);
+  }
+
   private Found in(DayRange days, Question question) {
-    List<String> entities = entitiesOf(question);
+    List<String> named = entitiesOf(question);
+    List<String> entities = isBroad(named) && tells(question) ? List.of() : named;
     List<Claim> overlapping = claims.during(days, entities, MOST);
-    List<Claim> within = overlapping.stream().filter(claim -> Stretch.isOf(claim, days)).toList();
+    List<Claim> within = within(overlapping, days);
     List<Claim> narrowed = narrowing.byWords(question, within);
-    List<Claim> fitting = Stretch.isLong(days) ? main(narrowed, days) : firstOfEach(narrowed, days);
+    if (narrowed.isEmpty() && mayBeImplied(question, days)) {
+      narrowed =
+          narrowing.strictlyByWords(question, within(claims.during(days, List.of(), MOST), days));
+    }
+    List<Claim> fitting = fitting(question, narrowed, within, days);
     return new Found(
         fitting,
         "claims in "
             + Stretch.wording(days)
             + (entities.isEmpty() ? "" : " about any of " + entities),
-        "%d claims overlap these days; %d of them say something of these days and not of a much longer time; %d of these fit the other words"
-            .formatted(overlapping.size(), within.size(), fitting.size()));
+        "%d claims overlap these days; %d of them say something of these days and not of a much longer time; %d of these fit the other words %s"
+            .formatted(
+                overlapping.size(), within.size(), fitting.size(), narrowing.telling(question)));
+  }
+
+  /** Those that say something of these days, and are not later counts of what was before. */
+  private List<Claim> within(List<Claim> overlapping, DayRange days) {
+    List<Claim> ofDays = overlapping.stream().filter(claim -> Stretch.isOf(claim, days)).toList();
+    return prominence.ofTheirTime(ofDays, days);
+  }
+
+  /** Whether words narrow a period, which the name of a whole country then does not. */
+  private boolean tells(Question question) {
+    return !narrowing.telling(question).isEmpty();
+  }
+
+  private boolean isBroad(List<String> named) {
+    return named.stream().allMatch(id -> claims.claimsAbout(id) > BROAD * claims.size());
+  }
+
+  /** Of what happened on a day at a place, not everything says where it was. */
+  private static boolean mayBeImplied(Question question, DayRange days) {
+    return asksWhatHappened(question)
+        && !question.mentions().isEmpty()
+        && !Stretch.isLong(days)
+        && question.mentions().stream().allMatch(m -> m.entity().type() == EntityType.PLACE);
+  }
+
+  /** What the words describe, and where the events of a time are asked for, then all others. */
+  private List<Claim> fitting(
+      Question question, List<Claim> narrowed, List<Claim> within, DayRange days) {
+    boolean isAll = asksWhatHappened(question) && Outline.isOfEvents(question);
+    if (!Stretch.isLong(days)) {
+      return firstOfEach(isAll && !narrowed.isEmpty() ? within : narrowed, days);
+    }
+    List<Claim> fitting = main(narrowed, days);
+    if (!isAll || narrowed.isEmpty()) {
+      return fitting;
+    }
+    return Stream.concat(fitting.stream(), main(within, days).stream()).distinct().toList();
+  }
+
+  private static boolean asksWhatHappened(Question question) {
+    return question.intent() == Intent.ON_DATE || question.intent() == Intent.TIMELINE;
   }
 
   /** What tells most of the days, most of all first, and once. */

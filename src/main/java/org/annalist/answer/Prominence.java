@@ -17,6 +17,7 @@ import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.Entity;
 import org.annalist.knowledge.EntityStore;
+import org.annalist.knowledge.EntityType;
 import org.annalist.knowledge.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -62,13 +63,9 @@ final class Prominence {
 
   /** The claims, those first that tell most of what happened in some days. */
   List<Claim> mainFirst(List<Claim> found, DayRange days) {
-    Set<String> subjects =
-        found.stream().map(claim -> claim.topic().subject()).collect(Collectors.toSet());
-    Map<String, Entity> byId =
-        entities.entities(subjects).stream()
-            .collect(Collectors.toMap(Entity::id, Function.identity()));
+    Map<String, Entity> byId = subjects(found);
     Map<String, Integer> about = new HashMap<>();
-    subjects.forEach(subject -> about.put(subject, claims.claimsAbout(subject)));
+    byId.keySet().forEach(subject -> about.put(subject, claims.claimsAbout(subject)));
     List<Weighed> weighed =
         found.stream()
             .map(
@@ -79,6 +76,36 @@ final class Prominence {
             .sorted(Comparator.comparingDouble(one -> -one.weight()))
             .toList();
     return oneOfEachFirst(weighed);
+  }
+
+  /**
+   * The claims without those which only give a figure, or one of several accounts, of an event of
+   * quite another time: what was counted in June of a battle in May did not happen in June.
+   */
+  List<Claim> ofTheirTime(List<Claim> found, DayRange days) {
+    Map<String, Entity> byId = subjects(found);
+    return found.stream()
+        .filter(claim -> !isCountOfOtherTime(claim, byId.get(claim.topic().subject()), days))
+        .toList();
+  }
+
+  private static boolean isCountOfOtherTime(Claim claim, @Nullable Entity subject, DayRange days) {
+    if (subject == null || subject.date() == null || subject.type() != EntityType.EVENT) {
+      return false;
+    }
+    DayRange own = subject.date().days();
+    boolean isCount =
+        claim.statement().value() instanceof Value.Figure || claim.statement().matter() != null;
+    return isCount
+        && !own.overlaps(days)
+        && (claim.date() == null || !own.overlaps(claim.date().days()));
+  }
+
+  private Map<String, Entity> subjects(List<Claim> found) {
+    Set<String> subjects =
+        found.stream().map(claim -> claim.topic().subject()).collect(Collectors.toSet());
+    return entities.entities(subjects).stream()
+        .collect(Collectors.toMap(Entity::id, Function.identity()));
   }
 
   private static Weighed weighed(Claim claim, @Nullable Entity subject, int about, DayRange days) {

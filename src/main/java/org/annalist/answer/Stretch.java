@@ -35,6 +35,17 @@ final class Stretch {
   }
 
   /**
+   * Whether a claim is on the month that these days are a part of: what happened in May may have
+   * happened in the middle of May, but not so probably on one day of it.
+   */
+  static boolean isOfMonth(Claim claim, DayRange days) {
+    return claim.date() != null
+        && claim.date().days().contains(days)
+        && !isLong(claim.date().days())
+        && !isShort(days);
+  }
+
+  /**
    * The days that all dates together mean, or null where there is no date: "1992 and 1993" from the
    * first day of any to the last, and of these, "after the ceasefire", only the days after it.
    */

@@ -45,8 +45,8 @@ final class Completion {
     if (!edtf.startsWith(ANY_YEAR)) {
       return expression;
     }
-    return last.lastDay()
-        .map(day -> EdtfParser.parse(day.getYear() + edtf.substring(ANY_YEAR.length())))
+    return last.year()
+        .map(year -> EdtfParser.parse(year + edtf.substring(ANY_YEAR.length())))
         .map(
             date ->
                 new DateExpression(expression.span(), expression.text(), date, "year as before"))

@@ -209,6 +209,26 @@ final class Recalled {
         .max(Comparator.naturalOrder());
   }
 
+  /**
+   * The year that was asked for, or else the last that the answer spoke of, or that was asked for.
+   */
+  Optional<Integer> year() {
+    Optional<DayRange> asked =
+        Optional.ofNullable(turn.asked().date()).map(date -> EdtfParser.parse(date).days());
+    return asked
+        .filter(Recalled::isOfOneYear)
+        .map(DayRange::last)
+        .or(this::lastDay)
+        .or(() -> asked.map(DayRange::last))
+        .map(LocalDate::getYear);
+  }
+
+  private static boolean isOfOneYear(DayRange days) {
+    LocalDate first = days.first();
+    LocalDate last = days.last();
+    return first != null && last != null && first.getYear() == last.getYear();
+  }
+
   /** The date asked for, or that of the claim which said it more closely. */
   Optional<HistoricalDate> date() {
     Optional<HistoricalDate> asked =

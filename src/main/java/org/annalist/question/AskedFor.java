@@ -69,6 +69,9 @@ public final class AskedFor {
   }
 
   private static Optional<Intent> byWord(String word, boolean isBehind, List<String> after) {
+    if (word.equals("name") && after.size() > 1 && after.get(0).equals("of")) {
+      return after.stream().flatMap(noun -> WORDS.byPerson(noun).stream()).findFirst();
+    }
     if (word.equals("how")) {
       return after.stream().findFirst().map(AskedFor::byAdverb);
     }

@@ -3,6 +3,7 @@ package org.annalist.question;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.annalist.date.HistoricalDate;
 import org.annalist.knowledge.Entity;
@@ -87,11 +88,14 @@ public final class QuestionReader {
     List<DateExpression> dates = withoutNames(read, mentions);
     Classification classification = classify(words, mentions, dates);
     boolean asksForSource = classification.intent() == Intent.SOURCE;
+    Set<Word> asides = Asides.in(words);
     List<String> terms =
         searchTerms.of(
             words,
             word ->
-                isOutside(word, mentions, dates) && !(asksForSource && SourceWords.isOne(word)));
+                isOutside(word, mentions, dates)
+                    && !asides.contains(word)
+                    && !(asksForSource && SourceWords.isOne(word)));
     return new Question(utterance, classification, mentions, dates, found.impossible(), terms);
   }
 
@@ -133,7 +137,19 @@ public final class QuestionReader {
     Classification classified = classifier.classify(tokens);
     return classified.intent() == Intent.ON_DATE && isHardlyMoreThanDate(tokens)
         ? classified
-        : QuestionWords.settle(words, classified);
+        : QuestionWords.settle(words, overTime(words, dates).orElse(classified));
+  }
+
+  /** What happened in a time may be asked for in words of its own. */
+  private static Optional<Classification> overTime(List<Word> words, List<DateExpression> dates) {
+    if (dates.isEmpty()) {
+      return Optional.empty();
+    }
+    return InOrder.isAskedFor(words)
+        ? Optional.of(Classification.certain(Intent.TIMELINE))
+        : Asides.askWhatFollowed(words)
+            ? Optional.of(Classification.certain(Intent.ON_DATE))
+            : Optional.empty();
   }
 
   /** "In May 1904?" has no word of its own that could say what is asked. */

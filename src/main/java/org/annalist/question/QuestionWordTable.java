@@ -41,6 +41,11 @@ final class QuestionWordTable {
     return find("place", folded);
   }
 
+  /** What "name of" asks for before somebody. */
+  Optional<Intent> byPerson(String folded) {
+    return find("person", folded);
+  }
+
   /** What a note asks for that ends in this word. */
   Optional<Intent> byEnd(String folded) {
     return find("end", folded);

@@ -18,10 +18,13 @@ final class LeaningRules {
   private static final String LATER = "later|afterwards|afterward|on|hence";
   private static final String EARLIER = "earlier|previously|beforehand";
 
+  /** How EDTF writes the year of a day that comes every year. */
+  private static final String ANY_YEAR = "XXXX-";
+
   private LeaningRules() {}
 
   static List<DateRule> all() {
-    return List.of(oneUnit(), units(), same());
+    return List.of(oneUnit(), units(), same(), inSameYear(), goingOn());
   }
 
   private static DateRule oneUnit() {
@@ -56,6 +59,41 @@ final class LeaningRules {
         .rule();
   }
 
+  private static DateRule inSameYear() {
+    return DateRule.named("day or month of the year of " + LEANING)
+        .reads("{DATE} ,? of|in? the same year")
+        .reads("{DATE} ,? of|in? that same|very? year")
+        .reads("{DATE} ,? of|in? the|that? year in question")
+        .as(LeaningRules::inYear)
+        .example("and in October of the same year?", "1994-10")
+        .example("on 3 June that year", "1994-06-03")
+        .rule();
+  }
+
+  private static DateRule goingOn() {
+    return DateRule.named("month alone, in the year of " + LEANING)
+        .reads("and|about {DATE}")
+        .as(match -> isLast(match) ? inYear(match) : Optional.empty())
+        .example("and August?", "1994-08")
+        .example("what about December?", "1994-12")
+        .rule();
+  }
+
+  private static boolean isLast(DateMatch match) {
+    DateLine line = match.line();
+    return match.end() == line.size() || line.token(match.end()).isSign();
+  }
+
+  private static Optional<DateReading> inYear(DateMatch match) {
+    HistoricalDate said = match.line().said();
+    return said == null
+            || !EdtfText.isClosed(said)
+            || !match.date("DATE").edtf().startsWith(ANY_YEAR)
+        ? Optional.empty()
+        : YearlessDate.inYear(
+            match.date("DATE"), Objects.requireNonNull(said.days().first()).getYear());
+  }
+
   private static int amount(DateMatch match) {
     return match.has("AMOUNT") ? match.number("AMOUNT") : 2;
   }
@@ -76,9 +114,8 @@ final class LeaningRules {
     DateLine line = match.line();
     String way = match.word("way");
     boolean leads = way.equals("before") || way.equals("after") || way.equals("on");
-    boolean last = match.end() == line.size() || line.token(match.end()).isSign();
     boolean compares = line.token(match.end()).is("than") || line.token(match.end()).is("of");
-    return leads ? last : !compares;
+    return leads ? isLast(match) : !compares;
   }
 
   private static Optional<DateReading> away(DateMatch match, int amount) {

@@ -49,6 +49,12 @@ class NarrowingTest {
   }
 
   @Test
+  void wordsThatAskForAnOutlineKeepAll() {
+    assertThat(narrowed("main", "signific")).isEqualTo(ALL);
+    assertThat(narrowed("main", "bridg")).containsExactly(BRIDGE);
+  }
+
+  @Test
   void aWordThatNoClaimHasKeepsNone() {
     assertThat(narrowed("zeppelin")).isEmpty();
   }
@@ -56,13 +62,13 @@ class NarrowingTest {
   @Test
   void addsNoClaimOfAnotherPeriod() {
     assertThat(
-            new Narrowing(store, new Weights(store))
+            new Narrowing(store, new Weights(store), KnowledgeBuilder.plainTerms())
                 .byWords(Questions.asks(Intent.LIST).terms("open").build(), List.of(ROAD)))
         .containsExactly(ROAD);
   }
 
   private List<Claim> narrowed(String... terms) {
-    return new Narrowing(store, new Weights(store))
+    return new Narrowing(store, new Weights(store), KnowledgeBuilder.plainTerms())
         .byWords(Questions.asks(Intent.LIST).terms(terms).build(), ALL);
   }
 }

@@ -103,6 +103,8 @@ class OverviewTest {
                       contested,
                       contested.entities(),
                       new Weights(contested),
+                      new Narrowing(
+                          contested, new Weights(contested), KnowledgeBuilder.plainTerms()),
                       accounts(contested),
                       new Suggester(contested))
                   .of(Questions.asks(Intent.WHAT).names(FALL).build(), 0)
@@ -132,7 +134,12 @@ class OverviewTest {
             .compile(directory)) {
       assertThat(
               new Overview(
-                      told, told.entities(), new Weights(told), accounts(told), new Suggester(told))
+                      told,
+                      told.entities(),
+                      new Weights(told),
+                      new Narrowing(told, new Weights(told), KnowledgeBuilder.plainTerms()),
+                      accounts(told),
+                      new Suggester(told))
                   .of(Questions.asks(Intent.WHAT).names(FALL).build(), 0)
                   .orElseThrow()
                   .answer()
@@ -170,7 +177,12 @@ class OverviewTest {
 
   private Optional<Answer> overview(Questions question, int skip) {
     return new Overview(
-            store, store.entities(), new Weights(store), accounts(store), new Suggester(store))
+            store,
+            store.entities(),
+            new Weights(store),
+            new Narrowing(store, new Weights(store), KnowledgeBuilder.plainTerms()),
+            accounts(store),
+            new Suggester(store))
         .of(question.build(), skip)
         .map(Reasoned::answer);
   }

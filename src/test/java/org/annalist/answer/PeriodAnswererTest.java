@@ -89,6 +89,21 @@ class PeriodAnswererTest {
   }
 
   @Test
+  void theEventsOfATimeAreAllToldThoughWordsDescribeOne() {
+    Questions asked = Questions.asks(Intent.TIMELINE).terms("kill").on("1892");
+    List<String> killed = ids(answer(asked.typed("killed in 1892, in order")));
+    List<String> all = ids(answer(asked.typed("the sequence of events from the killed on")));
+    assertThat(killed).doesNotContain("april");
+    assertThat(all).containsAll(killed).contains("april");
+  }
+
+  @Test
+  void aDayOfEveryYearIsNarrowedToo() {
+    assertThat(ids(answer(Questions.asks(Intent.TIMELINE).terms("zeppelin").on("XXXX-04"))))
+        .isEmpty();
+  }
+
+  @Test
   void nothingInThePeriodOffersWhatIsNearest() {
     assertThat(answer(Questions.asks(Intent.ON_DATE).on("1894-01")))
         .isEqualTo(
@@ -110,7 +125,11 @@ class PeriodAnswererTest {
 
   private Reasoned reasoned(Questions question) {
     return new PeriodAnswerer(
-            store, new Weights(store), store.entities(), accounts(store), new Suggester(store))
+            store,
+            new Narrowing(store, new Weights(store), KnowledgeBuilder.plainTerms()),
+            store.entities(),
+            accounts(store),
+            new Suggester(store))
         .answer(question.build(), 0);
   }
 

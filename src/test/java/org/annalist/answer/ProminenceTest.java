@@ -70,6 +70,27 @@ class ProminenceTest {
     assertThat(ranked(knowledge)).startsWith("flood-day", "ball-day");
   }
 
+  @Test
+  void aLaterCountOfWhatWasBeforeIsNotOfThisTime() {
+    Value count = new Value.Figure(300, Value.Bound.EXACTLY, "soldiers");
+    KnowledgeBuilder knowledge =
+        new KnowledgeBuilder()
+            .property("killed", true)
+            .with(
+                KnowledgeBuilder.event("flood", "Flood", "1892-06-01", Entity.Relations.NONE),
+                KnowledgeBuilder.event("siege", "Siege", "1889-05-01", Entity.Relations.NONE))
+            .with(
+                claim("flood-count").about("flood").says("killed", count).on("1892-06-01").build(),
+                claim("siege-count").about("siege").says("killed", count).on("1892-06-01").build(),
+                claim("siege-medal").about("siege").on("1892-06-01").build());
+    try (SqliteKnowledgeStore store = knowledge.compile(directory)) {
+      assertThat(
+              new Prominence(store, store.entities()).ofTheirTime(store.claims(store.ids()), YEAR))
+          .extracting(Claim::id)
+          .containsExactlyInAnyOrder("flood-count", "siege-medal");
+    }
+  }
+
   private List<String> ranked(KnowledgeBuilder knowledge) {
     try (SqliteKnowledgeStore store = knowledge.compile(directory)) {
       return new Prominence(store, store.entities())

@@ -35,6 +35,17 @@ class StretchTest {
         .isEqualTo(says);
   }
 
+  @ParameterizedTest(name = "a claim on {0} is on the month of {1}: {2}")
+  @CsvSource({
+    "1892-04, 1892-04-11/1892-04-20, true",
+    "1892-04, 1892-04-10, false",
+    "1892, 1892-04-11/1892-04-20, false",
+    "1892-05, 1892-04-11/1892-04-20, false",
+  })
+  void aClaimOnAMonthMayBeOnAPartOfIt(String claimed, String asked, boolean may) {
+    assertThat(Stretch.isOfMonth(claim("c").on(claimed).build(), days(asked))).isEqualTo(may);
+  }
+
   @Test
   void aClaimWithoutADateSaysNothingOfAnyDay() {
     assertThat(Stretch.isOf(claim("c").build(), days("1892"))).isFalse();

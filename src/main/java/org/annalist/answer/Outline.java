@@ -1,0 +1,58 @@
+package org.annalist.answer;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.annalist.knowledge.SearchTerms;
+import org.annalist.question.Question;
+import org.annalist.text.ResourceLines;
+import org.annalist.text.Word;
+import org.annalist.text.WordFinder;
+
+/**
+ * Tells the words that ask for an outline of a time from those that say what of it is asked for:
+ * "the main events of 1892" asks for all that matters, "the bridges of 1892" does not. Safe for
+ * several threads.
+ */
+final class Outline {
+  private static final String WORDS = "words";
+  private static final String EVENTS = "events";
+
+  private static final Set<String> CONSISTS_OF =
+      of(EVENTS).map(Word::folded).collect(Collectors.toUnmodifiableSet());
+
+  private final Set<String> terms;
+
+  /**
+   * Makes an outline.
+   *
+   * @param searchTerms the terms that the claims were compiled with
+   */
+  Outline(SearchTerms searchTerms) {
+    List<Word> words = Stream.of(WORDS, EVENTS).flatMap(Outline::of).toList();
+    this.terms =
+        words.stream()
+            .flatMap(word -> searchTerms.of(List.of(word), any -> true).stream())
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Stream<Word> of(String kind) {
+    return ResourceLines.of(Outline.class, "outline-words.txt").stream()
+        .map(line -> List.of(line.split("\t", 2)))
+        .filter(columns -> columns.get(0).equals(kind))
+        .flatMap(columns -> WordFinder.find(columns.get(1)).stream());
+  }
+
+  /** The words that say what of a time is asked for. */
+  List<String> telling(Question question) {
+    return question.terms().stream().distinct().filter(term -> !terms.contains(term)).toList();
+  }
+
+  /** Whether it is the events of a time that are asked for, whatever describes them. */
+  static boolean isOfEvents(Question question) {
+    return WordFinder.find(question.utterance()).stream()
+        .map(Word::folded)
+        .anyMatch(CONSISTS_OF::contains);
+  }
+}
