@@ -55,7 +55,7 @@ final class Selection {
   Optional<Answer> state(Question question, List<Relevance> relevant, int skip) {
     return isList(question.intent())
         ? list(relevant, skip)
-        : ambiguity(question, relevant).or(() -> Optional.of(fact(question.intent(), relevant)));
+        : ambiguity(question, relevant).or(() -> Optional.of(fact(question, relevant)));
   }
 
   /** Of a question that a claim is known to answer it is known what is meant. */
@@ -93,19 +93,20 @@ final class Selection {
     return listing.page(all, skip);
   }
 
-  private Answer fact(Intent intent, List<Relevance> relevant) {
+  private Answer fact(Question question, List<Relevance> relevant) {
     Claim first = relevant.get(0).claim();
     List<Account> found = accounts.accountsOf(first);
-    if (intent == Intent.SOURCE) {
+    if (question.intent() == Intent.SOURCE) {
       return sources(found);
     }
     if (found.size() > 1) {
-      List<Account> shown = AccountChoice.forAnswer(accounts.matter(first), found, intent);
+      List<Account> shown =
+          AccountChoice.forAnswer(accounts.matter(first), found, Room.forAccounts(question, first));
       Dispute dispute = new Dispute(accounts.matter(first), shown, found.size() - shown.size());
       return new Answer.Disputed(dispute, near(first, relevant), suggester.next(dispute.claims()));
     }
     List<Claim> stated =
-        Room.forAnswerTo(intent)
+        Room.forAnswerTo(question)
             .fill(
                 Stream.concat(
                         found.get(0).claims().stream(),

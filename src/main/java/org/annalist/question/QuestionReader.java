@@ -85,14 +85,26 @@ public final class QuestionReader {
     List<DateExpression> read = withoutAbout(found.dates(), named);
     List<EntityMention> mentions = withoutDates(named, read);
     List<DateExpression> dates = withoutNames(read, mentions);
-    Classification classification = classify(words, mentions, dates);
+    List<Word> asking = asking(text, words, mentions, dates);
+    Classification classification = classify(asking, mentions, dates);
     boolean asksForSource = classification.intent() == Intent.SOURCE;
     List<String> terms =
         searchTerms.of(
             words,
             word ->
-                isOutside(word, mentions, dates) && !(asksForSource && SourceWords.isOne(word)));
+                asking.contains(word)
+                    && isOutside(word, mentions, dates)
+                    && !(asksForSource && SourceWords.isOne(word)));
     return new Question(utterance, classification, mentions, dates, found.impossible(), terms);
+  }
+
+  /** The words without what stands beside the question, unless that is all there is. */
+  private List<Word> asking(
+      String text, List<Word> words, List<EntityMention> mentions, List<DateExpression> dates) {
+    List<Word> asking = Asides.without(text, words, word -> !isOutside(word, mentions, dates));
+    boolean isAsked =
+        !mentions.isEmpty() || !dates.isEmpty() || !searchTerms.of(asking, word -> true).isEmpty();
+    return isAsked ? asking : words;
   }
 
   /**

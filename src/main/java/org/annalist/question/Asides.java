@@ -1,0 +1,121 @@
+package org.annalist.question;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.annalist.text.ResourceLines;
+import org.annalist.text.Word;
+import org.annalist.text.WordFinder;
+
+/**
+ * Finds what stands beside a question and is no part of what is asked: "for my essay", "my sources
+ * are a day apart", "admit it". Safe for several threads.
+ */
+public final class Asides {
+  private static final int COLUMNS = 3;
+
+  /** Of the words of a longer message only so many are looked at. */
+  private static final int MOST_WORDS = 200;
+
+  private static final Set<String> OF_WHO_ASKS =
+      Set.of("i", "im", "ive", "id", "my", "me", "we", "our", "us", "you", "your", "here");
+
+  private static final List<Phrase> PHRASES =
+      ResourceLines.of(Asides.class, "asides.tsv").stream()
+          .map(line -> line.split("\t", COLUMNS))
+          .map(columns -> Phrase.of(AsideKind.ofId(columns[0]), columns[1]))
+          .toList();
+
+  private Asides() {}
+
+  private record Phrase(AsideKind kind, Pattern pattern) {
+    private static Phrase of(AsideKind kind, String pattern) {
+      boolean opens = pattern.startsWith("^");
+      boolean closes = pattern.endsWith("$");
+      String words = pattern.substring(opens ? 1 : 0, pattern.length() - (closes ? 1 : 0));
+      return new Phrase(
+          kind,
+          Pattern.compile(
+              (opens ? "^" : "(?<![^ ])") + "(?:" + words + ")" + (closes ? "$" : "(?![^ ])")));
+    }
+  }
+
+  /** Tells whether an utterance announces that accounts differ, or asks for all of them. */
+  public static boolean askForAccounts(String utterance) {
+    return has(AsideKind.ACCOUNTS, utterance);
+  }
+
+  /** Tells whether an utterance presses for a yes or a no, or judges before it asks. */
+  public static boolean areLoaded(String utterance) {
+    return has(AsideKind.LOADED, utterance);
+  }
+
+  private static boolean has(AsideKind kind, String utterance) {
+    List<Word> all = WordFinder.find(utterance);
+    List<Word> words = all.subList(0, Math.min(all.size(), MOST_WORDS));
+    return Sentences.of(utterance, words).stream().anyMatch(s -> kinds(s).contains(kind));
+  }
+
+  private static Set<AsideKind> kinds(List<Word> sentence) {
+    Set<AsideKind> kinds = EnumSet.noneOf(AsideKind.class);
+    String text = text(sentence);
+    PHRASES.stream().filter(p -> p.pattern.matcher(text).find()).forEach(p -> kinds.add(p.kind));
+    return kinds;
+  }
+
+  /**
+   * Returns the words that ask.
+   *
+   * @param utterance the message as typed
+   * @param words its words
+   * @param isNamed whether a word belongs to a name or a date
+   * @return the words without the asides, in their order
+   */
+  static List<Word> without(String utterance, List<Word> words, Predicate<Word> isNamed) {
+    List<List<Word>> sentences = Sentences.of(utterance, words);
+    boolean isAskedWithNames =
+        sentences.stream()
+            .anyMatch(s -> AskedFor.in(s).isPresent() && s.stream().anyMatch(isNamed));
+    return sentences.stream()
+        .filter(s -> !isAskedWithNames || !isRemark(s, isNamed))
+        .flatMap(s -> asking(s, isNamed))
+        .toList();
+  }
+
+  /** A sentence of the one who asks, which names nothing and asks nothing. */
+  private static boolean isRemark(List<Word> sentence, Predicate<Word> isNamed) {
+    return sentence.stream().noneMatch(isNamed)
+        && AskedFor.in(sentence).isEmpty()
+        && sentence.stream().anyMatch(word -> OF_WHO_ASKS.contains(word.folded()));
+  }
+
+  private static Stream<Word> asking(List<Word> sentence, Predicate<Word> isNamed) {
+    String text = text(sentence);
+    boolean[] isAside = new boolean[text.length() + 1];
+    for (Phrase phrase : PHRASES) {
+      Matcher matcher = phrase.pattern.matcher(text);
+      while (matcher.find()) {
+        Arrays.fill(isAside, matcher.start(), matcher.end(), true);
+      }
+    }
+    List<Word> kept = new ArrayList<>();
+    int at = 0;
+    for (Word word : sentence) {
+      if (!isAside[at] || isNamed.test(word)) {
+        kept.add(word);
+      }
+      at += word.folded().length() + 1;
+    }
+    return kept.stream();
+  }
+
+  private static String text(List<Word> sentence) {
+    return String.join(" ", sentence.stream().map(Word::folded).toList());
+  }
+}
