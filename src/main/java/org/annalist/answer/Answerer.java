@@ -53,7 +53,7 @@ public final class Answerer {
     Weights weights = new Weights(claims);
     this.tools = new Sought.Tools(claims, weights, searchTerms);
     this.accounts = new AccountFinder(claims, entities, searchTerms);
-    this.selection = new Selection(accounts, suggester);
+    this.selection = new Selection(accounts, suggester, new Contested(claims, accounts));
     this.periods = new PeriodAnswerer(claims, weights, entities, accounts, suggester);
     this.reckoning = new ReckoningAnswerer(claims, accounts, suggester);
     this.offices = new OfficeAnswerer(claims, weights, entities, searchTerms, suggester);
@@ -73,6 +73,7 @@ public final class Answerer {
         .map(answer -> new Reasoned(answer, List.of(), List.of("no claim is needed for this")))
         .or(() -> reckoning.of(question))
         .or(() -> offices.of(question))
+        .or(() -> loaded(question))
         .or(() -> overview.of(question, skip))
         .or(() -> known(question, skip))
         .orElseGet(() -> inEitherCalendar(question, skip));
@@ -131,6 +132,18 @@ public final class Answerer {
         : Optional.of(search(question, skip));
   }
 
+  /** "Is the siege a hoax?" asks for nothing of it but an agreement. */
+  private Optional<Reasoned> loaded(Question question) {
+    return question.terms().isEmpty()
+        ? selection
+            .ofLoaded(question)
+            .map(
+                answer ->
+                    new Reasoned(
+                        answer, List.of(), List.of("what sources differ on of what is judged")))
+        : Optional.empty();
+  }
+
   private static boolean asksForAllThatHappened(Question question) {
     boolean asksWhatHappened =
         question.intent() == Intent.ON_DATE || question.intent() == Intent.TIMELINE;
@@ -183,6 +196,7 @@ public final class Answerer {
     DayRange days = days(question);
     return days != null
         && !Stretch.isLong(days)
+        && !isLeading(question)
         && switch (question.intent()) {
           case WHAT, WHICH, WHERE, LIST, COMPARE, SOURCE, FOLLOW_UP -> true;
           default -> false;
@@ -233,11 +247,16 @@ public final class Answerer {
 
   private static boolean asksForPeriod(Question question) {
     return !question.dates().isEmpty()
+        && !isLeading(question)
         && switch (question.intent()) {
           case ON_DATE, TIMELINE -> true;
           case LIST, FOLLOW_UP, WHAT -> question.terms().isEmpty();
           default -> question.terms().isEmpty() && question.mentions().isEmpty();
         };
+  }
+
+  private static boolean isLeading(Question question) {
+    return Leading.of(question) == Leading.LOADED && !question.mentions().isEmpty();
   }
 
   private Reasoned search(Question question, int skip) {

@@ -7,6 +7,7 @@ import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.Source;
 import org.annalist.knowledge.Value;
 import org.annalist.question.Asides;
+import org.annalist.question.Intent;
 import org.annalist.question.Question;
 
 /**
@@ -54,12 +55,16 @@ record Room(int length, int claims) {
     }
     boolean saysOneFact =
         claim.statement().value() instanceof Value.Figure || Agreement.isOnDate(claim);
-    return saysOneFact || isForOneFact(question) ? Digest.SCREEN : MORE_THAN_ONE_FACT;
+    return (saysOneFact && question.intent() != Intent.COMPARE) || isForOneFact(question)
+        ? Digest.SCREEN
+        : MORE_THAN_ONE_FACT;
   }
 
   /** Room for what stands beside the most relevant claim. */
   static Room forAnswerTo(Question question) {
-    return isForOneFact(question) ? new Room(600, 2) : new Room(1100, 3);
+    return isForOneFact(question)
+        ? new Room(600, question.intent() == Intent.WHICH ? 3 : 2)
+        : new Room(1100, 3);
   }
 
   /** The first of the claims, as many as there is room for; at least one where there are any. */

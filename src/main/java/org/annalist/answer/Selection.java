@@ -33,8 +33,10 @@ final class Selection {
   private final AccountFinder accounts;
   private final Suggester suggester;
   private final Listing listing;
+  private final Contested contested;
 
-  Selection(AccountFinder accounts, Suggester suggester) {
+  Selection(AccountFinder accounts, Suggester suggester, Contested contested) {
+    this.contested = contested;
     this.accounts = accounts;
     this.suggester = suggester;
     this.listing = new Listing(accounts, suggester);
@@ -44,9 +46,10 @@ final class Selection {
   Optional<Answer> choose(Sought sought, List<Relevance> ranked, int skip) {
     Question question = sought.question();
     List<Relevance> relevant =
-        ranked.stream().filter(r -> hasWhatIsAsked(question.intent(), r)).toList();
+        contested.first(
+            question, ranked.stream().filter(r -> hasWhatIsAsked(question.intent(), r)).toList());
     if (Confidence.of(sought, relevant) < ENOUGH) {
-      return Optional.empty();
+      return ofLoaded(question);
     }
     return state(question, relevant, skip);
   }
@@ -100,10 +103,7 @@ final class Selection {
       return sources(found);
     }
     if (found.size() > 1) {
-      List<Account> shown =
-          AccountChoice.forAnswer(accounts.matter(first), found, Room.forAccounts(question, first));
-      Dispute dispute = new Dispute(accounts.matter(first), shown, found.size() - shown.size());
-      return new Answer.Disputed(dispute, near(first, relevant), suggester.next(dispute.claims()));
+      return disputed(first, found, question, relevant);
     }
     List<Claim> stated =
         Room.forAnswerTo(question)
@@ -116,6 +116,21 @@ final class Selection {
     return new Answer.Answered(Answer.Form.FACT, stated, 0, suggester.next(stated));
   }
 
+  private Answer disputed(
+      Claim first, List<Account> found, Question question, List<Relevance> relevant) {
+    List<Account> shown =
+        AccountChoice.forAnswer(accounts.matter(first), found, Room.forAccounts(question, first));
+    Dispute dispute = new Dispute(accounts.matter(first), shown, found.size() - shown.size());
+    return new Answer.Disputed(dispute, near(first, relevant), suggester.next(dispute.claims()));
+  }
+
+  /** What sources differ on of the event that a loaded question is about. */
+  Optional<Answer> ofLoaded(Question question) {
+    return contested
+        .of(question)
+        .map(claim -> disputed(claim, accounts.accountsOf(claim), question, List.of()));
+  }
+
   /** Who says so, and who says otherwise. */
   private Answer sources(List<Account> found) {
     List<Claim> all = found.stream().flatMap(account -> account.claims().stream()).toList();
@@ -126,7 +141,7 @@ final class Selection {
 
   /** The other matters of claims nearly as relevant: "how many died?" has two sides. */
   private List<String> near(Claim first, List<Relevance> relevant) {
-    double least = relevant.get(0).total() * NEAR;
+    double least = relevant.stream().mapToDouble(Relevance::total).findFirst().orElse(0) * NEAR;
     List<Claim> others =
         relevant.stream()
             .filter(r -> r.total() >= least)

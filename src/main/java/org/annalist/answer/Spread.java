@@ -16,7 +16,7 @@ final class Spread {
   static final double NEAR = 0.03;
 
   /** "At least a hundred" is not quite what "a hundred" is. */
-  private static final double OTHER_BOUND = 0.02;
+  private static final double OTHER_BOUND = 0.04;
 
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:,\\d{3})*");
 

@@ -26,6 +26,11 @@ public final class Asides {
   private static final Set<String> OF_WHO_ASKS =
       Set.of("i", "im", "ive", "id", "my", "me", "we", "our", "us", "you", "your", "here");
 
+  private static final Set<String> YES_OR_NO =
+      Set.of(
+          "is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "can", "could",
+          "isnt", "wasnt", "werent", "didnt", "doesnt", "hasnt");
+
   private static final List<Phrase> PHRASES =
       ResourceLines.of(Asides.class, "asides.tsv").stream()
           .map(line -> line.split("\t", COLUMNS))
@@ -54,6 +59,21 @@ public final class Asides {
   /** Tells whether an utterance presses for a yes or a no, or judges before it asks. */
   public static boolean areLoaded(String utterance) {
     return has(AsideKind.LOADED, utterance);
+  }
+
+  /** Tells whether an utterance asks whether something is so. */
+  public static boolean wantYesOrNo(String utterance) {
+    List<Word> words = WordFinder.find(utterance);
+    return !words.isEmpty()
+        && YES_OR_NO.contains(words.get(0).folded())
+        && AskedFor.in(words).isEmpty();
+  }
+
+  /** What presses for a yes or a no, and has no question word, asks what there is to say of it. */
+  static Classification settle(String utterance, List<Word> asking, Classification classified) {
+    boolean isOther =
+        classified.intent() != Intent.WHAT && areLoaded(utterance) && AskedFor.in(asking).isEmpty();
+    return isOther ? new Classification(Intent.WHAT, 0.5, classified.intent(), 0.5) : classified;
   }
 
   private static boolean has(AsideKind kind, String utterance) {

@@ -86,7 +86,7 @@ public final class QuestionReader {
     List<EntityMention> mentions = withoutDates(named, read);
     List<DateExpression> dates = withoutNames(read, mentions);
     List<Word> asking = asking(text, words, mentions, dates);
-    Classification classification = classify(asking, mentions, dates);
+    Classification classification = Asides.settle(text, asking, classify(asking, mentions, dates));
     boolean asksForSource = classification.intent() == Intent.SOURCE;
     List<String> terms =
         searchTerms.of(

@@ -1,0 +1,104 @@
+package org.annalist.answer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.annalist.knowledge.Claim;
+import org.annalist.knowledge.ClaimStore;
+import org.annalist.knowledge.Entity;
+import org.annalist.knowledge.EntityType;
+import org.annalist.knowledge.SourceKind;
+import org.annalist.knowledge.Value;
+import org.annalist.question.EntityMention;
+import org.annalist.question.Question;
+
+/**
+ * Finds what sources differ on where a question presses for one side's answer, so that it gets all
+ * accounts and no agreement. Safe for several threads.
+ */
+final class Contested {
+  private static final int MOST = 100;
+
+  /** So many of the most relevant claims are looked at. */
+  private static final int MOST_RELEVANT = 30;
+
+  private final ClaimStore claims;
+  private final AccountFinder accounts;
+
+  Contested(ClaimStore claims, AccountFinder accounts) {
+    this.claims = claims;
+    this.accounts = accounts;
+  }
+
+  /** The ranked claims, one that sources differ on first where it is as near to what is asked. */
+  List<Relevance> first(Question question, List<Relevance> ranked) {
+    Leading leading = Leading.of(question);
+    if (leading == Leading.NOT || ranked.isEmpty() || ranked.get(0).known()) {
+      return ranked;
+    }
+    Relevance top = ranked.get(0);
+    double least = top.total() * leading.nearness();
+    return ranked.stream()
+        .limit(MOST_RELEVANT)
+        .filter(r -> r.total() >= least && hasAsMuch(r, top) && isContested(r.claim()))
+        .findFirst()
+        .map(contested -> startingWith(contested, ranked))
+        .orElse(ranked);
+  }
+
+  private static boolean hasAsMuch(Relevance relevance, Relevance top) {
+    return relevance.trait(Trait.NAMES) >= top.trait(Trait.NAMES)
+        && relevance.trait(Trait.WORDS) >= top.trait(Trait.WORDS)
+        && relevance.trait(Trait.KIND) >= top.trait(Trait.KIND);
+  }
+
+  private static List<Relevance> startingWith(Relevance first, List<Relevance> ranked) {
+    List<Relevance> ordered = new ArrayList<>(List.of(first));
+    ranked.stream().filter(relevance -> !relevance.equals(first)).forEach(ordered::add);
+    return ordered;
+  }
+
+  private boolean isContested(Claim claim) {
+    return accounts.accountsOf(claim).size() > 1;
+  }
+
+  /** Of the event that a loaded question names, what the most different sources differ on. */
+  Optional<Claim> of(Question question) {
+    return Leading.of(question) != Leading.LOADED
+        ? Optional.empty()
+        : question.mentions().stream()
+            .map(EntityMention::candidates)
+            .flatMap(List::stream)
+            .filter(entity -> entity.type() == EntityType.EVENT)
+            .map(this::mostContested)
+            .flatMap(Optional::stream)
+            .findFirst();
+  }
+
+  private Optional<Claim> mostContested(Entity event) {
+    Map<String, Claim> byThing = new LinkedHashMap<>();
+    claims.about(event.id(), MOST).stream()
+        .filter(claim -> claim.topic().subject().equals(event.id()))
+        .filter(claim -> claim.statement().value() instanceof Value.Words)
+        .forEach(claim -> byThing.putIfAbsent(accounts.key(claim), claim));
+    return byThing.values().stream()
+        .filter(claim -> voices(claim) > 1)
+        .max(Comparator.comparingLong(this::voices));
+  }
+
+  /** How many kinds of source give accounts of what a claim says. */
+  private long voices(Claim claim) {
+    return accounts.accountsOf(claim).stream()
+        .map(account -> account.claims().get(0))
+        .map(Contested::kind)
+        .distinct()
+        .count();
+  }
+
+  private static SourceKind kind(Claim claim) {
+    return claim.citations().get(0).source().kind();
+  }
+}
