@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.annalist.knowledge.Citation;
 import org.annalist.knowledge.SourceKind;
 
@@ -120,11 +121,27 @@ final class AccountChoice {
         ordered.add(account);
       }
     }
+    Voices.PARTIES.forEach(party -> addOtherDocument(party, spread, others, ordered));
     addFurthest(spread, others, ordered);
     others.stream().filter(account -> heard.add(kind(account))).forEach(ordered::add);
     others.sort(Comparator.comparing(account -> -spread.fromNearest(account, ordered)));
     ordered.addAll(others);
     return List.copyOf(ordered);
+  }
+
+  /** Two documents of one party that differ are two accounts, as those of any others are. */
+  private static void addOtherDocument(
+      SourceKind party, Spread spread, List<Account> others, Set<Account> ordered) {
+    Set<String> publishers =
+        ordered.stream()
+            .filter(account -> kind(account) == party)
+            .map(AccountChoice::publisher)
+            .collect(Collectors.toSet());
+    others.stream()
+        .filter(account -> kind(account) == party && !publishers.contains(publisher(account)))
+        .filter(account -> spread.fromNearest(account, ordered) > 0)
+        .max(Comparator.comparingDouble(account -> spread.fromNearest(account, ordered)))
+        .ifPresent(ordered::add);
   }
 
   /** The lowest and the highest, and what gives no figure, come before what lies between. */
@@ -152,6 +169,10 @@ final class AccountChoice {
 
   private static List<String> values(List<Account> accounts) {
     return accounts.stream().map(Spread::distinct).toList();
+  }
+
+  private static String publisher(Account account) {
+    return account.claims().get(0).citations().get(0).source().publisher();
   }
 
   private static SourceKind kind(Account account) {

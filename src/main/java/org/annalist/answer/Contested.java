@@ -33,26 +33,41 @@ final class Contested {
     this.accounts = accounts;
   }
 
-  /** The ranked claims, one that sources differ on first where it is as near to what is asked. */
+  /**
+   * The ranked claims, one that sources differ on first where it is as near to what is asked; best
+   * one on what happened, and not on a figure.
+   */
   List<Relevance> first(Question question, List<Relevance> ranked) {
     Leading leading = Leading.of(question);
     if (leading == Leading.NOT || ranked.isEmpty() || ranked.get(0).known()) {
       return ranked;
     }
     Relevance top = ranked.get(0);
-    double least = top.total() * leading.nearness();
-    return ranked.stream()
-        .limit(MOST_RELEVANT)
-        .filter(r -> r.total() >= least && hasAsMuch(r, top) && isContested(r.claim()))
+    if (isOnWhatHappened(top.claim()) && isContested(top.claim())) {
+      return ranked;
+    }
+    List<Relevance> contested =
+        ranked.stream()
+            .limit(MOST_RELEVANT)
+            .filter(r -> isAsNear(r, top, leading) && isContested(r.claim()))
+            .toList();
+    return contested.stream()
+        .filter(r -> isOnWhatHappened(r.claim()))
         .findFirst()
-        .map(contested -> startingWith(contested, ranked))
+        .or(() -> contested.stream().findFirst())
+        .map(first -> startingWith(first, ranked))
         .orElse(ranked);
   }
 
-  private static boolean hasAsMuch(Relevance relevance, Relevance top) {
-    return relevance.trait(Trait.NAMES) >= top.trait(Trait.NAMES)
-        && relevance.trait(Trait.WORDS) >= top.trait(Trait.WORDS)
+  private static boolean isAsNear(Relevance relevance, Relevance top, Leading leading) {
+    return relevance.total() >= top.total() * leading.nearness()
+        && relevance.trait(Trait.NAMES) >= top.trait(Trait.NAMES)
+        && relevance.trait(Trait.WORDS) >= top.trait(Trait.WORDS) * leading.words()
         && relevance.trait(Trait.KIND) >= top.trait(Trait.KIND);
+  }
+
+  private static boolean isOnWhatHappened(Claim claim) {
+    return !(claim.statement().value() instanceof Value.Figure) && !Agreement.isOnDate(claim);
   }
 
   private static List<Relevance> startingWith(Relevance first, List<Relevance> ranked) {
@@ -82,11 +97,16 @@ final class Contested {
     Map<String, Claim> byThing = new LinkedHashMap<>();
     claims.about(event.id(), MOST).stream()
         .filter(claim -> claim.topic().subject().equals(event.id()))
-        .filter(claim -> claim.statement().value() instanceof Value.Words)
+        .filter(claim -> claim.statement().value() instanceof Value.Words && isOnNoFigure(claim))
         .forEach(claim -> byThing.putIfAbsent(accounts.key(claim), claim));
     return byThing.values().stream()
         .filter(claim -> voices(claim) > 1)
         .max(Comparator.comparingLong(this::voices));
+  }
+
+  private boolean isOnNoFigure(Claim claim) {
+    return accounts.accountsOf(claim).stream()
+        .allMatch(account -> isOnWhatHappened(account.claims().get(0)));
   }
 
   /** How many kinds of source give accounts of what a claim says. */

@@ -13,19 +13,27 @@ import org.annalist.question.Question;
  */
 enum Leading {
   /** It asks for something, and presses for nothing. */
-  NOT(1),
+  NOT(1, 1),
   /** It wants a yes or a no, or the reason of something that it takes as given. */
-  PRESUMING(0.92),
+  PRESUMING(0.92, 1),
   /** It judges before it asks. */
-  LOADED(0.85);
+  LOADED(0.85, 0.6);
 
   private static final Set<Intent> OPEN = Set.of(Intent.WHAT, Intent.WHY);
 
   /** A claim that sources differ on is preferred to one that has no more than its share more. */
   private final double nearness;
 
-  Leading(double nearness) {
+  /** So much of the question's words that another claim has must it have. */
+  private final double words;
+
+  Leading(double nearness, double words) {
     this.nearness = nearness;
+    this.words = words;
+  }
+
+  double words() {
+    return words;
   }
 
   double nearness() {
@@ -33,6 +41,9 @@ enum Leading {
   }
 
   static Leading of(Question question) {
+    if (!question.intent().asksForClaims() || question.intent() == Intent.LIST) {
+      return NOT;
+    }
     Optional<Intent> asked = AskedFor.by(question.utterance());
     boolean isOpen = asked.isEmpty() || OPEN.contains(asked.get());
     if (isOpen && Asides.areLoaded(question.utterance())) {

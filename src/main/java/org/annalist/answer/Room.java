@@ -63,7 +63,7 @@ record Room(int length, int claims) {
   /** Room for what stands beside the most relevant claim. */
   static Room forAnswerTo(Question question) {
     return isForOneFact(question)
-        ? new Room(600, question.intent() == Intent.WHICH ? 3 : 2)
+        ? (question.intent() == Intent.WHICH ? new Room(760, 3) : new Room(600, 2))
         : new Room(1100, 3);
   }
 

@@ -46,8 +46,11 @@ final class Selection {
   Optional<Answer> choose(Sought sought, List<Relevance> ranked, int skip) {
     Question question = sought.question();
     List<Relevance> relevant =
-        contested.first(
-            question, ranked.stream().filter(r -> hasWhatIsAsked(question.intent(), r)).toList());
+        ranked.stream().filter(r -> hasWhatIsAsked(question.intent(), r)).toList();
+    List<Relevance> contestedFirst = contested.first(question, relevant);
+    if (Confidence.of(sought, contestedFirst) >= ENOUGH) {
+      return state(question, contestedFirst, skip);
+    }
     if (Confidence.of(sought, relevant) < ENOUGH) {
       return ofLoaded(question);
     }

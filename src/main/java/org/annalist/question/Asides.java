@@ -26,6 +26,9 @@ public final class Asides {
   private static final Set<String> OF_WHO_ASKS =
       Set.of("i", "im", "ive", "id", "my", "me", "we", "our", "us", "you", "your", "here");
 
+  /** "Was it really so?" doubts that it was. */
+  private static final Set<String> DOUBT = Set.of("really", "truly", "actually");
+
   private static final Set<String> YES_OR_NO =
       Set.of(
           "is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "can", "could",
@@ -58,7 +61,9 @@ public final class Asides {
 
   /** Tells whether an utterance presses for a yes or a no, or judges before it asks. */
   public static boolean areLoaded(String utterance) {
-    return has(AsideKind.LOADED, utterance);
+    return has(AsideKind.LOADED, utterance)
+        || (wantYesOrNo(utterance)
+            && WordFinder.find(utterance).stream().map(Word::folded).anyMatch(DOUBT::contains));
   }
 
   /** Tells whether an utterance asks whether something is so. */
