@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.Entity;
@@ -13,6 +14,7 @@ import org.annalist.knowledge.EntityType;
 import org.annalist.knowledge.SourceKind;
 import org.annalist.knowledge.Value;
 import org.annalist.question.EntityMention;
+import org.annalist.question.Intent;
 import org.annalist.question.Question;
 
 /**
@@ -59,11 +61,33 @@ final class Contested {
         .orElse(ranked);
   }
 
+  /**
+   * What sources differ on of that of which a reason is asked that nobody gives: "why did the duke
+   * burn the bridge?", where it is not agreed who burnt it.
+   */
+  Optional<Claim> takenAsGiven(Sought sought, List<Relevance> ranked) {
+    if (sought.question().intent() != Intent.WHY
+        || sought.named().isEmpty()
+        || sought.unheardOf() > 0
+        || sought.size() == 0) {
+      return Optional.empty();
+    }
+    double least =
+        ranked.stream().mapToDouble(Relevance::total).max().orElse(0)
+            * Leading.PRESUMING.nearness();
+    return ranked.stream()
+        .limit(MOST_RELEVANT)
+        .filter(r -> r.total() >= least && r.trait(Trait.NAMES) == 1 && r.trait(Trait.WORDS) == 1)
+        .map(Relevance::claim)
+        .filter(claim -> isOnWhatHappened(claim) && isContested(claim))
+        .findFirst();
+  }
+
   private static boolean isAsNear(Relevance relevance, Relevance top, Leading leading) {
     return relevance.total() >= top.total() * leading.nearness()
         && relevance.trait(Trait.NAMES) >= top.trait(Trait.NAMES)
-        && relevance.trait(Trait.WORDS) >= top.trait(Trait.WORDS) * leading.words()
-        && relevance.trait(Trait.KIND) >= top.trait(Trait.KIND);
+        && relevance.trait(Trait.WORDS) >= top.trait(Trait.WORDS) * leading.share()
+        && relevance.trait(Trait.KIND) >= top.trait(Trait.KIND) * leading.share();
   }
 
   private static boolean isOnWhatHappened(Claim claim) {
@@ -101,12 +125,23 @@ final class Contested {
         .forEach(claim -> byThing.putIfAbsent(accounts.key(claim), claim));
     return byThing.values().stream()
         .filter(claim -> voices(claim) > 1)
-        .max(Comparator.comparingLong(this::voices));
+        .max(
+            Comparator.comparing(this::isAnsweredByBothParties)
+                .thenComparing(this::voices)
+                .thenComparing(claim -> accounts.accountsOf(claim).size()));
   }
 
   private boolean isOnNoFigure(Claim claim) {
     return accounts.accountsOf(claim).stream()
         .allMatch(account -> isOnWhatHappened(account.claims().get(0)));
+  }
+
+  private boolean isAnsweredByBothParties(Claim claim) {
+    return accounts.accountsOf(claim).stream()
+        .flatMap(account -> account.claims().stream())
+        .map(Contested::kind)
+        .collect(Collectors.toSet())
+        .containsAll(Voices.PARTIES);
   }
 
   /** How many kinds of source give accounts of what a claim says. */

@@ -24,16 +24,16 @@ enum Leading {
   /** A claim that sources differ on is preferred to one that has no more than its share more. */
   private final double nearness;
 
-  /** So much of the question's words that another claim has must it have. */
-  private final double words;
+  /** So much must it have of the question's words and kind as one that it is preferred to has. */
+  private final double share;
 
-  Leading(double nearness, double words) {
+  Leading(double nearness, double share) {
     this.nearness = nearness;
-    this.words = words;
+    this.share = share;
   }
 
-  double words() {
-    return words;
+  double share() {
+    return share;
   }
 
   double nearness() {

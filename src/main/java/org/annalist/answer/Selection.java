@@ -52,7 +52,10 @@ final class Selection {
       return state(question, contestedFirst, skip);
     }
     if (Confidence.of(sought, relevant) < ENOUGH) {
-      return ofLoaded(question);
+      return contested
+          .takenAsGiven(sought, ranked)
+          .or(() -> contested.of(question))
+          .map(claim -> disputed(claim, accounts.accountsOf(claim), question, List.of()));
     }
     return state(question, relevant, skip);
   }
