@@ -62,9 +62,7 @@ record Room(int length, int claims) {
 
   /** Room for what stands beside the most relevant claim. */
   static Room forAnswerTo(Question question) {
-    return isForOneFact(question)
-        ? (question.intent() == Intent.WHICH ? new Room(760, 3) : new Room(600, 2))
-        : new Room(1100, 3);
+    return isForOneFact(question) ? new Room(600, 2) : new Room(1100, 3);
   }
 
   /** The first of the claims, as many as there is room for; at least one where there are any. */
