@@ -3,26 +3,22 @@ package org.annalist.answer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.annalist.knowledge.Citation;
 import org.annalist.knowledge.SourceKind;
-import org.annalist.knowledge.Value;
-import org.annalist.question.Intent;
-import org.annalist.text.Folding;
 
 /**
  * Chooses which of many accounts a reply shows at once: first that of the claim that was found,
- * then one of each party, then every value that no other account has, one of each kind of source
- * before a second of the same, of one kind that which most sources give, and then the shortest.
- * What is left says least: the same value once more, or for another day. It is shown when asked
- * for.
+ * then one of each party, then one of each other kind of source, of one kind that which most
+ * sources give, then what lies furthest from all these, so that what is shown spans what there is.
+ * What is left says least: nearly the same value once more, or the same for another day. It is
+ * shown when asked for.
  */
 final class AccountChoice {
-  private static final int LONG = 1500;
   private static final int IN_A_LIST = 260;
   private static final int IN_A_LONG_LIST = 110;
 
@@ -46,10 +42,12 @@ final class AccountChoice {
   private AccountChoice() {}
 
   /**
-   * As many as there is room for in an answer to such a question, at least two, in their order. A
-   * question for more than one fact gets more room where else a value would be left out.
+   * As many as there is room for in an answer, at least two, in their order; more than a screen
+   * only where else a value would be left out.
+   *
+   * @param most how long they may be together, with their sources
    */
-  static List<Account> forAnswer(String matter, List<Account> accounts, Intent intent) {
+  static List<Account> forAnswer(String matter, List<Account> accounts, int most) {
     ToIntFunction<List<Account>> length =
         some -> {
           int remaining = accounts.size() - some.size();
@@ -59,9 +57,9 @@ final class AccountChoice {
               + (remaining == 0 ? 0 : Digest.REMAINING);
         };
     List<Account> chosen = choose(accounts, length, Digest.SCREEN);
-    return Room.isForOneFact(intent) || values(chosen).containsAll(values(accounts))
+    return most <= Digest.SCREEN || values(chosen).containsAll(values(accounts))
         ? chosen
-        : choose(accounts, length, LONG);
+        : choose(accounts, length, most);
   }
 
   /** As many as there is room for in one item of a list, at least two, in their order. */
@@ -110,6 +108,7 @@ final class AccountChoice {
   }
 
   private static List<Account> inOrderOfChoice(List<Account> accounts) {
+    Spread spread = new Spread(accounts);
     List<Account> others = new ArrayList<>(accounts.subList(1, accounts.size()));
     others.sort(BY_KIND_AND_SOURCES);
     Set<Account> ordered = new LinkedHashSet<>(List.of(accounts.get(0)));
@@ -117,23 +116,63 @@ final class AccountChoice {
     others.stream()
         .filter(account -> Voices.PARTIES.contains(kind(account)) && heard.add(kind(account)))
         .forEach(ordered::add);
+    for (Account account : others) {
+      if (spread.fromNearest(account, ordered) > Spread.NEAR && heard.add(kind(account))) {
+        ordered.add(account);
+      }
+    }
+    Voices.PARTIES.forEach(party -> addOtherDocument(party, spread, others, ordered));
+    addFurthest(spread, others, ordered);
     others.stream().filter(account -> heard.add(kind(account))).forEach(ordered::add);
-    Set<String> said = new HashSet<>(values(List.copyOf(ordered)));
-    others.sort(Comparator.comparingInt(account -> account.amount().length()));
-    others.stream().filter(account -> said.add(distinct(account))).forEach(ordered::add);
+    others.sort(Comparator.comparing(account -> -spread.fromNearest(account, ordered)));
     ordered.addAll(others);
     return List.copyOf(ordered);
   }
 
-  private static List<String> values(List<Account> accounts) {
-    return accounts.stream().map(AccountChoice::distinct).toList();
+  /** Two documents of one party that differ are two accounts, as those of any others are. */
+  private static void addOtherDocument(
+      SourceKind party, Spread spread, List<Account> others, Set<Account> ordered) {
+    Set<String> publishers =
+        ordered.stream()
+            .filter(account -> kind(account) == party)
+            .map(AccountChoice::publisher)
+            .collect(Collectors.toSet());
+    others.stream()
+        .filter(account -> kind(account) == party && !publishers.contains(publisher(account)))
+        .filter(account -> spread.fromNearest(account, ordered) > 0)
+        .max(Comparator.comparingDouble(account -> spread.fromNearest(account, ordered)))
+        .ifPresent(ordered::add);
   }
 
-  /** The same for accounts that differ in no more than the day that a figure is of. */
-  private static String distinct(Account account) {
-    return account.claims().get(0).statement().value() instanceof Value.Figure figure
-        ? figure.wording()
-        : Folding.fold(account.value());
+  /** The lowest and the highest, and what gives no figure, come before what lies between. */
+  private static void addFurthest(Spread spread, List<Account> others, Set<Account> ordered) {
+    List<Account> left =
+        new ArrayList<>(others.stream().filter(account -> !ordered.contains(account)).toList());
+    left.sort(Comparator.comparingInt(account -> account.amount().length()));
+    while (!left.isEmpty()) {
+      Account furthest = left.get(0);
+      double distance = spread.fromNearest(furthest, ordered);
+      for (Account account : left) {
+        double other = spread.fromNearest(account, ordered);
+        if (other > distance) {
+          furthest = account;
+          distance = other;
+        }
+      }
+      if (distance <= Spread.NEAR) {
+        return;
+      }
+      ordered.add(furthest);
+      left.remove(furthest);
+    }
+  }
+
+  private static List<String> values(List<Account> accounts) {
+    return accounts.stream().map(Spread::distinct).toList();
+  }
+
+  private static String publisher(Account account) {
+    return account.claims().get(0).citations().get(0).source().publisher();
   }
 
   private static SourceKind kind(Account account) {

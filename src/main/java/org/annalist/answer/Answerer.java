@@ -56,7 +56,7 @@ public final class Answerer {
     Weights weights = new Weights(claims);
     this.tools = new Sought.Tools(claims, weights, searchTerms);
     this.accounts = new AccountFinder(claims, entities, searchTerms);
-    this.selection = new Selection(accounts, suggester);
+    this.selection = new Selection(accounts, suggester, new Contested(claims, accounts));
     this.narrowing = new Narrowing(claims, weights, searchTerms);
     this.periods = new PeriodAnswerer(claims, narrowing, entities, accounts, suggester);
     this.days = new DayAnswerer(claims, weights, tools, narrowing, selection, periods);
@@ -78,6 +78,7 @@ public final class Answerer {
         .map(answer -> new Reasoned(answer, List.of(), List.of("no claim is needed for this")))
         .or(() -> reckoning.of(question))
         .or(() -> offices.of(question))
+        .or(() -> loaded(question))
         .or(() -> overview.of(question, skip))
         .or(() -> known(question, skip))
         .orElseGet(() -> inEitherCalendar(question, skip));
@@ -136,6 +137,18 @@ public final class Answerer {
         : Optional.of(search(question, skip));
   }
 
+  /** "Is the siege a hoax?" asks for nothing of it but an agreement. */
+  private Optional<Reasoned> loaded(Question question) {
+    return question.terms().isEmpty()
+        ? selection
+            .ofLoaded(question)
+            .map(
+                answer ->
+                    new Reasoned(
+                        answer, List.of(), List.of("what sources differ on of what is judged")))
+        : Optional.empty();
+  }
+
   private boolean asksForAllThatHappened(Question question) {
     boolean asksWhatHappened =
         question.intent() == Intent.ON_DATE || question.intent() == Intent.TIMELINE;
@@ -177,7 +190,7 @@ public final class Answerer {
   /** What is found is told where it is sure, and on the day that was asked for. */
   private Reasoned searchOrDay(Question question, int skip) {
     Reasoned found = search(question, skip);
-    if (!DayAnswerer.isOfDays(question) || isSure(found, question)) {
+    if (!DayAnswerer.isOfDays(question) || isLeading(question) || isSure(found, question)) {
       return found;
     }
     return days.of(question, skip, found.answer() instanceof Answer.Unknown)
@@ -246,11 +259,16 @@ public final class Answerer {
 
   private boolean asksForPeriod(Question question) {
     return !question.dates().isEmpty()
+        && !isLeading(question)
         && switch (question.intent()) {
           case ON_DATE, TIMELINE -> true;
           case LIST, FOLLOW_UP, WHAT -> narrowing.asksForAll(question);
           default -> question.terms().isEmpty() && question.mentions().isEmpty();
         };
+  }
+
+  private static boolean isLeading(Question question) {
+    return Leading.of(question) == Leading.LOADED && !question.mentions().isEmpty();
   }
 
   private Reasoned search(Question question, int skip) {

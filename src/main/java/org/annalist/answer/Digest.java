@@ -25,8 +25,13 @@ public final class Digest {
    */
   private static final int MOST_MARKS = 2;
 
-  /** What stands around a line, and around a speaker: a bullet or a mark, a colon, a line break. */
-  private static final int AROUND = 6;
+  /** What stands around a line: a bullet, a colon behind its head, a line break. */
+  private static final int AROUND_LINE = 3;
+
+  private static final int COLON = 2;
+
+  /** What stands around a speaker: a mark, and a line break. */
+  private static final int AROUND_SPEAKER = 6;
 
   /** Brackets around a host. */
   private static final int HOST = 3;
@@ -175,10 +180,14 @@ public final class Digest {
   int length() {
     int said =
         lines.stream()
-            .mapToInt(line -> line.head.length() + line.matter.length() + line.text.length())
+            .mapToInt(line -> around(line) + line.matter.length() + line.text.length())
             .sum();
     int named = speakers.keySet().stream().mapToInt(String::length).sum();
-    return said + named + AROUND * (lines.size() + speakers.size());
+    return said + named + AROUND_SPEAKER * speakers.size();
+  }
+
+  private static int around(Line line) {
+    return AROUND_LINE + (line.head.isEmpty() ? 0 : line.head.length() + COLON);
   }
 
   /** The length with the host of each link. */

@@ -133,7 +133,7 @@ final class OfficeAnswerer {
         .flatMap(Optional::stream)
         .filter(claim -> !found.contains(claim))
         .forEach(found::add);
-    List<Claim> page = Room.forAnswerTo(question.intent()).fill(found);
+    List<Claim> page = Room.forAnswerTo(question).fill(found);
     Answer answer =
         page.isEmpty()
             ? nobody(asked, days)

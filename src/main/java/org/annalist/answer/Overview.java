@@ -62,7 +62,7 @@ final class Overview {
           answer -> new Reasoned(answer, List.of(), List.of("the name means several")));
     }
     return candidates(question.mentions().get(0), question.intent())
-        .map(entity -> overview(entity, question.intent(), skip))
+        .map(entity -> overview(entity, question, skip))
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -152,9 +152,9 @@ final class Overview {
         .collect(Collectors.toSet());
   }
 
-  private Optional<Reasoned> overview(Entity entity, Intent intent, int skip) {
+  private Optional<Reasoned> overview(Entity entity, Question question, int skip) {
     List<Claim> known = inOrder(entity, known(entity));
-    Room room = intent == Intent.WHO ? Room.forAnswerTo(intent) : Room.OF_AN_OVERVIEW;
+    Room room = question.intent() == Intent.WHO ? Room.forAnswerTo(question) : Room.OF_AN_OVERVIEW;
     List<Claim> page = room.fill(known.stream().skip(skip).toList());
     if (page.isEmpty()) {
       return Optional.empty();

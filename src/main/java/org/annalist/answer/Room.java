@@ -5,7 +5,10 @@ import java.util.List;
 import org.annalist.knowledge.Citation;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.Source;
+import org.annalist.knowledge.Value;
+import org.annalist.question.Asides;
 import org.annalist.question.Intent;
+import org.annalist.question.Question;
 
 /**
  * How much one answer may say. A date, place, name or figure with who says so fits one screen of a
@@ -24,20 +27,42 @@ record Room(int length, int claims) {
   /** Room for all that is known of one thing, in short. */
   static final Room OF_AN_OVERVIEW = new Room(2000, 5);
 
+  /** Accounts in words, which say what happened or why, are longer than one screen. */
+  private static final int MORE_THAN_ONE_FACT = 1500;
+
+  /** Where all accounts are asked for, they fit one message of the narrowest channel. */
+  private static final int ALL_ACCOUNTS = 3500;
+
   /** What stands around a locator, such as brackets and the mark in the text. */
   private static final int PUNCTUATION = 12;
 
-  /** Whether a question is for a date, place, name or figure. */
-  static boolean isForOneFact(Intent intent) {
-    return switch (intent) {
-      case WHEN, WHERE, WHO, HOW_MANY, DURATION -> true;
-      default -> false;
-    };
+  /**
+   * Whether a question is for a date, place, name or figure: "which regiment" is for a name. What
+   * happened, and why, takes more words; so does every account where all are asked for.
+   */
+  static boolean isForOneFact(Question question) {
+    return !Asides.askForAccounts(question.utterance())
+        && switch (question.intent()) {
+          case WHAT, WHY, COMPARE, LIST, ON_DATE, TIMELINE -> false;
+          default -> true;
+        };
+  }
+
+  /** How long the accounts of what a claim says may be together, with their sources. */
+  static int forAccounts(Question question, Claim claim) {
+    if (Asides.askForAccounts(question.utterance())) {
+      return ALL_ACCOUNTS;
+    }
+    boolean saysOneFact =
+        claim.statement().value() instanceof Value.Figure || Agreement.isOnDate(claim);
+    return (saysOneFact && question.intent() != Intent.COMPARE) || isForOneFact(question)
+        ? Digest.SCREEN
+        : MORE_THAN_ONE_FACT;
   }
 
   /** Room for what stands beside the most relevant claim. */
-  static Room forAnswerTo(Intent intent) {
-    return isForOneFact(intent) ? new Room(600, 2) : new Room(1100, 3);
+  static Room forAnswerTo(Question question) {
+    return isForOneFact(question) ? new Room(600, 2) : new Room(1100, 3);
   }
 
   /** The first of the claims, as many as there is room for; at least one where there are any. */

@@ -33,8 +33,10 @@ final class Selection {
   private final AccountFinder accounts;
   private final Suggester suggester;
   private final Listing listing;
+  private final Contested contested;
 
-  Selection(AccountFinder accounts, Suggester suggester) {
+  Selection(AccountFinder accounts, Suggester suggester, Contested contested) {
+    this.contested = contested;
     this.accounts = accounts;
     this.suggester = suggester;
     this.listing = new Listing(accounts, suggester);
@@ -45,8 +47,15 @@ final class Selection {
     Question question = sought.question();
     List<Relevance> relevant =
         ranked.stream().filter(r -> hasWhatIsAsked(question.intent(), r)).toList();
+    List<Relevance> contestedFirst = contested.first(question, relevant);
+    if (Confidence.of(sought, contestedFirst) >= ENOUGH) {
+      return state(question, contestedFirst, skip);
+    }
     if (Confidence.of(sought, relevant) < ENOUGH) {
-      return Optional.empty();
+      return contested
+          .takenAsGiven(sought, ranked)
+          .or(() -> contested.of(question))
+          .map(claim -> disputed(claim, accounts.accountsOf(claim), question, List.of()));
     }
     return state(question, relevant, skip);
   }
@@ -55,7 +64,7 @@ final class Selection {
   Optional<Answer> state(Question question, List<Relevance> relevant, int skip) {
     return isList(question.intent())
         ? list(relevant, skip)
-        : ambiguity(question, relevant).or(() -> Optional.of(fact(question.intent(), relevant)));
+        : ambiguity(question, relevant).or(() -> Optional.of(fact(question, relevant)));
   }
 
   /** Of a question that a claim is known to answer it is known what is meant. */
@@ -93,19 +102,17 @@ final class Selection {
     return listing.page(all, skip);
   }
 
-  private Answer fact(Intent intent, List<Relevance> relevant) {
+  private Answer fact(Question question, List<Relevance> relevant) {
     Claim first = relevant.get(0).claim();
     List<Account> found = accounts.accountsOf(first);
-    if (intent == Intent.SOURCE) {
+    if (question.intent() == Intent.SOURCE) {
       return sources(found);
     }
     if (found.size() > 1) {
-      List<Account> shown = AccountChoice.forAnswer(accounts.matter(first), found, intent);
-      Dispute dispute = new Dispute(accounts.matter(first), shown, found.size() - shown.size());
-      return new Answer.Disputed(dispute, near(first, relevant), suggester.next(dispute.claims()));
+      return disputed(first, found, question, relevant);
     }
     List<Claim> stated =
-        Room.forAnswerTo(intent)
+        Room.forAnswerTo(question)
             .fill(
                 Stream.concat(
                         found.get(0).claims().stream(),
@@ -113,6 +120,21 @@ final class Selection {
                     .distinct()
                     .toList());
     return new Answer.Answered(Answer.Form.FACT, stated, 0, suggester.next(stated));
+  }
+
+  private Answer disputed(
+      Claim first, List<Account> found, Question question, List<Relevance> relevant) {
+    List<Account> shown =
+        AccountChoice.forAnswer(accounts.matter(first), found, Room.forAccounts(question, first));
+    Dispute dispute = new Dispute(accounts.matter(first), shown, found.size() - shown.size());
+    return new Answer.Disputed(dispute, near(first, relevant), suggester.next(dispute.claims()));
+  }
+
+  /** What sources differ on of the event that a loaded question is about. */
+  Optional<Answer> ofLoaded(Question question) {
+    return contested
+        .of(question)
+        .map(claim -> disputed(claim, accounts.accountsOf(claim), question, List.of()));
   }
 
   /** Who says so, and who says otherwise. */
@@ -125,7 +147,7 @@ final class Selection {
 
   /** The other matters of claims nearly as relevant: "how many died?" has two sides. */
   private List<String> near(Claim first, List<Relevance> relevant) {
-    double least = relevant.get(0).total() * NEAR;
+    double least = relevant.stream().mapToDouble(Relevance::total).findFirst().orElse(0) * NEAR;
     List<Claim> others =
         relevant.stream()
             .filter(r -> r.total() >= least)

@@ -1,84 +1,146 @@
 package org.annalist.question;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.annalist.text.ResourceLines;
 import org.annalist.text.Word;
+import org.annalist.text.WordFinder;
 
 /**
- * Finds what a question says besides what it asks: its courtesies, "be so kind", what the answer is
- * for, "for my essay", what it belongs to, "in connection with this conflict", that it wants a
- * list, "put in order", and "followed" in "what followed in June?", which asks for no more than
- * "happened" does. Safe for several threads.
+ * Finds what stands beside a question and is no part of what is asked: "for my essay", "my sources
+ * are a day apart", "admit it". Safe for several threads.
  */
-final class Asides {
-  /** "For a lecture" begins a question; "who paid for a school" is one. */
-  private static final String OPENING =
-      "(?:^for (?:my |our |the |an? |this )?|\\bfor (?:my|our|his|her|their) )";
+public final class Asides {
+  private static final int COLUMNS = 3;
 
-  private static final String WORK =
-      "(?:chronicle|chronology|timeline|calendar|sidebar|essay|article|paper|book|lecture|lesson|class|homework|thesis|project|presentation"
-          + "|exam|test|quiz|notes|files|records|archives?|newspaper|magazine|blog|post|school|university|students|pupils"
-          + "|exhibition|museum|catalogue|research|study|work|story|column|script|podcast|documentary|dissertation)";
-  private static final String NEEDS =
-      "(?: (?:i|we) (?:would )?(?:need|want|like|wish|have|require)(?: to (?:know|learn|find|establish|ask|state)(?: out)?)?)?";
-  private static final Pattern FOR_WORK =
-      Pattern.compile(OPENING + "(?:\\w+ ){0,2}" + WORK + "\\b" + NEEDS);
+  /** Of the words of a longer message only so many are looked at. */
+  private static final int MOST_WORDS = 200;
 
-  private static final Pattern BELONGING =
-      Pattern.compile(
-          "\\b(?:in connection with|in relation to|with regard to|regarding|concerning|in the context of)"
-              + " (?:this|the|that) (?:conflict|war|subject|topic|matter|history|question|region)\\b");
+  private static final Set<String> OF_WHO_ASKS =
+      Set.of("i", "im", "ive", "id", "my", "me", "we", "our", "us", "you", "your", "here");
 
-  private static final Pattern POLITE =
-      Pattern.compile(
-          "\\b(?:tell|give|show) (?:me|us)\\b|\\b(?:be )?so (?:good|kind)(?: as to)?\\b|\\b(?:most|very) grateful\\b"
-              + "|\\bgive an? (?:\\w+ )?(?:account|overview|outline|summary|survey|sketch) of\\b"
-              + "|\\bin (?:short|brief|a nutshell|outline|a few words)\\b|\\bon record\\b|\\b(?:beginning|starting|ending) with\\b");
+  /** "Was it really so?" doubts that it was. */
+  private static final Set<String> DOUBT = Set.of("really", "truly", "actually");
 
-  private static final Pattern ORDERED =
-      Pattern.compile(
-          "\\b(?:put|set|place|arrange)(?: them| it| these)? in (?:\\w+ )?(?:order|sequence)\\b");
+  private static final Set<String> YES_OR_NO =
+      Set.of(
+          "is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "can", "could",
+          "isnt", "wasnt", "werent", "didnt", "doesnt", "hasnt");
 
-  private static final Pattern FOLLOWED =
-      Pattern.compile(
-          "\\bwhat(?: then| next)? (?:followed|follows|ensued|transpired|came to pass|came about|went on)\\b");
+  private static final List<Phrase> PHRASES =
+      ResourceLines.of(Asides.class, "asides.tsv").stream()
+          .map(line -> line.split("\t", COLUMNS))
+          .map(columns -> Phrase.of(AsideKind.ofId(columns[0]), columns[1]))
+          .toList();
 
   private Asides() {}
 
-  /** The words that ask for nothing. */
-  static Set<Word> in(List<Word> words) {
-    String text = words.stream().map(Word::folded).collect(Collectors.joining(" "));
-    Set<Word> aside = new HashSet<>();
-    for (Pattern pattern : List.of(POLITE, FOR_WORK, BELONGING, ORDERED, FOLLOWED)) {
-      Matcher matcher = pattern.matcher(text);
+  private record Phrase(AsideKind kind, Pattern pattern) {
+    private static Phrase of(AsideKind kind, String pattern) {
+      boolean opens = pattern.startsWith("^");
+      boolean closes = pattern.endsWith("$");
+      String words = pattern.substring(opens ? 1 : 0, pattern.length() - (closes ? 1 : 0));
+      return new Phrase(
+          kind,
+          Pattern.compile(
+              (opens ? "^" : "(?<![^ ])") + "(?:" + words + ")" + (closes ? "$" : "(?![^ ])")));
+    }
+  }
+
+  /** Tells whether an utterance announces that accounts differ, or asks for all of them. */
+  public static boolean askForAccounts(String utterance) {
+    return has(AsideKind.ACCOUNTS, utterance);
+  }
+
+  /** Tells whether an utterance presses for a yes or a no, or judges before it asks. */
+  public static boolean areLoaded(String utterance) {
+    return has(AsideKind.LOADED, utterance)
+        || (wantYesOrNo(utterance)
+            && WordFinder.find(utterance).stream().map(Word::folded).anyMatch(DOUBT::contains));
+  }
+
+  /** Tells whether an utterance asks whether something is so. */
+  public static boolean wantYesOrNo(String utterance) {
+    List<Word> words = WordFinder.find(utterance);
+    return !words.isEmpty()
+        && YES_OR_NO.contains(words.get(0).folded())
+        && AskedFor.in(words).isEmpty();
+  }
+
+  /** What presses for a yes or a no, and has no question word, asks what there is to say of it. */
+  static Classification settle(String utterance, List<Word> asking, Classification classified) {
+    boolean isOther =
+        classified.intent() != Intent.WHAT && areLoaded(utterance) && AskedFor.in(asking).isEmpty();
+    return isOther ? new Classification(Intent.WHAT, 0.5, classified.intent(), 0.5) : classified;
+  }
+
+  private static boolean has(AsideKind kind, String utterance) {
+    List<Word> all = WordFinder.find(utterance);
+    List<Word> words = all.subList(0, Math.min(all.size(), MOST_WORDS));
+    return Sentences.of(utterance, words).stream().anyMatch(s -> kinds(s).contains(kind));
+  }
+
+  private static Set<AsideKind> kinds(List<Word> sentence) {
+    Set<AsideKind> kinds = EnumSet.noneOf(AsideKind.class);
+    String text = text(sentence);
+    PHRASES.stream().filter(p -> p.pattern.matcher(text).find()).forEach(p -> kinds.add(p.kind));
+    return kinds;
+  }
+
+  /**
+   * Returns the words that ask.
+   *
+   * @param utterance the message as typed
+   * @param words its words
+   * @param isNamed whether a word belongs to a name or a date
+   * @return the words without the asides, in their order
+   */
+  static List<Word> without(String utterance, List<Word> words, Predicate<Word> isNamed) {
+    List<List<Word>> sentences = Sentences.of(utterance, words);
+    boolean isAskedWithNames =
+        sentences.stream()
+            .anyMatch(s -> AskedFor.in(s).isPresent() && s.stream().anyMatch(isNamed));
+    return sentences.stream()
+        .filter(s -> !isAskedWithNames || !isRemark(s, isNamed))
+        .flatMap(s -> asking(s, isNamed))
+        .toList();
+  }
+
+  /** A sentence of the one who asks, which names nothing and asks nothing. */
+  private static boolean isRemark(List<Word> sentence, Predicate<Word> isNamed) {
+    return sentence.stream().noneMatch(isNamed)
+        && AskedFor.in(sentence).isEmpty()
+        && sentence.stream().anyMatch(word -> OF_WHO_ASKS.contains(word.folded()));
+  }
+
+  private static Stream<Word> asking(List<Word> sentence, Predicate<Word> isNamed) {
+    String text = text(sentence);
+    boolean[] isAside = new boolean[text.length() + 1];
+    for (Phrase phrase : PHRASES) {
+      Matcher matcher = phrase.pattern.matcher(text);
       while (matcher.find()) {
-        aside.addAll(between(words, matcher.start(), matcher.end()));
+        Arrays.fill(isAside, matcher.start(), matcher.end(), true);
       }
     }
-    return aside;
-  }
-
-  /** Whether a question asks what came about, in words for which there is no question word. */
-  static boolean askWhatFollowed(List<Word> words) {
-    String text = words.stream().map(Word::folded).collect(Collectors.joining(" "));
-    return FOLLOWED.matcher(text).find();
-  }
-
-  private static List<Word> between(List<Word> words, int start, int end) {
+    List<Word> kept = new ArrayList<>();
     int at = 0;
-    int from = words.size();
-    int to = 0;
-    for (int i = 0; i < words.size(); i++) {
-      if (at >= start && at < end) {
-        from = Math.min(from, i);
-        to = i + 1;
+    for (Word word : sentence) {
+      if (!isAside[at] || isNamed.test(word)) {
+        kept.add(word);
       }
-      at += words.get(i).folded().length() + 1;
+      at += word.folded().length() + 1;
     }
-    return from < to ? words.subList(from, to) : List.of();
+    return kept.stream();
+  }
+
+  private static String text(List<Word> sentence) {
+    return String.join(" ", sentence.stream().map(Word::folded).toList());
   }
 }

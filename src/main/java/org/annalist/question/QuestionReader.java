@@ -86,17 +86,28 @@ public final class QuestionReader {
     List<DateExpression> read = withoutAbout(found.dates(), named);
     List<EntityMention> mentions = withoutDates(named, read);
     List<DateExpression> dates = withoutNames(read, mentions);
-    Classification classification = classify(words, mentions, dates);
+    List<Word> asking = asking(text, words, mentions, dates);
+    Classification classification = Asides.settle(text, asking, classify(asking, mentions, dates));
     boolean asksForSource = classification.intent() == Intent.SOURCE;
-    Set<Word> asides = Asides.in(words);
+    Set<Word> courtesies = Courtesies.in(words);
     List<String> terms =
         searchTerms.of(
             words,
             word ->
-                isOutside(word, mentions, dates)
-                    && !asides.contains(word)
+                asking.contains(word)
+                    && isOutside(word, mentions, dates)
+                    && !courtesies.contains(word)
                     && !(asksForSource && SourceWords.isOne(word)));
     return new Question(utterance, classification, mentions, dates, found.impossible(), terms);
+  }
+
+  /** The words without what stands beside the question, unless that is all there is. */
+  private List<Word> asking(
+      String text, List<Word> words, List<EntityMention> mentions, List<DateExpression> dates) {
+    List<Word> asking = Asides.without(text, words, word -> !isOutside(word, mentions, dates));
+    boolean isAsked =
+        !mentions.isEmpty() || !dates.isEmpty() || !searchTerms.of(asking, word -> true).isEmpty();
+    return isAsked ? asking : words;
   }
 
   /**
@@ -147,7 +158,7 @@ public final class QuestionReader {
     }
     return InOrder.isAskedFor(words)
         ? Optional.of(Classification.certain(Intent.TIMELINE))
-        : Asides.askWhatFollowed(words)
+        : Courtesies.askWhatFollowed(words)
             ? Optional.of(Classification.certain(Intent.ON_DATE))
             : Optional.empty();
   }

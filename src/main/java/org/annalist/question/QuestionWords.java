@@ -44,7 +44,7 @@ final class QuestionWords {
             && asked.get() != classified.intent()
             && (asked.get() == Intent.WHAT
                 ? yieldsToWhat(classified, words)
-                : yields(classified, words));
+                : yields(classified, words) || isOneOfTwo(asked.get(), classified, words));
     return isSettled
         ? new Classification(
             asked.get(),
@@ -62,6 +62,14 @@ final class QuestionWords {
       case FOLLOW_UP -> words.size() >= LONG;
       default -> false;
     };
+  }
+
+  /** "Who is to blame, the king or the duke?" asks who, and compares nothing. */
+  private static boolean isOneOfTwo(Intent asked, Classification classified, List<Word> words) {
+    return asked == Intent.WHO
+        && classified.intent() == Intent.COMPARE
+        && !AskedFor.hasCueOf(
+            Intent.COMPARE, words.stream().filter(word -> !word.folded().equals("or")).toList());
   }
 
   private static boolean isSocial(Intent intent) {

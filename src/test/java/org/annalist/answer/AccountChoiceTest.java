@@ -9,7 +9,6 @@ import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.Source;
 import org.annalist.knowledge.SourceKind;
 import org.annalist.knowledge.Value;
-import org.annalist.question.Intent;
 import org.junit.jupiter.api.Test;
 
 class AccountChoiceTest {
@@ -18,7 +17,7 @@ class AccountChoiceTest {
   @Test
   void allAccountsAreShownWhereThereIsRoom() {
     List<Account> accounts = List.of(by("P", SourceKind.NEWS, 1), by("Q", SourceKind.NEWS, 2));
-    assertThat(AccountChoice.forAnswer("the number killed", accounts, Intent.HOW_MANY))
+    assertThat(AccountChoice.forAnswer("the number killed", accounts, Digest.SCREEN))
         .isEqualTo(accounts);
   }
 
@@ -31,7 +30,7 @@ class AccountChoiceTest {
             by("C " + LONG, SourceKind.NGO, 3),
             by("D " + LONG, SourceKind.OFFICIAL_ARMENIA, 4),
             by("E " + LONG, SourceKind.OFFICIAL_AZERBAIJAN, 5));
-    assertThat(AccountChoice.forAnswer("the number killed", accounts, Intent.HOW_MANY))
+    assertThat(AccountChoice.forAnswer("the number killed", accounts, Digest.SCREEN))
         .extracting(Account::value)
         .containsExactly("1 soldiers", "4 soldiers", "5 soldiers");
   }
@@ -44,7 +43,7 @@ class AccountChoiceTest {
             by("B " + LONG, SourceKind.NGO, 2),
             by("C " + LONG, SourceKind.NGO, 3, "second", "third"),
             by("D " + LONG, SourceKind.NGO, 4));
-    assertThat(AccountChoice.forAnswer("the number killed", accounts, Intent.HOW_MANY))
+    assertThat(AccountChoice.forAnswer("the number killed", accounts, Digest.SCREEN))
         .extracting(Account::value)
         .containsExactly("1 soldiers", "3 soldiers");
   }
@@ -55,7 +54,7 @@ class AccountChoiceTest {
     for (int i = 1; i <= 12; i++) {
       accounts.add(by(LONG, SourceKind.NEWS, i));
     }
-    assertThat(AccountChoice.forAnswer("the number killed", accounts, Intent.HOW_MANY)).hasSize(12);
+    assertThat(AccountChoice.forAnswer("the number killed", accounts, Digest.SCREEN)).hasSize(12);
   }
 
   @Test
@@ -65,7 +64,7 @@ class AccountChoiceTest {
     accounts.add(by("B " + LONG, SourceKind.NEWS, 1));
     accounts.add(by("C " + LONG, SourceKind.NEWS, 2));
     accounts.add(by("D " + LONG, SourceKind.NEWS, 2));
-    assertThat(AccountChoice.forAnswer("the number killed", accounts, Intent.HOW_MANY))
+    assertThat(AccountChoice.forAnswer("the number killed", accounts, Digest.SCREEN))
         .extracting(Account::value)
         .contains("1 soldiers", "2 soldiers")
         .hasSizeLessThan(4);
@@ -78,7 +77,7 @@ class AccountChoiceTest {
             by("A " + LONG.repeat(9), SourceKind.NEWS, 1),
             by("B " + LONG.repeat(9), SourceKind.NEWS, 2),
             by("C " + LONG.repeat(9), SourceKind.COURT, 3));
-    assertThat(AccountChoice.forAnswer("the number killed", accounts, Intent.WHO))
+    assertThat(AccountChoice.forAnswer("the number killed", accounts, Digest.SCREEN))
         .extracting(Account::value)
         .containsExactly("1 soldiers", "3 soldiers");
   }
@@ -89,9 +88,47 @@ class AccountChoiceTest {
     for (int i = 1; i <= 9; i++) {
       accounts.add(by(i + " " + LONG, SourceKind.NEWS, i));
     }
-    assertThat(AccountChoice.forAnswer("the number killed", accounts, Intent.WHY))
+    assertThat(AccountChoice.forAnswer("the number killed", accounts, 2 * Digest.SCREEN))
         .hasSizeGreaterThan(
-            AccountChoice.forAnswer("the number killed", accounts, Intent.WHEN).size());
+            AccountChoice.forAnswer("the number killed", accounts, Digest.SCREEN).size());
+  }
+
+  @Test
+  void whatIsShownSpansWhatThereIsBeforeItRepeatsItself() {
+    List<Account> accounts = new ArrayList<>();
+    accounts.add(by("A " + LONG, SourceKind.NEWS, 150));
+    accounts.add(by("B " + LONG, SourceKind.NEWS, 151));
+    accounts.add(by("C " + LONG, SourceKind.NEWS, 149));
+    accounts.add(by("D " + LONG, SourceKind.NEWS, 30));
+    assertThat(AccountChoice.forAnswer("the number killed", accounts, Digest.SCREEN))
+        .extracting(Account::value)
+        .contains("150 soldiers", "30 soldiers")
+        .doesNotContain("151 soldiers");
+  }
+
+  @Test
+  void aKindThatSaysNearlyTheSameWaitsForWhatIsFurther() {
+    List<Account> accounts =
+        List.of(
+            by("A " + LONG, SourceKind.NEWS, 150),
+            by("B " + LONG, SourceKind.NGO, 151),
+            by("C " + LONG, SourceKind.NEWS, 900));
+    assertThat(AccountChoice.forAnswer("the number killed", accounts, Digest.SCREEN))
+        .extracting(Account::value)
+        .containsExactly("150 soldiers", "900 soldiers");
+  }
+
+  @Test
+  void twoDocumentsOfOnePartyAreTwoAccounts() {
+    List<Account> accounts =
+        List.of(
+            by("A " + LONG, SourceKind.OFFICIAL_ARMENIA, 150),
+            by("B " + LONG, SourceKind.NEWS, 151),
+            by("C " + LONG, SourceKind.NEWS, 153),
+            by("D " + LONG, SourceKind.OFFICIAL_ARMENIA, 152));
+    assertThat(AccountChoice.forAnswer("the number killed", accounts, Digest.SCREEN))
+        .extracting(Account::value)
+        .contains("150 soldiers", "152 soldiers");
   }
 
   private static Account by(String publisher, SourceKind kind, int soldiers, String... also) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.annalist.knowledge.Claim;
+import org.annalist.knowledge.Value;
 import org.annalist.question.Intent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,31 @@ class RoomTest {
   @ParameterizedTest
   @EnumSource(Intent.class)
   void theShortestAnswerToAnyQuestionHasRoomForOneClaim(Intent intent) {
-    assertThat(Room.forAnswerTo(intent).fill(ofAHundredCharacters(5))).isNotEmpty();
+    assertThat(Room.forAnswerTo(Questions.asks(intent).build()).fill(ofAHundredCharacters(5)))
+        .isNotEmpty();
+  }
+
+  @ParameterizedTest(name = "{0} {1}: {2}")
+  @CsvSource({
+    "HOW_MANY, how many fell, true",
+    "WHICH, which regiment helped, true",
+    "WHAT, how many fell, true",
+    "WHY, why did they fall, true",
+    "COMPARE, was it 30 or 40, false",
+    "HOW_MANY, how many fell? I have seen two numbers, false"
+  })
+  void accountsOfAFigureFitOneScreen(Intent intent, String utterance, boolean isShort) {
+    Claim figure = claim("fell").counts("killed", 30, Value.Bound.EXACTLY, "soldiers").build();
+    assertThat(Room.forAccounts(Questions.asks(intent).typed(utterance).build(), figure))
+        .satisfies(length -> assertThat(length <= Digest.SCREEN).isEqualTo(isShort));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({"WHO, true", "WHICH, true", "WHAT, false", "WHY, false"})
+  void accountsInWordsHaveTheRoomThatTheQuestionAsksFor(Intent intent, boolean isShort) {
+    Claim words = claim("fell").says("cause", new Value.Words("the flood")).build();
+    assertThat(Room.forAccounts(Questions.asks(intent).typed("so").build(), words))
+        .satisfies(length -> assertThat(length <= Digest.SCREEN).isEqualTo(isShort));
   }
 
   /** The source of such a claim takes 80 characters of the hundred. */

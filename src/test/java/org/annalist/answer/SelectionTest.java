@@ -158,7 +158,7 @@ class SelectionTest {
         new KnowledgeBuilder().with(claims).property("killed", true).compile(directory)) {
       AccountFinder accounts =
           new AccountFinder(store, store.entities(), KnowledgeBuilder.plainTerms());
-      return new Selection(accounts, new Suggester(store))
+      return new Selection(accounts, new Suggester(store), new Contested(store, accounts))
           .choose(Questions.asks(intent).terms("claim").sought(store), List.of(ranked), skip);
     }
   }

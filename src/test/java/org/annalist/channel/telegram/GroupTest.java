@@ -88,7 +88,8 @@ class GroupTest {
   void eachPersonHasAConversationOfTheirOwn() {
     answerTo(Updates.inGroup(1, 8, "@TestBot When?"));
     telegram.deliver(Updates.inGroup(2, 9, "/sources"));
-    assertThat(telegram.await("sendMessage", 2).get(1).text()).startsWith("There is no answer before this");
+    assertThat(telegram.await("sendMessage", 2).get(1).text())
+        .startsWith("There is no answer before this");
   }
 
   private Call answerTo(ObjectNode update) {

@@ -1,0 +1,18 @@
+package org.annalist.question;
+
+import java.util.Locale;
+
+/** What stands beside a question and is no part of what is asked. */
+enum AsideKind {
+  /** Announces that accounts differ, or asks for all of them. */
+  ACCOUNTS,
+  /** Says what the answer is for, or who asks. */
+  PURPOSE,
+  /** Presses for a yes or a no, or judges before it asks. */
+  LOADED;
+
+  /** The kind of that name in files. */
+  static AsideKind ofId(String id) {
+    return valueOf(id.toUpperCase(Locale.ROOT));
+  }
+}
