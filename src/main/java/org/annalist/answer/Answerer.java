@@ -29,6 +29,9 @@ public final class Answerer {
   /** What is found of a day with less than this probability yields to all that is known of it. */
   private static final double SURE = 0.75;
 
+  /** What is found of one of a series with less than this probability is not stated. */
+  private static final double LIKELY = 0.5;
+
   private final ClaimStore claims;
   private final AccountFinder accounts;
   private final Sought.Tools tools;
@@ -37,6 +40,8 @@ public final class Answerer {
   private final PeriodAnswerer periods;
   private final ReckoningAnswerer reckoning;
   private final OfficeAnswerer offices;
+  private final SeriesAnswerer series;
+  private final AmountAnswerer amounts;
   private final Overview overview;
   private final SpokenAnswerer spoken;
 
@@ -56,6 +61,8 @@ public final class Answerer {
     this.selection = new Selection(accounts, suggester);
     this.periods = new PeriodAnswerer(claims, weights, entities, accounts, suggester);
     this.reckoning = new ReckoningAnswerer(claims, accounts, suggester);
+    this.series = new SeriesAnswerer(claims, weights, entities, searchTerms, accounts, suggester);
+    this.amounts = new AmountAnswerer(accounts, suggester, one -> search(one, 0));
     this.offices = new OfficeAnswerer(claims, weights, entities, searchTerms, suggester);
     this.overview = new Overview(claims, entities, weights, accounts, suggester);
     this.spoken = new SpokenAnswerer(claims, weights, tools, selection);
@@ -73,8 +80,10 @@ public final class Answerer {
         .map(answer -> new Reasoned(answer, List.of(), List.of("no claim is needed for this")))
         .or(() -> reckoning.of(question))
         .or(() -> offices.of(question))
+        .or(() -> ofSeries(question, skip))
         .or(() -> overview.of(question, skip))
         .or(() -> known(question, skip))
+        .or(() -> amounts.of(question))
         .orElseGet(() -> inEitherCalendar(question, skip));
   }
 
@@ -116,6 +125,21 @@ public final class Answerer {
             List.of(),
             List.of(accounts.matter(shown.get(0))),
             suggester.next(page)));
+  }
+
+  /** A question on one of a kind, or on all of them, unless a claim is known to answer just it. */
+  private Optional<Reasoned> ofSeries(Question question, int skip) {
+    if (isWhole(question) && !claims.answering(question.utterance()).isEmpty()) {
+      return Optional.empty();
+    }
+    return series
+        .of(question, skip)
+        .or(
+            () ->
+                series
+                    .ofOne(question)
+                    .map(one -> search(one, skip))
+                    .filter(found -> found.probability() > LIKELY));
   }
 
   /**
