@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.Entity;
+import org.annalist.knowledge.SearchTerms;
 import org.annalist.knowledge.Value;
 import org.annalist.question.Classification;
 import org.annalist.question.EntityMention;
@@ -28,6 +29,7 @@ final class AmountAnswerer {
   /** What is found of one of the two with less than this probability is not compared. */
   private static final double LIKELY = 0.5;
 
+  private final SearchTerms searchTerms;
   private final AccountFinder accounts;
   private final Suggester suggester;
   private final Function<Question, Reasoned> search;
@@ -35,11 +37,17 @@ final class AmountAnswerer {
   /**
    * Makes an answerer.
    *
+   * @param searchTerms the terms that the claims were compiled with
    * @param accounts finds what else is said of a figure
    * @param suggester offers questions
    * @param search answers "how many?" of one thing
    */
-  AmountAnswerer(AccountFinder accounts, Suggester suggester, Function<Question, Reasoned> search) {
+  AmountAnswerer(
+      SearchTerms searchTerms,
+      AccountFinder accounts,
+      Suggester suggester,
+      Function<Question, Reasoned> search) {
+    this.searchTerms = searchTerms;
     this.accounts = accounts;
     this.suggester = suggester;
     this.search = search;
@@ -70,7 +78,7 @@ final class AmountAnswerer {
             List.of(mention),
             question.dates(),
             List.of(),
-            question.terms().stream().filter(term -> !SeriesWords.isAmount(term)).toList());
+            terms(question));
     Reasoned found = search.apply(one);
     Set<String> ids = mention.candidates().stream().map(Entity::id).collect(Collectors.toSet());
     return found.probability() < LIKELY
@@ -80,6 +88,17 @@ final class AmountAnswerer {
             .filter(claim -> isOn(claim, ids))
             .limit(1)
             .toList();
+  }
+
+  /** What is counted, in the words of a question for one figure. */
+  private List<String> terms(Question question) {
+    List<Word> words = WordFinder.find(question.utterance());
+    return searchTerms.of(
+        words,
+        word ->
+            !SeriesWords.isAmount(word.folded())
+                && question.mentions().stream().noneMatch(m -> m.span().overlaps(word.span()))
+                && question.dates().stream().noneMatch(d -> d.span().overlaps(word.span())));
   }
 
   private static boolean isOn(Claim claim, Set<String> ids) {

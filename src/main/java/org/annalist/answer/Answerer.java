@@ -62,7 +62,7 @@ public final class Answerer {
     this.periods = new PeriodAnswerer(claims, weights, entities, accounts, suggester);
     this.reckoning = new ReckoningAnswerer(claims, accounts, suggester);
     this.series = new SeriesAnswerer(claims, weights, entities, searchTerms, accounts, suggester);
-    this.amounts = new AmountAnswerer(accounts, suggester, one -> search(one, 0));
+    this.amounts = new AmountAnswerer(searchTerms, accounts, suggester, one -> search(one, 0));
     this.offices = new OfficeAnswerer(claims, weights, entities, searchTerms, suggester);
     this.overview = new Overview(claims, entities, weights, accounts, suggester);
     this.spoken = new SpokenAnswerer(claims, weights, tools, selection);
@@ -134,12 +134,21 @@ public final class Answerer {
     }
     return series
         .of(question, skip)
+        .map(found -> question.intent() == Intent.HOW_MANY ? fuller(question, found) : found)
         .or(
             () ->
                 series
                     .ofOne(question)
                     .map(one -> search(one, skip))
                     .filter(found -> found.probability() > LIKELY));
+  }
+
+  /** What is found by its words, where that states the same count, says more that was asked. */
+  private Reasoned fuller(Question question, Reasoned counted) {
+    Reasoned found = search(question, 0);
+    return found.answer().claims().stream().anyMatch(counted.answer().claims()::contains)
+        ? found
+        : counted;
   }
 
   /**

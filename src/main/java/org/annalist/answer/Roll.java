@@ -96,12 +96,12 @@ public final class Roll {
   Optional<Found> of(Question question) {
     List<EntityMention> mentions = question.mentions();
     List<Word> words = outside(question);
-    List<String> rest = new ArrayList<>(question.terms());
     List<Entry> whole = ofMentions(mentions);
     List<Entry> all = whole.isEmpty() ? entries.get() : whole;
     List<Word> kinds = kinds(words, all);
-    Set<EntityType> types = kinds.isEmpty() ? types(words) : Set.of();
-    boolean adopts = !mentions.isEmpty() && !question.dates().isEmpty() && rest.size() < 2;
+    Set<EntityType> types = kinds.isEmpty() && !mentions.isEmpty() ? types(words) : Set.of();
+    boolean adopts = !mentions.isEmpty() && !question.dates().isEmpty() && sayOnlyAdopted(words);
+    List<String> rest = rest(question, kinds);
     if (whole.isEmpty() && kinds.isEmpty() && types.isEmpty() && !adopts) {
       return Optional.empty();
     }
@@ -115,7 +115,6 @@ public final class Roll {
     if (whole.isEmpty() && kinds.isEmpty() && types.isEmpty()) {
       narrowed = narrowed.stream().filter(e -> isOfNamedBody(e, mentions)).toList();
     }
-    rest.removeAll(searchTerms.of(kinds, word -> true));
     int before = rest.size();
     narrowed = withTerms(narrowed, rest);
     List<Entity> ofAnyTime = narrowed.stream().map(Entry::entity).toList();
@@ -124,6 +123,26 @@ public final class Roll {
     return members.isEmpty()
         ? Optional.empty()
         : Optional.of(new Found(members, ofAnyTime, rest, isPlural(question, kinds), isNarrowed));
+  }
+
+  /** The terms of the words that do not say of what kind the things are, or their place. */
+  private List<String> rest(Question question, List<Word> kinds) {
+    List<Word> all = WordFinder.find(question.utterance());
+    Set<Word> wanted = new HashSet<>(outside(question));
+    kinds.forEach(wanted::remove);
+    wanted.removeIf(word -> SeriesWords.isPlace(word.folded()));
+    List<String> typed = searchTerms.of(all, word -> true);
+    List<String> rest = new ArrayList<>(searchTerms.of(all, wanted::contains));
+    question.terms().stream().filter(term -> !typed.contains(term)).forEach(rest::add);
+    return rest;
+  }
+
+  /** "What did the council adopt?" has no other word that tells anything. */
+  private boolean sayOnlyAdopted(List<Word> words) {
+    List<Word> telling =
+        words.stream().filter(word -> !searchTerms.of(List.of(word), w -> true).isEmpty()).toList();
+    return !telling.isEmpty()
+        && telling.stream().allMatch(word -> SeriesWords.isAdopting(word.folded()));
   }
 
   private boolean isOfNamedBody(Entry entry, List<EntityMention> mentions) {

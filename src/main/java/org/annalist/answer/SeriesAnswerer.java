@@ -1,6 +1,5 @@
 package org.annalist.answer;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -105,14 +104,13 @@ final class SeriesAnswerer {
   }
 
   private Question naming(Question question, Entity one) {
-    Set<String> empty = emptyTerms(question);
     return new Question(
         question.utterance(),
         question.classification(),
         List.of(new EntityMention(new Span(0, 0), "", List.of(one))),
         List.of(),
         question.impossibleDates(),
-        question.terms().stream().filter(term -> !empty.contains(term)).toList());
+        telling(question));
   }
 
   private Optional<Reasoned> ofSeries(
@@ -281,9 +279,9 @@ final class SeriesAnswerer {
   }
 
   private Optional<Reasoned> list(Roll.Found found, int skip) {
-    List<Claim> dates =
-        ordered(found.members()).stream().flatMap(d -> d.claims().stream()).distinct().toList();
-    return dates.size() < 2
+    List<Dating.Dated> dated = ordered(found.members());
+    List<Claim> dates = dated.stream().flatMap(d -> d.claims().stream()).distinct().toList();
+    return dated.size() < 2
         ? Optional.empty()
         : listing
             .page(dates, skip)
@@ -386,16 +384,21 @@ final class SeriesAnswerer {
 
   /** What of the rest asks for more than one of a series. */
   private List<String> telling(Question question, List<String> rest) {
-    Set<String> empty = emptyTerms(question);
-    return rest.stream().filter(term -> !empty.contains(term) && !weights.isLight(term)).toList();
+    List<String> own = telling(question);
+    return rest.stream().filter(own::contains).toList();
   }
 
-  private Set<String> emptyTerms(Question question) {
-    List<String> terms = new ArrayList<>();
-    outside(question)
-        .filter(word -> isEmpty(word.folded()))
-        .forEach(word -> terms.addAll(searchTerms.of(List.of(word), w -> true)));
-    return Set.copyOf(terms);
+  /** The terms of a question but for words on the place in a series. */
+  private List<String> telling(Question question) {
+    Set<Word> wanted =
+        outside(question).filter(word -> !isEmpty(word.folded())).collect(Collectors.toSet());
+    List<Word> words = WordFinder.find(question.utterance());
+    List<String> typed = searchTerms.of(words, word -> true);
+    return Stream.concat(
+            searchTerms.of(words, wanted::contains).stream(),
+            question.terms().stream().filter(term -> !typed.contains(term)))
+        .filter(term -> !weights.isLight(term))
+        .toList();
   }
 
   private static boolean isEmpty(String word) {
