@@ -84,7 +84,7 @@ public final class Answerer {
         .or(() -> overview.of(question, skip))
         .or(() -> known(question, skip))
         .or(() -> amounts.of(question))
-        .orElseGet(() -> inEitherCalendar(question, skip));
+        .orElseGet(() -> foundOrAbout(question, skip));
   }
 
   /**
@@ -125,6 +125,12 @@ public final class Answerer {
             List.of(),
             List.of(accounts.matter(shown.get(0))),
             suggester.next(page)));
+  }
+
+  /** What the words do not find, the things that claims speak of may tell. */
+  private Reasoned foundOrAbout(Question question, int skip) {
+    Reasoned found = inEitherCalendar(question, skip);
+    return found.answer() instanceof Answer.Unknown ? series.about(question).orElse(found) : found;
   }
 
   /** A question on one of a kind, or on all of them, unless a claim is known to answer just it. */

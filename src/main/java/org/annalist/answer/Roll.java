@@ -92,6 +92,15 @@ public final class Roll {
       boolean isPlural,
       boolean isNarrowed) {}
 
+  /** The terms of the word that says of what kind something is. */
+  Set<String> kindTerms(Entity entity) {
+    return WordFinder.find(entity.name()).stream()
+        .map(List::of)
+        .filter(word -> searchTerms.stems(word).contains(entry(entity).kind()))
+        .flatMap(word -> searchTerms.of(word, w -> true).stream())
+        .collect(Collectors.toSet());
+  }
+
   /** The members of the series that the question names, or empty where it names none. */
   Optional<Found> of(Question question) {
     List<EntityMention> mentions = question.mentions();
@@ -364,13 +373,16 @@ public final class Roll {
   }
 
   private static boolean isPlural(Question question, List<Word> kinds) {
-    return WordFinder.find(question.utterance()).stream()
-        .filter(word -> word.folded().endsWith("s"))
-        .anyMatch(
-            word ->
-                kinds.contains(word)
-                    || SeriesWords.typeOf(word.folded()).isPresent()
-                    || question.mentions().stream().anyMatch(m -> isPlural(m, word)));
+    boolean isSpokenOf =
+        question.mentions().stream().anyMatch(m -> m.text().isEmpty() && m.candidates().size() > 1);
+    return isSpokenOf
+        || WordFinder.find(question.utterance()).stream()
+            .filter(word -> word.folded().endsWith("s"))
+            .anyMatch(
+                word ->
+                    kinds.contains(word)
+                        || SeriesWords.typeOf(word.folded()).isPresent()
+                        || question.mentions().stream().anyMatch(m -> isPlural(m, word)));
   }
 
   /** The last word of the name of several documents. */

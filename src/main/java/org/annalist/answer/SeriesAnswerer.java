@@ -24,6 +24,7 @@ import org.annalist.temporal.DateExpression;
 import org.annalist.text.Span;
 import org.annalist.text.Word;
 import org.annalist.text.WordFinder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers questions on the documents or events of one kind: the first and the last of them, the one
@@ -69,6 +70,10 @@ final class SeriesAnswerer {
       return Optional.empty();
     }
     Set<String> words = wordsOutside(question);
+    Optional<Reasoned> date = dateOf(question, words);
+    if (date.isPresent()) {
+      return date;
+    }
     Optional<Reasoned> beside = besideNamed(question, words);
     return beside.isPresent()
         ? beside
@@ -153,7 +158,8 @@ final class SeriesAnswerer {
 
   private static boolean asksForAll(Question question, Roll.Found found) {
     return switch (question.intent()) {
-      case LIST, TIMELINE, COMPARE -> found.isPlural();
+      case LIST, TIMELINE -> found.isPlural();
+      case COMPARE -> found.isPlural() && question.mentions().size() < 2;
       case WHICH, WHAT, WHEN, ON_DATE ->
           !question.dates().isEmpty()
               ? found.isPlural() || question.terms().size() == 1
@@ -167,10 +173,76 @@ final class SeriesAnswerer {
         .allMatch(e -> e.type() == EntityType.ORGANISATION || e.type() == EntityType.DOCUMENT);
   }
 
+  /** When the one is dated that the conversation tells: "and the next?" */
+  private Optional<Reasoned> dateOf(Question question, Set<String> words) {
+    boolean isAsked =
+        question.intent() == Intent.WHEN
+            && question.mentions().size() == 1
+            && question.mentions().get(0).text().isEmpty()
+            && question.mentions().get(0).candidates().size() == 1
+            && question.terms().isEmpty()
+            && SeriesWords.askOnlyWhich(words);
+    return isAsked
+        ? dating.of(question.mentions().get(0).entity()).map(this::dateOf)
+        : Optional.empty();
+  }
+
+  private Reasoned dateOf(Dating.Dated one) {
+    List<Claim> stated = one.claims();
+    List<Account> given = accounts.accountsOf(stated.get(0));
+    List<String> next = suggester.next(stated);
+    Answer answer =
+        given.size() > 1 && stated.size() > 1
+            ? new Answer.Disputed(new Dispute(accounts.matter(stated.get(0)), given, 0), next)
+            : new Answer.Answered(Answer.Form.FACT, stated.subList(0, 1), 0, next);
+    return new Reasoned(
+        answer,
+        List.of("the date of " + one.entity().id()),
+        List.of("the question asks when one of a series was"));
+  }
+
+  /** "Which resolution is about Zenda?", where just one has to do with it. */
+  Optional<Reasoned> about(Question question) {
+    boolean asksWhich = question.intent() == Intent.WHICH || question.intent() == Intent.WHAT;
+    if (!asksWhich || question.mentions().isEmpty() || isBody(question.mentions().get(0))) {
+      return Optional.empty();
+    }
+    return roll.of(question)
+        .filter(found -> found.members().size() == 1)
+        .filter(found -> telling(question, found.rest()).isEmpty())
+        .flatMap(found -> about(question.mentions().get(0), found.members().get(0)));
+  }
+
+  private Optional<Reasoned> about(EntityMention topic, Entity one) {
+    List<Claim> known =
+        topic.candidates().stream()
+            .flatMap(entity -> claims.about(entity.id(), MOST_CLAIMS).stream())
+            .filter(claim -> claim.topic().subject().equals(one.id()))
+            .distinct()
+            .toList();
+    List<Claim> page = Room.forAnswerTo(Intent.WHICH).fill(known);
+    return page.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Reasoned(
+                new Answer.Answered(
+                    Answer.Form.FACT,
+                    page,
+                    known.size() - page.size(),
+                    List.of(),
+                    accounts.differing(page),
+                    suggester.next(page)),
+                List.of("claims of which " + one.id() + " is the subject"),
+                List.of("no other of its kind has to do with what is named")));
+  }
+
   /** "Which resolution came after 853?" */
   private Optional<Reasoned> besideNamed(Question question, Set<String> words) {
     Optional<Integer> step = SeriesWords.step(words);
-    if (step.isEmpty() || question.mentions().size() != 1 || !asksWhich(question.intent())) {
+    if (step.isEmpty()
+        || question.mentions().size() != 1
+        || question.mentions().get(0).text().isEmpty()
+        || !asksWhich(question.intent())) {
       return Optional.empty();
     }
     Entity named = question.mentions().get(0).entity();
@@ -330,31 +402,35 @@ final class SeriesAnswerer {
 
   /** Claims with a figure of such things, on what the question names. */
   private List<Claim> stating(Question question, Roll.Found found) {
-    Set<String> kinds =
-        found.members().stream()
-            .flatMap(member -> searchTerms.of(member.name()).stream())
-            .collect(Collectors.toSet());
+    Set<String> asked = roll.kindTerms(found.members().get(0));
     DayRange days = Stretch.ofAll(question.dates());
-    Set<String> asked = new HashSet<>(question.terms());
-    question.mentions().forEach(m -> asked.addAll(searchTerms.of(m.text())));
-    asked.retainAll(kinds);
-    return named(question, found)
+    Set<String> named = named(question, found).collect(Collectors.toSet());
+    return named.stream()
         .flatMap(id -> claims.about(id, MOST_CLAIMS).stream())
         .distinct()
         .filter(claim -> days == null || isIn(claim, days))
+        .filter(claim -> named.contains(claim.topic().subject()))
         .filter(claim -> isCountOf(claim, asked))
         .toList();
   }
 
+  /** What the question names, and what its members are parts of. */
   private static Stream<String> named(Question question, Roll.Found found) {
-    return Stream.concat(
-            question.mentions().stream().flatMap(m -> m.candidates().stream()).map(Entity::id),
-            found.members().stream()
-                .flatMap(
-                    member ->
-                        Stream.of(member.particulars().body(), member.relations().partOf())
-                            .filter(Objects::nonNull)))
-        .distinct();
+    boolean isTyped = question.mentions().stream().noneMatch(m -> m.text().isEmpty());
+    Stream<String> typed =
+        question.mentions().stream()
+            .filter(mention -> !mention.text().isEmpty())
+            .flatMap(mention -> mention.candidates().stream())
+            .map(Entity::id);
+    Stream<String> wholes =
+        found.members().stream()
+            .flatMap(
+                member ->
+                    Stream.<@Nullable String>of(
+                            isTyped ? member.particulars().body() : null,
+                            member.relations().partOf())
+                        .filter(Objects::nonNull));
+    return Stream.concat(typed, wholes).distinct();
   }
 
   private static boolean isIn(Claim claim, DayRange days) {

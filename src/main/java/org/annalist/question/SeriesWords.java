@@ -84,6 +84,19 @@ public final class SeriesWords {
     return is("ending", word) || word.chars().anyMatch(Character::isDigit);
   }
 
+  /** Whether some words ask for no more than which one of a series is meant, or when it was. */
+  public static boolean askOnlyWhich(Collection<String> words) {
+    return words.stream()
+        .allMatch(
+            word ->
+                isPlace(word) || isAdopting(word) || is("between", word) || is("pointing", word));
+  }
+
+  /** Whether some words ask for no more than all of what was spoken of. */
+  public static boolean askForAll(Collection<String> words) {
+    return words.stream().allMatch(word -> is("whole", word) || isAdopting(word));
+  }
+
   static boolean joinsNumbers(String word) {
     return is("joining", word);
   }
