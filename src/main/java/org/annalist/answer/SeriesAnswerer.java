@@ -123,7 +123,7 @@ final class SeriesAnswerer {
     Optional<Integer> place =
         SeriesWords.place(words).or(() -> found.isPlural() ? Optional.empty() : nearest(question));
     if (question.intent() == Intent.HOW_MANY) {
-      return count(question, found);
+      return found.isPlural() ? count(question, found) : Optional.empty();
     }
     if (place.isPresent() && asksWhich(question.intent())) {
       List<Entity> members = ofOneBody(question, found);

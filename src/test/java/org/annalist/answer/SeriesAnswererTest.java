@@ -13,6 +13,7 @@ import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.Entity;
 import org.annalist.knowledge.EntityType;
 import org.annalist.knowledge.Particulars;
+import org.annalist.knowledge.Value;
 import org.annalist.knowledge.store.SqliteKnowledgeStore;
 import org.annalist.question.Intent;
 import org.junit.jupiter.api.AfterEach;
@@ -130,7 +131,7 @@ class SeriesAnswererTest {
                 adopted("317", "1893-07-02"),
                 claim("diet-nine")
                     .about("diet")
-                    .counts("number", 9, org.annalist.knowledge.Value.Bound.EXACTLY, "resolutions")
+                    .counts("number", 9, Value.Bound.EXACTLY, "resolutions")
                     .build())
             .compile(directory);
   }
@@ -139,6 +140,7 @@ class SeriesAnswererTest {
   void whatAsksForMoreThanASeriesIsLeftToOthers() {
     assertThat(ask(diet(Intent.WHAT, "what did the first resolution say of taxes"))).isEmpty();
     assertThat(ask(diet(Intent.WHO, "who wrote the first resolution"))).isEmpty();
+    assertThat(ask(diet(Intent.HOW_MANY, "how many were resolute"))).isEmpty();
     assertThat(ask(diet(Intent.WHAT, "the first battle"))).isEmpty();
   }
 
