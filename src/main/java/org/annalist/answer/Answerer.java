@@ -30,6 +30,9 @@ public final class Answerer {
   /** What is found of a day with less than this probability yields to all that is known of it. */
   private static final double SURE = 0.75;
 
+  /** What is found of one of a series with less than this probability is not stated. */
+  private static final double LIKELY = 0.5;
+
   private final ClaimStore claims;
   private final AccountFinder accounts;
   private final Sought.Tools tools;
@@ -40,6 +43,8 @@ public final class Answerer {
   private final DayAnswerer days;
   private final ReckoningAnswerer reckoning;
   private final OfficeAnswerer offices;
+  private final SeriesAnswerer series;
+  private final AmountAnswerer amounts;
   private final Overview overview;
   private final SpokenAnswerer spoken;
 
@@ -61,6 +66,8 @@ public final class Answerer {
     this.periods = new PeriodAnswerer(claims, narrowing, entities, accounts, suggester);
     this.days = new DayAnswerer(claims, weights, tools, narrowing, selection, periods);
     this.reckoning = new ReckoningAnswerer(claims, accounts, suggester);
+    this.series = new SeriesAnswerer(claims, weights, entities, searchTerms, accounts, suggester);
+    this.amounts = new AmountAnswerer(searchTerms, accounts, suggester, one -> search(one, 0));
     this.offices = new OfficeAnswerer(claims, weights, entities, searchTerms, suggester);
     this.overview = new Overview(claims, entities, weights, narrowing, accounts, suggester);
     this.spoken = new SpokenAnswerer(claims, weights, tools, selection);
@@ -79,9 +86,11 @@ public final class Answerer {
         .or(() -> reckoning.of(question))
         .or(() -> offices.of(question))
         .or(() -> loaded(question))
+        .or(() -> ofSeries(question, skip))
         .or(() -> overview.of(question, skip))
         .or(() -> known(question, skip))
-        .orElseGet(() -> inEitherCalendar(question, skip));
+        .or(() -> amounts.of(question))
+        .orElseGet(() -> foundOrAbout(question, skip));
   }
 
   /**
@@ -122,6 +131,36 @@ public final class Answerer {
             List.of(),
             List.of(accounts.matter(shown.get(0))),
             suggester.next(page)));
+  }
+
+  /** What the words do not find, the things that claims speak of may tell. */
+  private Reasoned foundOrAbout(Question question, int skip) {
+    Reasoned found = inEitherCalendar(question, skip);
+    return found.answer() instanceof Answer.Unknown ? series.about(question).orElse(found) : found;
+  }
+
+  /** A question on one of a kind, or on all of them, unless a claim is known to answer just it. */
+  private Optional<Reasoned> ofSeries(Question question, int skip) {
+    if (isWhole(question) && !claims.answering(question.utterance()).isEmpty()) {
+      return Optional.empty();
+    }
+    return series
+        .of(question, skip)
+        .map(found -> question.intent() == Intent.HOW_MANY ? fuller(question, found) : found)
+        .or(
+            () ->
+                series
+                    .ofOne(question)
+                    .map(one -> search(one, skip))
+                    .filter(found -> found.probability() > LIKELY));
+  }
+
+  /** What is found by its words, where that states the same count, says more that was asked. */
+  private Reasoned fuller(Question question, Reasoned counted) {
+    Reasoned found = search(question, 0);
+    return found.answer().claims().stream().anyMatch(counted.answer().claims()::contains)
+        ? found
+        : counted;
   }
 
   /**

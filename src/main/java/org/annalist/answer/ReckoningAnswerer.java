@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.annalist.date.DateWording;
 import org.annalist.date.EdtfParser;
@@ -20,7 +21,9 @@ import org.annalist.knowledge.Entity;
 import org.annalist.knowledge.EntityType;
 import org.annalist.question.EntityMention;
 import org.annalist.question.Intent;
+import org.annalist.question.OrderOfTwo;
 import org.annalist.question.Question;
+import org.annalist.question.SeriesWords;
 import org.annalist.question.TimeBetween;
 import org.annalist.text.Word;
 import org.annalist.text.WordFinder;
@@ -31,17 +34,16 @@ import org.jspecify.annotations.Nullable;
  * with the days of two things, and states the claims that give these. Safe for several threads.
  */
 final class ReckoningAnswerer {
-  private static final Set<String> ORDER =
-      Set.of("first", "earlier", "before", "sooner", "later", "order", "older", "came");
-
   private final ClaimStore claims;
   private final AccountFinder accounts;
   private final Suggester suggester;
+  private final Dating dating;
 
   ReckoningAnswerer(ClaimStore claims, AccountFinder accounts, Suggester suggester) {
     this.claims = claims;
     this.accounts = accounts;
     this.suggester = suggester;
+    this.dating = new Dating(claims, accounts);
   }
 
   /** Something with the claim that gives its day. */
@@ -50,13 +52,24 @@ final class ReckoningAnswerer {
   /** What follows from the days, where the question asks for that and both are known. */
   Optional<Reasoned> of(Question question) {
     List<Word> found = WordFinder.find(question.utterance());
-    Set<String> words = found.stream().map(Word::folded).collect(Collectors.toSet());
-    boolean asksForDistance = TimeBetween.isAskedFor(found);
-    boolean asksForOrder =
-        question.intent() == Intent.COMPARE && words.stream().anyMatch(ORDER::contains);
-    if (!asksForDistance && !asksForOrder) {
-      return Optional.empty();
+    if (TimeBetween.isAskedFor(found)) {
+      return between(question);
     }
+    return asksForOrder(question, found) ? order(question) : Optional.empty();
+  }
+
+  /** "Which came first, the truce or the treaty?", "853 or 874?" */
+  private static boolean asksForOrder(Question question, List<Word> found) {
+    Set<String> words =
+        found.stream()
+            .filter(w -> question.mentions().stream().noneMatch(m -> m.span().overlaps(w.span())))
+            .map(Word::folded)
+            .collect(Collectors.toSet());
+    return (question.intent() == Intent.COMPARE && SeriesWords.haveOrder(words))
+        || OrderOfTwo.isAllThatIsSaid(found, question.mentions());
+  }
+
+  private Optional<Reasoned> between(Question question) {
     List<Dated> dated =
         question.mentions().stream()
             .map(this::dated)
@@ -64,8 +77,37 @@ final class ReckoningAnswerer {
             .sorted(Comparator.comparing(Dated::day))
             .toList();
     return dated.size() == question.mentions().size() && dated.size() >= 2
-        ? Optional.of(answer(dated, asksForOrder))
+        ? Optional.of(
+            reckoned(distance(dated), dated.stream().map(Dated::claim).distinct().toList()))
         : Optional.empty();
+  }
+
+  /** In the order of their days; where accounts differ on these, with each of them. */
+  private Optional<Reasoned> order(Question question) {
+    List<Dating.Dated> dated =
+        question.mentions().stream()
+            .flatMap(mention -> whenever(mention).stream())
+            .sorted(Dating.Dated.IN_ORDER)
+            .toList();
+    if (dated.size() != question.mentions().size() || dated.size() < 2) {
+      return Optional.empty();
+    }
+    boolean isSure =
+        IntStream.range(1, dated.size())
+            .allMatch(i -> dated.get(i - 1).isSurelyBefore(dated.get(i)));
+    String names = dated.stream().map(Dating.Dated::wording).collect(Collectors.joining("; "));
+    String opening = isSure ? "In order: " : "The dates do not tell the order: ";
+    return Optional.of(
+        reckoned(
+            opening + names + ".",
+            dated.stream().flatMap(one -> one.claims().stream()).distinct().toList()));
+  }
+
+  private Optional<Dating.Dated> whenever(EntityMention mention) {
+    return mention.candidates().stream()
+        .filter(e -> e.type() == EntityType.EVENT || e.type() == EntityType.DOCUMENT)
+        .flatMap(entity -> dating.of(entity).stream())
+        .findFirst();
   }
 
   private Optional<Dated> dated(EntityMention mention) {
@@ -93,21 +135,11 @@ final class ReckoningAnswerer {
     return date != null && date.precision() == Precision.DAY && day.equals(date.days().first());
   }
 
-  private Reasoned answer(List<Dated> dated, boolean asksForOrder) {
-    List<Claim> stated = dated.stream().map(Dated::claim).distinct().toList();
-    String conclusion = asksForOrder ? order(dated) : distance(dated);
+  private Reasoned reckoned(String conclusion, List<Claim> stated) {
     return new Reasoned(
         new Answer.Reckoned(conclusion, stated, accounts.differing(stated), suggester.next(stated)),
-        dated.stream().map(d -> "the day of " + d.entity().id()).toList(),
+        List.of("the days of what the question names"),
         List.of("the question asks for what follows from these days"));
-  }
-
-  private static String order(List<Dated> dated) {
-    return "In order: "
-        + dated.stream()
-            .map(d -> d.entity().name() + " (" + wording(d) + ")")
-            .collect(Collectors.joining("; "))
-        + ".";
   }
 
   private static String distance(List<Dated> dated) {

@@ -18,6 +18,9 @@ import org.annalist.question.Question;
  * @param claims how many claims there may be
  */
 record Room(int length, int claims) {
+  /** What stands with its sources on one screen of a phone. */
+  static final Room OF_ONE_FACT = new Room(600, 2);
+
   /** What a list shows at once. */
   static final Room OF_A_LIST = new Room(3900, 16);
 
@@ -62,7 +65,7 @@ record Room(int length, int claims) {
 
   /** Room for what stands beside the most relevant claim. */
   static Room forAnswerTo(Question question) {
-    return isForOneFact(question) ? new Room(600, 2) : new Room(1100, 3);
+    return isForOneFact(question) ? OF_ONE_FACT : new Room(1100, 3);
   }
 
   /** The first of the claims, as many as there is room for; at least one where there are any. */

@@ -13,7 +13,6 @@ import org.annalist.knowledge.Property;
 import org.annalist.knowledge.SearchTerms;
 import org.annalist.knowledge.SynonymGroup;
 import org.annalist.knowledge.store.SqliteKnowledgeStore;
-import org.annalist.question.Gazetteer;
 import org.annalist.question.QuestionReader;
 import org.annalist.question.Spelling;
 import org.annalist.question.opennlp.IntentModel;
@@ -49,7 +48,7 @@ final class Assembly implements AutoCloseable {
         new QuestionReader(
             new DateFinder(clock),
             new Spelling(store.words(), wordForms),
-            new Gazetteer(store.entities()),
+            store.entities(),
             terms,
             intents);
     return new Assembly(store, reader, new Answerer(store, store.entities(), terms), terms);

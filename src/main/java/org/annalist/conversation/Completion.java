@@ -11,6 +11,7 @@ import org.annalist.question.Classification;
 import org.annalist.question.EntityMention;
 import org.annalist.question.Intent;
 import org.annalist.question.Question;
+import org.annalist.question.SeriesWords;
 import org.annalist.temporal.DateExpression;
 
 /** Fills in from the last turn what a question leaves out. */
@@ -94,10 +95,16 @@ final class Completion {
 
   /** What the question asks of one of a series, in other words than its place there. */
   static Question ofOne(Question question, Recalled last, Form form) {
-    List<String> terms = question.terms().stream().filter(term -> !Series.isPlace(term)).toList();
+    List<String> terms =
+        question.terms().stream().filter(term -> !SeriesWords.isPlace(term)).toList();
     Classification classification =
         form.asked().isPresent() ? question.classification() : asBefore(last);
     return copy(question, classification, List.of(), List.of(), terms);
+  }
+
+  /** A question of nothing but some things. */
+  static Question on(Question question, Intent intent, List<EntityMention> mentions) {
+    return copy(question, Classification.certain(intent), mentions, List.of(), List.of());
   }
 
   /** All that was said in the last question and in this one. */

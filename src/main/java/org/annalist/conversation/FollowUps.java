@@ -51,6 +51,7 @@ public final class FollowUps {
   private final EntityStore entities;
   private final ClaimStore claims;
   private final Series series;
+  private final SeriesReadings seriesReadings;
 
   /**
    * Makes follow-ups.
@@ -63,6 +64,7 @@ public final class FollowUps {
     this.entities = entities;
     this.claims = claims;
     this.series = new Series(claims, entities, searchTerms);
+    this.seriesReadings = new SeriesReadings(series, entities);
   }
 
   /**
@@ -131,6 +133,10 @@ public final class FollowUps {
     }
     if (!mayLean(question, form)) {
       return List.of(Reading.of(question, 0));
+    }
+    List<Reading> ofSeries = seriesReadings.of(question, form, last);
+    if (!ofSeries.isEmpty()) {
+      return Stream.concat(ofSeries.stream(), Stream.of(Reading.of(question, UNLIKELY))).toList();
     }
     if (form.asksWhatCameLater()) {
       return List.of(Reading.of(Completion.later(question, last), 0));

@@ -3,12 +3,11 @@ package org.annalist.conversation;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.annalist.answer.Roll;
 import org.annalist.date.DayRange;
 import org.annalist.date.HistoricalDate;
 import org.annalist.knowledge.Candidate;
@@ -20,6 +19,7 @@ import org.annalist.knowledge.EntityStore;
 import org.annalist.knowledge.EntityType;
 import org.annalist.knowledge.SearchTerms;
 import org.annalist.question.Question;
+import org.annalist.question.SeriesWords;
 import org.annalist.text.WordFinder;
 
 /**
@@ -28,13 +28,6 @@ import org.annalist.text.WordFinder;
  * for several threads.
  */
 final class Series {
-  private static final Map<String, Integer> PLACES =
-      Map.of("first", 0, "second", 1, "third", 2, "fourth", 3, "fifth", 4, "sixth", 5);
-
-  private static final Set<String> LAST = Set.of("last", "latest", "final");
-  private static final Set<String> NEXT = Set.of("next", "after", "following");
-  private static final Set<String> PREVIOUS = Set.of("previous", "before", "preceding");
-
   /** Words by which a question tells that it means one of several. */
   private static final Set<String> ONE = Set.of("one", "which");
 
@@ -46,16 +39,21 @@ final class Series {
   /** From so many things of a kind on, an answer was a list of them. */
   private static final int FEWEST_ON_LIST = 3;
 
+  /** "And the very next one of them?" has no more words. */
+  private static final int FEW = 6;
+
   private static final int MOST_CANDIDATES = 400;
 
   private final ClaimStore claims;
   private final EntityStore entities;
   private final SearchTerms searchTerms;
+  private final Roll roll;
 
   Series(ClaimStore claims, EntityStore entities, SearchTerms searchTerms) {
     this.claims = claims;
     this.entities = entities;
     this.searchTerms = searchTerms;
+    this.roll = new Roll(claims, entities, searchTerms);
   }
 
   /**
@@ -67,14 +65,15 @@ final class Series {
    * @return empty where it means none, or there is no such thing
    */
   Optional<Entity> meant(Question question, Set<String> words, Recalled last) {
-    boolean isPlaced = hasPlace(words);
-    if (words.stream().noneMatch(ONE::contains) || !(isPlaced || !question.dates().isEmpty())) {
+    boolean isPlaced = SeriesWords.place(words).or(() -> SeriesWords.step(words)).isPresent();
+    boolean meansOne =
+        words.stream().anyMatch(ONE::contains)
+            || (isPlaced && SeriesWords.askOnlyWhich(words) && words.size() <= FEW);
+    if (!meansOne || !(isPlaced || !question.dates().isEmpty())) {
       return Optional.empty();
     }
     List<Entity> shown = entities.entities(last.subjects());
-    return shown.stream()
-        .findFirst()
-        .filter(Series::mayBeOfSeries)
+    return current(last)
         .flatMap(
             current -> {
               List<Entity> all = inOrder(current, shown, last);
@@ -84,23 +83,27 @@ final class Series {
             });
   }
 
+  /** What was spoken of last that may have others of its kind. */
+  Optional<Entity> current(Recalled last) {
+    return entities.entities(last.subjects()).stream().findFirst().filter(Series::mayBeOfSeries);
+  }
+
+  /** All of the kind of what was spoken of last, or nothing where it has none. */
+  List<Entity> all(Recalled last) {
+    List<Entity> shown = entities.entities(last.subjects());
+    return current(last)
+        .map(current -> inOrder(current, shown, last))
+        .filter(all -> all.size() > 1)
+        .orElse(List.of());
+  }
+
   private static Optional<Entity> dated(DayRange days, Entity current, List<Entity> all) {
     List<Entity> inTime =
         all.stream()
-            .filter(entity -> !entity.equals(current))
+            .filter(entity -> !entity.id().equals(current.id()))
             .filter(entity -> Objects.requireNonNull(entity.date()).days().overlaps(days))
             .toList();
     return inTime.size() == 1 ? Optional.of(inTime.get(0)) : Optional.empty();
-  }
-
-  private static boolean hasPlace(Set<String> words) {
-    return words.stream()
-        .anyMatch(
-            word ->
-                PLACES.containsKey(word)
-                    || LAST.contains(word)
-                    || NEXT.contains(word)
-                    || PREVIOUS.contains(word));
   }
 
   private static boolean mayBeOfSeries(Entity entity) {
@@ -110,13 +113,23 @@ final class Series {
   /** All of a kind, or those of it that were shown, where several were. */
   private List<Entity> inOrder(Entity current, List<Entity> shown, Recalled last) {
     List<Entity> among = shown.stream().filter(other -> isOfKind(current, other)).toList();
-    List<Entity> all = among.size() >= FEWEST_ON_LIST ? among : alike(current, last);
+    List<Entity> all = among.size() >= FEWEST_ON_LIST ? among : known(current, last);
     return all.stream()
         .filter(entity -> entity.date() != null)
         .sorted(
             Comparator.comparing(
                 entity -> Objects.requireNonNull(entity.date()), HistoricalDate.CHRONOLOGICAL))
         .toList();
+  }
+
+  /** The parts of what stands for several, else those of its body or with such a name. */
+  private List<Entity> known(Entity current, Recalled last) {
+    List<Entity> parts = roll.partsOf(current);
+    if (current.type() == EntityType.DOCUMENT && parts.size() > 1) {
+      return parts;
+    }
+    List<Entity> series = roll.seriesOf(current);
+    return series.isEmpty() ? alike(current, last) : series;
   }
 
   private List<Entity> alike(Entity current, Recalled last) {
@@ -152,24 +165,17 @@ final class Series {
   }
 
   private static Optional<Entity> placed(Set<String> words, Entity current, List<Entity> all) {
-    int at = all.indexOf(current);
-    int place = -1;
-    if (words.stream().anyMatch(NEXT::contains)) {
-      place = at < 0 ? -1 : at + 1;
-    } else if (words.stream().anyMatch(PREVIOUS::contains)) {
-      place = at - 1;
-    } else if (words.stream().anyMatch(LAST::contains)) {
-      place = all.size() - 1;
+    int at = all.stream().map(Entity::id).toList().indexOf(current.id());
+    Optional<Integer> step = SeriesWords.step(words);
+    int place;
+    if (step.isPresent()) {
+      place = at < 0 ? -1 : at + step.get();
     } else {
-      place = words.stream().flatMap(w -> Stream.ofNullable(PLACES.get(w))).findFirst().orElse(-1);
+      int counted = SeriesWords.place(words).orElse(0);
+      place = counted > 0 ? counted - 1 : all.size() + counted;
     }
     return place >= 0 && place < all.size() && all.size() > 1
         ? Optional.of(all.get(place))
         : Optional.empty();
-  }
-
-  /** Whether a term of a question is only the place in the series. */
-  static boolean isPlace(String term) {
-    return PLACES.containsKey(term) || LAST.contains(term) || NEXT.contains(term);
   }
 }

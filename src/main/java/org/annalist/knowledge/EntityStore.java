@@ -45,6 +45,13 @@ public interface EntityStore {
   record OfficeHolder(String person, Particulars.Office office) {}
 
   /**
+   * Returns all entities.
+   *
+   * @return in the order of the files, each with no particulars but its number and its body
+   */
+  List<Entity> all();
+
+  /**
    * Returns the particulars of an entity; the entities that the other methods give come without.
    *
    * @param id the id of the entity

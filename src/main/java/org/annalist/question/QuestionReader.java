@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.annalist.date.HistoricalDate;
 import org.annalist.knowledge.Entity;
+import org.annalist.knowledge.EntityStore;
 import org.annalist.knowledge.EntityType;
 import org.annalist.knowledge.SearchTerms;
 import org.annalist.temporal.DateAnchor;
@@ -33,6 +34,7 @@ public final class QuestionReader {
   private final DateFinder dateFinder;
   private final Spelling spelling;
   private final Gazetteer gazetteer;
+  private final DocumentNumbers numbers;
   private final SearchTerms searchTerms;
   private final IntentClassifier classifier;
 
@@ -41,19 +43,20 @@ public final class QuestionReader {
    *
    * @param dateFinder finds dates
    * @param spelling mends misspelt words
-   * @param gazetteer finds entities
+   * @param entities the entities that may be named
    * @param searchTerms brings the other words to search terms
    * @param classifier tells the intent
    */
   public QuestionReader(
       DateFinder dateFinder,
       Spelling spelling,
-      Gazetteer gazetteer,
+      EntityStore entities,
       SearchTerms searchTerms,
       IntentClassifier classifier) {
     this.dateFinder = dateFinder;
     this.spelling = spelling;
-    this.gazetteer = gazetteer;
+    this.gazetteer = new Gazetteer(entities);
+    this.numbers = new DocumentNumbers(entities);
     this.searchTerms = searchTerms;
     this.classifier = classifier;
   }
@@ -81,7 +84,8 @@ public final class QuestionReader {
             ? utterance.substring(0, LONGEST_UTTERANCE)
             : utterance;
     List<Word> words = spelling.mend(ShortForms.writeOut(firstWords(text)));
-    List<EntityMention> named = Descriptions.widen(text, words, gazetteer.find(text, words));
+    List<EntityMention> named =
+        Descriptions.widen(text, words, numbers.addTo(gazetteer.find(text, words), text, words));
     DateFindings found = dateFinder.find(text, anchors(named, words), said);
     List<DateExpression> read = withoutAbout(found.dates(), named);
     List<EntityMention> mentions = withoutDates(named, read);
@@ -112,11 +116,17 @@ public final class QuestionReader {
 
   /**
    * An event or a document can say when: "after the ceasefire", "before the Treaty". Where the time
-   * between two of them is asked for, they are what the question is about.
+   * between two of them is asked for, or their order, they are what the question is about.
    */
   private static List<DateAnchor> anchors(List<EntityMention> mentions, List<Word> words) {
+    if (OrderOfTwo.isAskedFor(words, mentions)) {
+      return List.of();
+    }
     List<DateAnchor> anchors =
-        mentions.stream().flatMap(mention -> anchor(mention).stream()).toList();
+        mentions.stream()
+            .filter(mention -> !OrderOfTwo.isOfKindAskedFor(mention, words))
+            .flatMap(mention -> anchor(mention).stream())
+            .toList();
     return anchors.size() > 1 && TimeBetween.isAskedFor(words) ? List.of() : anchors;
   }
 
@@ -144,6 +154,9 @@ public final class QuestionReader {
     List<String> tokens = MaskedTokens.of(words, mentions, dates);
     if (tokens.equals(List.of("{date}"))) {
       return Classification.certain(Intent.ON_DATE);
+    }
+    if (tokens.equals(List.of("{document}"))) {
+      return Classification.certain(Intent.WHAT);
     }
     Classification classified = classifier.classify(tokens);
     return classified.intent() == Intent.ON_DATE && isHardlyMoreThanDate(tokens)

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReckoningAnswererTest {
   private static final Entity TRUCE = event("truce", "The Truce", "1892-04-10");
   private static final Entity TREATY = event("treaty", "The Treaty", "1893-05-12");
+  private static final Entity PACT = event("pact", "The Pact", "1893-05");
   private static final Entity RISING = event("rising", "The Rising", "1894");
 
   @TempDir private Path directory;
@@ -34,12 +35,14 @@ class ReckoningAnswererTest {
   void compile() {
     store =
         new KnowledgeBuilder()
-            .with(TRUCE, TREATY, RISING)
+            .with(TRUCE, TREATY, RISING, PACT)
             .property("date", true)
             .with(
                 claim("truce-signed").about("truce").on("1892-04-10").build(),
                 claim("treaty-year").about("treaty").on("1893").build(),
                 claim("treaty-signed").about("treaty").on("1893-05-12").build(),
+                claim("pact-early").about("pact").says("date", null).on("1893-05-01").build(),
+                claim("pact-late").about("pact").says("date", null).on("1893-05-20").build(),
                 claim("rising-year").about("rising").on("1894").build())
             .compile(directory);
   }
@@ -80,6 +83,19 @@ class ReckoningAnswererTest {
             .orElseThrow();
     assertThat(((Answer.Reckoned) answer).conclusion())
         .isEqualTo("In order: The Truce (10 April 1892); The Treaty (12 May 1893).");
+  }
+
+  @Test
+  void accountsThatLeaveTheOrderOpenAreShownAndNotSettled() {
+    Answer answer =
+        ask("which came first, the treaty or the pact?", Intent.COMPARE, TREATY, PACT)
+            .orElseThrow();
+    assertThat(((Answer.Reckoned) answer).conclusion())
+        .startsWith("The dates do not tell the order: ")
+        .contains("The Pact (1 May 1893, or 20 May 1893)");
+    assertThat(answer.claims())
+        .extracting(Claim::id)
+        .contains("pact-early", "pact-late", "treaty-signed");
   }
 
   @Test

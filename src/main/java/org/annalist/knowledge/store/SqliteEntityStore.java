@@ -51,6 +51,24 @@ public final class SqliteEntityStore implements EntityStore {
   }
 
   @Override
+  public List<Entity> all() {
+    return database.query(SqliteEntityStore::numbered, "SELECT * FROM entity ORDER BY no");
+  }
+
+  private static Entity numbered(ResultSet row) throws SQLException {
+    Entity entity = entity(row);
+    return new Entity(
+        entity.id(),
+        entity.type(),
+        entity.name(),
+        List.of(),
+        entity.date(),
+        entity.relations(),
+        new Particulars(
+            List.of(), List.of(), null, row.getString("number"), row.getString("body")));
+  }
+
+  @Override
   public int longestName() {
     return longestName;
   }
