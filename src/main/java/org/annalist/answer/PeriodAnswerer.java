@@ -61,6 +61,23 @@ final class PeriodAnswerer {
     return new Reasoned(answer, List.of(found.lookup()), List.of(found.reason()));
   }
 
+  /**
+   * What is known for the dates of a question, which has at least one, what tells most first, and
+   * once; of a day that comes every year in time order.
+   */
+  List<Claim> mainFirst(Question question) {
+    HistoricalDate date = dateOf(question);
+    if (date.edtf().startsWith(ANY_YEAR)) {
+      return claims.everyYear(date.edtf().substring(ANY_YEAR.length()), MOST);
+    }
+    DayRange days = Objects.requireNonNull(Stretch.ofAll(question.dates()));
+    List<Claim> within =
+        claims.during(days, entitiesOf(question), MOST).stream()
+            .filter(claim -> Stretch.isOf(claim, days))
+            .toList();
+    return main(narrowing.byWords(question, within), days);
+  }
+
   /** The date asked for; of several, the first. */
   private static HistoricalDate dateOf(Question question) {
     return question.dates().get(0).date();

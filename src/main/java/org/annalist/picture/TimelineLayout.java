@@ -1,0 +1,237 @@
+package org.annalist.picture;
+
+import java.awt.geom.Rectangle2D;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.annalist.answer.Answer;
+import org.annalist.answer.Digest;
+import org.annalist.date.DayRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where everything stands in a picture of a timeline, in pixels.
+ *
+ * @param height of the whole picture
+ * @param title the heading
+ * @param note how many entries there are
+ * @param scale the axis
+ * @param isToScale whether the events stand on the axis where their days do
+ * @param ticks the marks of the axis; none where it is not true to scale
+ * @param events from the top
+ * @param sources who speaks
+ * @param tops where title, note, legend and sources begin
+ */
+record TimelineLayout(
+    double height,
+    TextBlock title,
+    TextBlock note,
+    TimeScale scale,
+    boolean isToScale,
+    List<Ticks.Tick> ticks,
+    List<PlacedEvent> events,
+    TextBlock sources,
+    Tops tops) {
+  static final double WIDTH = 1280;
+  static final double MARGIN = 48;
+  static final double INNER = WIDTH - 2 * MARGIN;
+
+  /** The axis has the labels of its marks on its left. */
+  static final double AXIS_X = 182;
+
+  private static final double BARS_X = AXIS_X + 20;
+  private static final double LEADERS = 84;
+  private static final double BELOW_DATE = 2;
+  private static final double BELOW_LABEL = 30;
+  private static final double LEGEND_HEIGHT = 58;
+  private static final double GAP = 34;
+
+  /** How much higher than its labels the chart is, so that they can stand by their points. */
+  private static final double AIR = 1.06;
+
+  private static final double LOWEST_CHART = 420;
+
+  /** Labels so far from their points, in parts of the chart, are better listed. */
+  private static final double FAR = 0.24;
+
+  /** A period so much longer than what happened in it is not drawn whole. */
+  private static final double MUCH_LONGER = 1.7;
+
+  private static final double EDGE = 0.02;
+
+  /** Where the parts above and below the chart begin. */
+  record Tops(double title, double note, double legend, double sources) {}
+
+  static TimelineLayout of(
+      String title, @Nullable DayRange period, Answer.Answered answer, PictureWords words) {
+    Digest digest = Digest.of(answer);
+    List<Event> events = new ArrayList<>(Event.of(answer, digest));
+    events.sort(Comparator.comparing(Event::days, DayRange.CHRONOLOGICAL));
+    return new Maker(period, events, words).make(title, answer, digest);
+  }
+
+  /** How many entries there are, and whether the axis is true to scale. */
+  static String note(Answer.Answered answer, boolean isToScale, PictureWords words) {
+    int shown = answer.items();
+    String count =
+        answer.remaining() == 0
+            ? new MessageFormat(words.all(), Locale.ROOT).format(new Object[] {shown})
+            : new MessageFormat(words.some(), Locale.ROOT)
+                .format(new Object[] {shown, shown + answer.remaining()});
+    return isToScale ? count : count + ", " + words.notToScale();
+  }
+
+  /** Works out a layout. */
+  private record Maker(@Nullable DayRange period, List<Event> events, PictureWords words) {
+    TimelineLayout make(String title, Answer.Answered answer, Digest digest) {
+      TextBlock heading = Labels.title(title, INNER);
+      double noteTop = MARGIN + heading.height() + 4;
+      double legendTop = noteTop + Labels.small(note(answer, false, words), INNER).height() + 14;
+      double chartTop = legendTop + LEGEND_HEIGHT + GAP;
+      Chart chart = chart(chartTop);
+      TextBlock note = Labels.small(note(answer, chart.isToScale(), words), INNER);
+      TextBlock sources = Labels.sources(words.sources(), digest.speakers(), INNER);
+      double sourcesTop = chart.bottom() + 2 * GAP;
+      return new TimelineLayout(
+          Math.ceil(sourcesTop + sources.height() + MARGIN * 0.8),
+          heading,
+          note,
+          chart.scale(),
+          chart.isToScale(),
+          chart.isToScale() ? Ticks.of(chart.scale()) : List.of(),
+          chart.events(),
+          sources,
+          new Tops(MARGIN, noteTop, legendTop, sourcesTop));
+    }
+
+    private record Chart(
+        TimeScale scale, boolean isToScale, List<PlacedEvent> events, double bottom) {}
+
+    /** The bars take from the room for the labels, and the height of these stretches the bars. */
+    private Chart chart(double top) {
+      DayRange days = drawnDays();
+      TimeScale scale = scale(days, top, top + LOWEST_CHART);
+      Chart chart = chart(scale, top);
+      for (int round = 0; round < 2; round++) {
+        chart = chart(scale(days, top, chart.bottom()), top);
+      }
+      return chart.isToScale() && isFar(chart, top) ? list(top) : chart;
+    }
+
+    private static TimeScale scale(DayRange days, double top, double bottom) {
+      LocalDate first = Objects.requireNonNull(days.first());
+      return new TimeScale(first, Objects.requireNonNull(days.last()), top + 20, bottom - 20);
+    }
+
+    private Chart chart(TimeScale scale, double top) {
+      if (scale.length() == 0) {
+        return list(top);
+      }
+      Bars bars = new Bars(events, scale, BARS_X);
+      double labelX = BARS_X + bars.width() + LEADERS;
+      List<TextBlock[]> blocks = blocks(labelX);
+      double[] heights = heights(blocks);
+      double all = Stream.of(heights).flatMapToDouble(java.util.Arrays::stream).sum();
+      double bottom = top + Math.max(LOWEST_CHART, all * AIR);
+      double[] wanted =
+          events.stream().mapToDouble(event -> scale.start(event.days()) - 21).toArray();
+      double[] tops = Placement.of(wanted, heights, top, bottom);
+      List<PlacedEvent> placed = new ArrayList<>();
+      for (int i = 0; i < tops.length; i++) {
+        Event event = events.get(i);
+        placed.add(
+            new PlacedEvent(
+                event,
+                blocks.get(i)[0],
+                blocks.get(i)[1],
+                label(labelX, tops[i], heights[i]),
+                scale.start(event.days()),
+                bars.has(event) ? bars.of(event) : null));
+      }
+      return new Chart(scale, true, placed, bottom);
+    }
+
+    /** One below the other, each beside its label. */
+    private Chart list(double top) {
+      double labelX = BARS_X + 20 - (AXIS_X - MARGIN - 20);
+      List<TextBlock[]> blocks = blocks(labelX);
+      double[] heights = heights(blocks);
+      List<PlacedEvent> placed = new ArrayList<>();
+      double y = top;
+      for (int i = 0; i < heights.length; i++) {
+        placed.add(
+            new PlacedEvent(
+                events.get(i),
+                blocks.get(i)[0],
+                blocks.get(i)[1],
+                label(labelX, y, heights[i]),
+                y + 21,
+                null));
+        y += heights[i];
+      }
+      return new Chart(scale(drawnDays(), top, y - BELOW_LABEL), false, placed, y - BELOW_LABEL);
+    }
+
+    private static Rectangle2D label(double x, double y, double heightWithGap) {
+      return new Rectangle2D.Double(x, y, WIDTH - MARGIN - x, heightWithGap - BELOW_LABEL);
+    }
+
+    private List<TextBlock[]> blocks(double labelX) {
+      double width = WIDTH - MARGIN - labelX;
+      return events.stream()
+          .map(event -> new TextBlock[] {Labels.date(event, width), Labels.text(event, width)})
+          .toList();
+    }
+
+    private static double[] heights(List<TextBlock[]> blocks) {
+      return blocks.stream()
+          .mapToDouble(both -> both[0].height() + BELOW_DATE + both[1].height() + BELOW_LABEL)
+          .toArray();
+    }
+
+    private static boolean isFar(Chart chart, double top) {
+      double mean =
+          chart.events().stream()
+              .mapToDouble(event -> Math.abs(event.labelMiddle() - event.pointY()))
+              .average()
+              .orElse(0);
+      return mean > FAR * (chart.bottom() - top);
+    }
+
+    /** The period, or the part of it in which something happened where that is much shorter. */
+    private DayRange drawnDays() {
+      List<LocalDate> ends =
+          events.stream()
+              .flatMap(event -> Stream.of(event.days().first(), event.days().last()))
+              .filter(Objects::nonNull)
+              .map(day -> within(day))
+              .sorted()
+              .toList();
+      LocalDate first = ends.isEmpty() ? LocalDate.EPOCH : ends.get(0);
+      LocalDate last = ends.isEmpty() ? LocalDate.EPOCH : ends.get(ends.size() - 1);
+      long length = last.toEpochDay() - first.toEpochDay();
+      if (period != null && period.first() != null && period.last() != null) {
+        long whole = period.last().toEpochDay() - period.first().toEpochDay();
+        if (whole <= MUCH_LONGER * length) {
+          return period;
+        }
+      }
+      long edge = Math.round(EDGE * length);
+      return new DayRange(first.minusDays(edge), last.plusDays(edge));
+    }
+
+    private LocalDate within(LocalDate day) {
+      if (period != null && period.first() != null && day.isBefore(period.first())) {
+        return period.first();
+      }
+      return period != null && period.last() != null && day.isAfter(period.last())
+          ? period.last()
+          : day;
+    }
+  }
+}
