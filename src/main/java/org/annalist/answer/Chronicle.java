@@ -45,6 +45,6 @@ public final class Chronicle {
    *     date
    */
   public Answer.Answered main(int most) {
-    return listing.first(mainFirst, most);
+    return listing.first(Variety.of(mainFirst, most), most);
   }
 }

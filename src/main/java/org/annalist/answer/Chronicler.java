@@ -125,12 +125,13 @@ public final class Chronicler {
     return found.filter(claim -> claim.date() != null).distinct().toList();
   }
 
-  /** The dates in words, and before them what the question names. */
+  /** The dates in words, from the first to the last, and before them what the question names. */
   private static String title(Question question) {
     String dates =
         question.dates().stream()
             .map(expression -> PeriodAnswerer.wording(expression.date()))
-            .collect(Collectors.joining(", "));
+            .distinct()
+            .collect(Collectors.joining(" – "));
     return Stream.concat(
             question.mentions().stream().map(mention -> mention.entity().name()).limit(1),
             Stream.of(dates))

@@ -23,7 +23,8 @@ import org.annalist.question.Question;
  * threads.
  */
 final class PeriodAnswerer {
-  private static final int MOST = 500;
+  /** In a period of which much is known, a limit would leave out what came last. */
+  private static final int MOST = 10_000;
 
   /** How EDTF writes the year of a day that comes every year. */
   private static final String ANY_YEAR = "XXXX-";

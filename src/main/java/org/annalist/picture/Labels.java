@@ -2,6 +2,7 @@ package org.annalist.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.annalist.answer.Digest;
 import org.annalist.answer.Speaker;
 
@@ -24,11 +25,11 @@ final class Labels {
   private Labels() {}
 
   static TextBlock title(String title, double width) {
-    String capital =
-        title.isEmpty()
-            ? title
-            : title.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + title.substring(1);
-    return TextBlock.of(List.of(new TextBlock.Run(capital, TITLE)), width);
+    return TextBlock.of(List.of(new TextBlock.Run(capital(title), TITLE)), width);
+  }
+
+  private static String capital(String text) {
+    return text.isEmpty() ? "" : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   static TextBlock small(String text, double width) {
@@ -36,7 +37,12 @@ final class Labels {
   }
 
   static TextBlock date(Event event, double width) {
-    return TextBlock.of(List.of(new TextBlock.Run(event.line().head(), DATE)), width);
+    return TextBlock.of(List.of(new TextBlock.Run(capital(event.line().head()), DATE)), width);
+  }
+
+  /** No room where the date is that of the entry above. */
+  static TextBlock noDate() {
+    return new TextBlock(List.of(), 0, 0);
   }
 
   static TextBlock text(Event event, double width) {

@@ -22,6 +22,6 @@ record PlacedEvent(
     @Nullable Rectangle2D bar) {
   /** Where the line to the label ends. */
   double labelMiddle() {
-    return label.getY() + date.ascent() * 0.64;
+    return label.getY() + TimelineLayout.FIRST_LINE;
   }
 }

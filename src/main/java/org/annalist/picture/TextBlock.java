@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * Text broken into lines. Immutable.
  *
- * @param lines at least one where there is text
+ * @param lines none where there is no text
  * @param lineHeight from one baseline to the next, in pixels
  * @param ascent from the top to the first baseline
  */
@@ -92,7 +92,9 @@ record TextBlock(List<List<Run>> lines, double lineHeight, double ascent) {
   }
 
   double height() {
-    return ascent + (lines.size() - 1) * lineHeight + ascent / ASCENT * DESCENT;
+    return lines.isEmpty()
+        ? 0
+        : ascent + (lines.size() - 1) * lineHeight + ascent / ASCENT * DESCENT;
   }
 
   double width() {

@@ -47,8 +47,7 @@ final class Ticks {
 
   private record Step(ChronoUnit unit, int count) {
     double pixels(TimeScale scale) {
-      double days = unit.getDuration().toDays() * (double) count;
-      return (scale.bottom() - scale.top()) * days / Math.max(1, scale.length());
+      return scale.pixelsPerDay() * unit.getDuration().toDays() * count;
     }
 
     /** The first day on or after a day that the step falls on. */
@@ -84,21 +83,28 @@ final class Ticks {
     }
   }
 
+  private static Step step(TimeScale scale) {
+    return STEPS.stream()
+        .filter(one -> one.pixels(scale) >= LEAST_DISTANCE)
+        .findFirst()
+        .orElse(STEPS.get(STEPS.size() - 1));
+  }
+
+  /** Whether the marks are days, which do not say the year. */
+  static boolean areDays(TimeScale scale) {
+    return step(scale).unit() == ChronoUnit.DAYS;
+  }
+
   /** The marks of a scale, from the top. */
   static List<Tick> of(TimeScale scale) {
-    if (scale.length() == 0) {
-      return List.of(STEPS.get(0).at(scale.first(), scale.top()));
-    }
-    Step step =
-        STEPS.stream()
-            .filter(one -> one.pixels(scale) >= LEAST_DISTANCE)
-            .findFirst()
-            .orElse(STEPS.get(STEPS.size() - 1));
+    Step step = step(scale);
     List<Tick> ticks = new ArrayList<>();
-    for (LocalDate day = step.from(scale.first());
-        !day.isAfter(scale.last());
-        day = step.after(day)) {
-      ticks.add(step.at(day, scale.y(day)));
+    for (TimeScale.Part part : scale.parts()) {
+      for (LocalDate day = step.from(part.first());
+          !day.isAfter(part.last());
+          day = step.after(day)) {
+        ticks.add(step.at(day, part.y(day)));
+      }
     }
     return ticks;
   }

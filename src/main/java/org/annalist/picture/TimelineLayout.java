@@ -2,12 +2,10 @@ package org.annalist.picture;
 
 import java.awt.geom.Rectangle2D;
 import java.text.MessageFormat;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.annalist.answer.Answer;
 import org.annalist.answer.Digest;
@@ -44,6 +42,9 @@ record TimelineLayout(
   /** The axis has the labels of its marks on its left. */
   static final double AXIS_X = 182;
 
+  /** The axis of a list. */
+  static final double LIST_X = MARGIN + 20;
+
   private static final double BARS_X = AXIS_X + 20;
   private static final double LEADERS = 84;
   private static final double BELOW_DATE = 2;
@@ -51,18 +52,22 @@ record TimelineLayout(
   private static final double LEGEND_HEIGHT = 58;
   private static final double GAP = 34;
 
+  /** The axis is that much shorter than the labels at either end. */
+  private static final double AXIS_INSET = 20;
+
+  /** From the top of a label to the middle of its first line. */
+  static final double FIRST_LINE = 21;
+
   /** How much higher than its labels the chart is, so that they can stand by their points. */
   private static final double AIR = 1.06;
 
   private static final double LOWEST_CHART = 420;
 
+  /** How often bars and labels are fitted to each other. */
+  private static final int ROUNDS = 4;
+
   /** Labels so far from their points, in parts of the chart, are better listed. */
   private static final double FAR = 0.24;
-
-  /** A period so much longer than what happened in it is not drawn whole. */
-  private static final double MUCH_LONGER = 1.7;
-
-  private static final double EDGE = 0.02;
 
   /** Where the parts above and below the chart begin. */
   record Tops(double title, double note, double legend, double sources) {}
@@ -114,22 +119,21 @@ record TimelineLayout(
 
     /** The bars take from the room for the labels, and the height of these stretches the bars. */
     private Chart chart(double top) {
-      DayRange days = drawnDays();
+      List<TimeScale.Span> days = Stage.of(period, events);
       TimeScale scale = scale(days, top, top + LOWEST_CHART);
       Chart chart = chart(scale, top);
-      for (int round = 0; round < 2; round++) {
+      for (int round = 0; round < ROUNDS; round++) {
         chart = chart(scale(days, top, chart.bottom()), top);
       }
       return chart.isToScale() && isFar(chart, top) ? list(top) : chart;
     }
 
-    private static TimeScale scale(DayRange days, double top, double bottom) {
-      LocalDate first = Objects.requireNonNull(days.first());
-      return new TimeScale(first, Objects.requireNonNull(days.last()), top + 20, bottom - 20);
+    private static TimeScale scale(List<TimeScale.Span> days, double top, double bottom) {
+      return TimeScale.of(days, top + AXIS_INSET, bottom - AXIS_INSET);
     }
 
     private Chart chart(TimeScale scale, double top) {
-      if (scale.length() == 0) {
+      if (scale.length() == 0 || (scale.parts().size() > 1 && Ticks.areDays(scale))) {
         return list(top);
       }
       Bars bars = new Bars(events, scale, BARS_X);
@@ -139,7 +143,7 @@ record TimelineLayout(
       double all = Stream.of(heights).flatMapToDouble(java.util.Arrays::stream).sum();
       double bottom = top + Math.max(LOWEST_CHART, all * AIR);
       double[] wanted =
-          events.stream().mapToDouble(event -> scale.start(event.days()) - 21).toArray();
+          events.stream().mapToDouble(event -> scale.start(event.days()) - FIRST_LINE).toArray();
       double[] tops = Placement.of(wanted, heights, top, bottom);
       List<PlacedEvent> placed = new ArrayList<>();
       for (int i = 0; i < tops.length; i++) {
@@ -158,8 +162,13 @@ record TimelineLayout(
 
     /** One below the other, each beside its label. */
     private Chart list(double top) {
-      double labelX = BARS_X + 20 - (AXIS_X - MARGIN - 20);
-      List<TextBlock[]> blocks = blocks(labelX);
+      double labelX = LIST_X + 44;
+      List<TextBlock[]> blocks = new ArrayList<>(blocks(labelX));
+      for (int i = blocks.size() - 1; i > 0; i--) {
+        if (events.get(i).line().head().equals(events.get(i - 1).line().head())) {
+          blocks.set(i, new TextBlock[] {Labels.noDate(), blocks.get(i)[1]});
+        }
+      }
       double[] heights = heights(blocks);
       List<PlacedEvent> placed = new ArrayList<>();
       double y = top;
@@ -170,11 +179,13 @@ record TimelineLayout(
                 blocks.get(i)[0],
                 blocks.get(i)[1],
                 label(labelX, y, heights[i]),
-                y + 21,
+                y + FIRST_LINE,
                 null));
         y += heights[i];
       }
-      return new Chart(scale(drawnDays(), top, y - BELOW_LABEL), false, placed, y - BELOW_LABEL);
+      double bottom = y - BELOW_LABEL;
+      List<TimeScale.Span> oneLine = Stage.of(period, events).subList(0, 1);
+      return new Chart(scale(oneLine, top, bottom), false, placed, bottom);
     }
 
     private static Rectangle2D label(double x, double y, double heightWithGap) {
@@ -201,37 +212,6 @@ record TimelineLayout(
               .average()
               .orElse(0);
       return mean > FAR * (chart.bottom() - top);
-    }
-
-    /** The period, or the part of it in which something happened where that is much shorter. */
-    private DayRange drawnDays() {
-      List<LocalDate> ends =
-          events.stream()
-              .flatMap(event -> Stream.of(event.days().first(), event.days().last()))
-              .filter(Objects::nonNull)
-              .map(day -> within(day))
-              .sorted()
-              .toList();
-      LocalDate first = ends.isEmpty() ? LocalDate.EPOCH : ends.get(0);
-      LocalDate last = ends.isEmpty() ? LocalDate.EPOCH : ends.get(ends.size() - 1);
-      long length = last.toEpochDay() - first.toEpochDay();
-      if (period != null && period.first() != null && period.last() != null) {
-        long whole = period.last().toEpochDay() - period.first().toEpochDay();
-        if (whole <= MUCH_LONGER * length) {
-          return period;
-        }
-      }
-      long edge = Math.round(EDGE * length);
-      return new DayRange(first.minusDays(edge), last.plusDays(edge));
-    }
-
-    private LocalDate within(LocalDate day) {
-      if (period != null && period.first() != null && day.isBefore(period.first())) {
-        return period.first();
-      }
-      return period != null && period.last() != null && day.isAfter(period.last())
-          ? period.last()
-          : day;
     }
   }
 }

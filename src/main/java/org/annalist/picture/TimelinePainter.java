@@ -12,11 +12,13 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Draws a layout. Not for use by several threads. */
 final class TimelinePainter {
   private static final double DOT = 11;
   private static final double DIAMOND = 15;
+  private static final double BREAK_DOT = TimeScale.BREAK / 4;
   private static final double ROUND = 8;
   private static final double LEGEND_GAP = 44;
 
@@ -52,7 +54,8 @@ final class TimelinePainter {
     axis();
     layout.events().forEach(this::leader);
     layout.events().forEach(this::bar);
-    layout.events().forEach(this::mark);
+    layout.events().stream().filter(event -> !isDiamond(event)).forEach(this::mark);
+    layout.events().stream().filter(TimelinePainter::isDiamond).forEach(this::mark);
     for (PlacedEvent event : layout.events()) {
       Rectangle2D label = event.label();
       draw(event.date(), label.getX(), label.getY());
@@ -64,13 +67,26 @@ final class TimelinePainter {
   }
 
   private double axisX() {
-    return layout.isToScale() ? TimelineLayout.AXIS_X : TimelineLayout.MARGIN + 20;
+    return layout.isToScale() ? TimelineLayout.AXIS_X : TimelineLayout.LIST_X;
   }
 
   private void axis() {
     double x = axisX();
     TimeScale scale = layout.scale();
-    stroke(new Line2D.Double(x, scale.top(), x, scale.bottom()), Palette.AXIS, 4);
+    if (!layout.isToScale()) {
+      List<PlacedEvent> events = layout.events();
+      double last = events.get(events.size() - 1).pointY();
+      stroke(new Line2D.Double(x, events.get(0).pointY(), x, last), Palette.AXIS, 4);
+      return;
+    }
+    double end = scale.top();
+    for (TimeScale.Part part : scale.parts()) {
+      for (double y = end + BREAK_DOT; y < part.top() - BREAK_DOT / 2; y += BREAK_DOT) {
+        fill(new Ellipse2D.Double(x - 2.5, y - 2.5, 5, 5), Palette.AXIS);
+      }
+      stroke(new Line2D.Double(x, part.top(), x, part.bottom()), Palette.AXIS, 4);
+      end = part.bottom();
+    }
     for (Ticks.Tick tick : layout.ticks()) {
       TextBlock.Style style = tick.begins() ? Labels.SMALL_BOLD : Labels.SMALL;
       stroke(new Line2D.Double(x - 14, tick.y(), x, tick.y()), Palette.AXIS, 3);
@@ -113,8 +129,8 @@ final class TimelinePainter {
 
   private void mark(PlacedEvent event) {
     double x = event.bar() == null ? axisX() : event.bar().getCenterX();
-    if (event.event().isDisputed()) {
-      diamond(x, event.pointY());
+    if (isDiamond(event)) {
+      diamond(x, event.pointY(), isOnDot(event) ? null : Palette.PAPER);
     } else if (event.bar() == null) {
       dot(x, event.pointY());
     }
@@ -126,14 +142,27 @@ final class TimelinePainter {
     stroke(dot, Palette.PAPER, 3);
   }
 
-  private void diamond(double x, double y) {
+  private static boolean isDiamond(PlacedEvent event) {
+    return event.event().isDisputed();
+  }
+
+  /** A dot that it would hide is seen through it. */
+  private boolean isOnDot(PlacedEvent diamond) {
+    return layout.events().stream()
+        .filter(other -> !isDiamond(other) && other.bar() == null && diamond.bar() == null)
+        .anyMatch(other -> Math.abs(other.pointY() - diamond.pointY()) < DIAMOND);
+  }
+
+  private void diamond(double x, double y, @Nullable Color inside) {
     Path2D diamond = new Path2D.Double();
     diamond.moveTo(x, y - DIAMOND);
     diamond.lineTo(x + DIAMOND, y);
     diamond.lineTo(x, y + DIAMOND);
     diamond.lineTo(x - DIAMOND, y);
     diamond.closePath();
-    fill(diamond, Palette.PAPER);
+    if (inside != null) {
+      fill(diamond, inside);
+    }
     stroke(diamond, Palette.DISPUTE, 5);
   }
 
@@ -149,8 +178,8 @@ final class TimelinePainter {
       bar(new Rectangle2D.Double(x, middle - 8, 44, Bars.WIDTH), false);
       x = legendText(words.within(), x + 58, middle);
     }
-    if (layout.events().stream().anyMatch(event -> event.event().isDisputed())) {
-      diamond(x + DIAMOND, middle);
+    if (layout.events().stream().anyMatch(TimelinePainter::isDiamond)) {
+      diamond(x + DIAMOND, middle, Palette.PAPER);
       legendText(words.accountsDiffer(), x + 44, middle);
     }
   }

@@ -31,6 +31,9 @@ public record TimelinePicture(
   /** More than this is too small to read on a phone. */
   private static final int MOST_ENTRIES = 14;
 
+  /** A list of what is all of one day has nothing to see beside what it says. */
+  private static final int MOST_LISTED = 8;
+
   /** Telegram makes a higher picture smaller, and a phone shows it narrower than its screen. */
   private static final double HIGHEST = 2 * TimelineLayout.WIDTH;
 
@@ -46,7 +49,7 @@ public record TimelinePicture(
     int most = MOST_ENTRIES;
     Answer.Answered shown = chronicle.main(most);
     TimelineLayout layout = layout(chronicle, shown, words);
-    while (layout.height() > HIGHEST && shown.items() > 1) {
+    while (isTooMuch(layout) && shown.items() > 1) {
       most = shown.items() - 1;
       shown = chronicle.main(most);
       layout = layout(chronicle, shown, words);
@@ -54,6 +57,11 @@ public record TimelinePicture(
     BufferedImage image = TimelinePainter.paint(layout, words);
     return new TimelinePicture(
         png(image), image.getWidth(), image.getHeight(), chronicle.title(), shown);
+  }
+
+  private static boolean isTooMuch(TimelineLayout layout) {
+    return layout.height() > HIGHEST
+        || (!layout.isToScale() && layout.events().size() > MOST_LISTED);
   }
 
   private static TimelineLayout layout(
