@@ -19,6 +19,9 @@ final class Stage {
   /** A time with nothing in it is left out where it is such a part of the whole. */
   private static final double LONG_GAP = 0.28;
 
+  /** And where it is so many times the mean from one event to the next. */
+  private static final double MUCH_LONGER = 2.2;
+
   private final @Nullable DayRange period;
   private final List<Event> events;
 
@@ -39,11 +42,12 @@ final class Stage {
     }
     TimeScale.Span whole = whole(busy.get(0).first(), last(busy));
     long edge = Math.round(EDGE * whole.length());
+    double longGap = Math.max(LONG_GAP, MUCH_LONGER / events.size()) * whole.length();
     List<TimeScale.Span> parts = new ArrayList<>();
     LocalDate begin = whole.first();
     LocalDate end = busy.get(0).last();
     for (TimeScale.Span span : busy) {
-      if (span.first().toEpochDay() - end.toEpochDay() > LONG_GAP * whole.length()) {
+      if (span.first().toEpochDay() - end.toEpochDay() > longGap) {
         parts.add(new TimeScale.Span(begin, end.plusDays(edge)));
         begin = span.first().minusDays(edge);
       }
