@@ -23,8 +23,10 @@ import org.annalist.question.Question;
  * threads.
  */
 final class PeriodAnswerer {
+  private static final int MOST = 500;
+
   /** In a period of which much is known, a limit would leave out what came last. */
-  private static final int MOST = 10_000;
+  private static final int ALL = 10_000;
 
   /** How EDTF writes the year of a day that comes every year. */
   private static final String ANY_YEAR = "XXXX-";
@@ -73,7 +75,7 @@ final class PeriodAnswerer {
     }
     DayRange days = Objects.requireNonNull(Stretch.ofAll(question.dates()));
     List<Claim> within =
-        claims.during(days, entitiesOf(question), MOST).stream()
+        claims.during(days, entitiesOf(question), ALL).stream()
             .filter(claim -> Stretch.isOf(claim, days))
             .toList();
     return main(narrowing.byWords(question, within), days);
@@ -99,7 +101,9 @@ final class PeriodAnswerer {
 
   private Found in(DayRange days, Question question) {
     List<String> entities = entitiesOf(question);
-    List<Claim> overlapping = claims.during(days, entities, MOST);
+    // "What happened next?" has no end, and asks for what came soon.
+    int most = Stretch.isClosed(days) ? ALL : MOST;
+    List<Claim> overlapping = claims.during(days, entities, most);
     List<Claim> within = overlapping.stream().filter(claim -> Stretch.isOf(claim, days)).toList();
     List<Claim> narrowed = narrowing.byWords(question, within);
     List<Claim> fitting = Stretch.isLong(days) ? main(narrowed, days) : firstOfEach(narrowed, days);

@@ -1,6 +1,7 @@
 package org.annalist.picture;
 
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,8 +59,7 @@ final class FontFile {
     try {
       GlyphData shape = font.getGlyph().getGlyph(id);
       GeneralPath path = shape == null ? new GeneralPath() : shape.getPath();
-      path.transform(
-          java.awt.geom.AffineTransform.getScaleInstance(1 / unitsPerEm, 1 / unitsPerEm));
+      path.transform(AffineTransform.getScaleInstance(1 / unitsPerEm, 1 / unitsPerEm));
       return new Glyph(path, font.getAdvanceWidth(id) / unitsPerEm);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -22,6 +22,6 @@ record PlacedEvent(
     @Nullable Rectangle2D bar) {
   /** Where the line to the label ends. */
   double labelMiddle() {
-    return label.getY() + TimelineLayout.FIRST_LINE;
+    return label.getY() + Chart.FIRST_LINE;
   }
 }

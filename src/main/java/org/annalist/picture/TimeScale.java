@@ -96,6 +96,16 @@ record TimeScale(List<Part> parts) {
     return days.last() == null ? bottom() : y(days.last());
   }
 
+  /** Whether days begin before its first; those with an open start do. */
+  boolean beginsBefore(DayRange days) {
+    return days.first() == null || days.first().isBefore(parts.get(0).first());
+  }
+
+  /** Whether days end after its last; those with an open end do. */
+  boolean endsAfter(DayRange days) {
+    return days.last() == null || days.last().isAfter(parts.get(parts.size() - 1).last());
+  }
+
   /** How many days are on it, less one for each part. */
   long length() {
     return parts.stream().mapToLong(Part::length).sum();

@@ -1,12 +1,8 @@
 package org.annalist.picture;
 
-import java.awt.geom.Rectangle2D;
 import java.text.MessageFormat;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.annalist.answer.Answer;
 import org.annalist.answer.Digest;
 import org.annalist.date.DayRange;
@@ -42,176 +38,45 @@ record TimelineLayout(
   /** The axis has the labels of its marks on its left. */
   static final double AXIS_X = 182;
 
-  /** The axis of a list. */
-  static final double LIST_X = MARGIN + 20;
-
-  private static final double BARS_X = AXIS_X + 20;
-  private static final double LEADERS = 84;
-  private static final double BELOW_DATE = 2;
-  private static final double BELOW_LABEL = 30;
   private static final double LEGEND_HEIGHT = 58;
   private static final double GAP = 34;
 
-  /** The axis is that much shorter than the labels at either end. */
-  private static final double AXIS_INSET = 20;
-
-  /** From the top of a label to the middle of its first line. */
-  static final double FIRST_LINE = 21;
-
-  /** How much higher than its labels the chart is, so that they can stand by their points. */
-  private static final double AIR = 1.06;
-
-  private static final double LOWEST_CHART = 420;
-
-  /** How often bars and labels are fitted to each other. */
-  private static final int ROUNDS = 4;
-
-  /** Labels so far from their points, in parts of the chart, are better listed. */
-  private static final double FAR = 0.24;
+  private static final double BELOW_TITLE = 4;
+  private static final double BELOW_NOTE = 14;
+  private static final double BOTTOM = 38;
 
   /** Where the parts above and below the chart begin. */
   record Tops(double title, double note, double legend, double sources) {}
 
   static TimelineLayout of(
-      String title, @Nullable DayRange period, Answer.Answered answer, PictureWords words) {
+      String name, @Nullable DayRange period, Answer.Answered answer, PictureWords words) {
     Digest digest = Digest.of(answer);
-    List<Event> events = new ArrayList<>(Event.of(answer, digest));
-    events.sort(Comparator.comparing(Event::days, DayRange.CHRONOLOGICAL));
-    return new Maker(period, events, words).make(title, answer, digest);
+    TextBlock title = Labels.title(name, INNER);
+    double noteTop = MARGIN + title.height() + BELOW_TITLE;
+    double legendTop = noteTop + note(answer, false, words).height() + BELOW_NOTE;
+    Chart chart = Chart.of(period, Event.of(answer, digest), legendTop + LEGEND_HEIGHT + GAP);
+    TextBlock sources = Labels.sources(words.sources(), digest.speakers(), INNER);
+    double sourcesTop = chart.bottom() + 2 * GAP;
+    return new TimelineLayout(
+        Math.ceil(sourcesTop + sources.height() + BOTTOM),
+        title,
+        note(answer, chart.isToScale(), words),
+        chart.scale(),
+        chart.isToScale(),
+        chart.isToScale() ? Ticks.of(chart.scale()) : List.of(),
+        chart.events(),
+        sources,
+        new Tops(MARGIN, noteTop, legendTop, sourcesTop));
   }
 
   /** How many entries there are, and whether the axis is true to scale. */
-  static String note(Answer.Answered answer, boolean isToScale, PictureWords words) {
+  private static TextBlock note(Answer.Answered answer, boolean isToScale, PictureWords words) {
     int shown = answer.items();
     String count =
         answer.remaining() == 0
             ? new MessageFormat(words.all(), Locale.ROOT).format(new Object[] {shown})
             : new MessageFormat(words.some(), Locale.ROOT)
                 .format(new Object[] {shown, shown + answer.remaining()});
-    return isToScale ? count : count + ", " + words.notToScale();
-  }
-
-  /** Works out a layout. */
-  private record Maker(@Nullable DayRange period, List<Event> events, PictureWords words) {
-    TimelineLayout make(String title, Answer.Answered answer, Digest digest) {
-      TextBlock heading = Labels.title(title, INNER);
-      double noteTop = MARGIN + heading.height() + 4;
-      double legendTop = noteTop + Labels.small(note(answer, false, words), INNER).height() + 14;
-      double chartTop = legendTop + LEGEND_HEIGHT + GAP;
-      Chart chart = chart(chartTop);
-      TextBlock note = Labels.small(note(answer, chart.isToScale(), words), INNER);
-      TextBlock sources = Labels.sources(words.sources(), digest.speakers(), INNER);
-      double sourcesTop = chart.bottom() + 2 * GAP;
-      return new TimelineLayout(
-          Math.ceil(sourcesTop + sources.height() + MARGIN * 0.8),
-          heading,
-          note,
-          chart.scale(),
-          chart.isToScale(),
-          chart.isToScale() ? Ticks.of(chart.scale()) : List.of(),
-          chart.events(),
-          sources,
-          new Tops(MARGIN, noteTop, legendTop, sourcesTop));
-    }
-
-    private record Chart(
-        TimeScale scale, boolean isToScale, List<PlacedEvent> events, double bottom) {}
-
-    /** The bars take from the room for the labels, and the height of these stretches the bars. */
-    private Chart chart(double top) {
-      List<TimeScale.Span> days = Stage.of(period, events);
-      TimeScale scale = scale(days, top, top + LOWEST_CHART);
-      Chart chart = chart(scale, top);
-      for (int round = 0; round < ROUNDS; round++) {
-        chart = chart(scale(days, top, chart.bottom()), top);
-      }
-      return chart.isToScale() && isFar(chart, top) ? list(top) : chart;
-    }
-
-    private static TimeScale scale(List<TimeScale.Span> days, double top, double bottom) {
-      return TimeScale.of(days, top + AXIS_INSET, bottom - AXIS_INSET);
-    }
-
-    private Chart chart(TimeScale scale, double top) {
-      if (scale.length() == 0 || (scale.parts().size() > 1 && Ticks.areDays(scale))) {
-        return list(top);
-      }
-      Bars bars = new Bars(events, scale, BARS_X);
-      double labelX = BARS_X + bars.width() + LEADERS;
-      List<TextBlock[]> blocks = blocks(labelX);
-      double[] heights = heights(blocks);
-      double all = Stream.of(heights).flatMapToDouble(java.util.Arrays::stream).sum();
-      double bottom = top + Math.max(LOWEST_CHART, all * AIR);
-      double[] wanted =
-          events.stream().mapToDouble(event -> scale.start(event.days()) - FIRST_LINE).toArray();
-      double[] tops = Placement.of(wanted, heights, top, bottom);
-      List<PlacedEvent> placed = new ArrayList<>();
-      for (int i = 0; i < tops.length; i++) {
-        Event event = events.get(i);
-        placed.add(
-            new PlacedEvent(
-                event,
-                blocks.get(i)[0],
-                blocks.get(i)[1],
-                label(labelX, tops[i], heights[i]),
-                scale.start(event.days()),
-                bars.has(event) ? bars.of(event) : null));
-      }
-      return new Chart(scale, true, placed, bottom);
-    }
-
-    /** One below the other, each beside its label. */
-    private Chart list(double top) {
-      double labelX = LIST_X + 44;
-      List<TextBlock[]> blocks = new ArrayList<>(blocks(labelX));
-      for (int i = blocks.size() - 1; i > 0; i--) {
-        if (events.get(i).line().head().equals(events.get(i - 1).line().head())) {
-          blocks.set(i, new TextBlock[] {Labels.noDate(), blocks.get(i)[1]});
-        }
-      }
-      double[] heights = heights(blocks);
-      List<PlacedEvent> placed = new ArrayList<>();
-      double y = top;
-      for (int i = 0; i < heights.length; i++) {
-        placed.add(
-            new PlacedEvent(
-                events.get(i),
-                blocks.get(i)[0],
-                blocks.get(i)[1],
-                label(labelX, y, heights[i]),
-                y + FIRST_LINE,
-                null));
-        y += heights[i];
-      }
-      double bottom = y - BELOW_LABEL;
-      List<TimeScale.Span> oneLine = Stage.of(period, events).subList(0, 1);
-      return new Chart(scale(oneLine, top, bottom), false, placed, bottom);
-    }
-
-    private static Rectangle2D label(double x, double y, double heightWithGap) {
-      return new Rectangle2D.Double(x, y, WIDTH - MARGIN - x, heightWithGap - BELOW_LABEL);
-    }
-
-    private List<TextBlock[]> blocks(double labelX) {
-      double width = WIDTH - MARGIN - labelX;
-      return events.stream()
-          .map(event -> new TextBlock[] {Labels.date(event, width), Labels.text(event, width)})
-          .toList();
-    }
-
-    private static double[] heights(List<TextBlock[]> blocks) {
-      return blocks.stream()
-          .mapToDouble(both -> both[0].height() + BELOW_DATE + both[1].height() + BELOW_LABEL)
-          .toArray();
-    }
-
-    private static boolean isFar(Chart chart, double top) {
-      double mean =
-          chart.events().stream()
-              .mapToDouble(event -> Math.abs(event.labelMiddle() - event.pointY()))
-              .average()
-              .orElse(0);
-      return mean > FAR * (chart.bottom() - top);
-    }
+    return Labels.small(isToScale ? count : count + ", " + words.notToScale(), INNER);
   }
 }
