@@ -23,26 +23,32 @@ class ArchitectureTest {
 
   /** What each top-level package may import of the others; {@code command} may import all. */
   private static final Map<String, Set<String>> ARROWS =
-      Map.of(
-          "text", Set.of(),
-          "setting", Set.of("text"),
-          "date", Set.of("text"),
-          "temporal", Set.of("date", "text"),
-          "knowledge", Set.of("date", "text"),
-          "question", Set.of("knowledge", "temporal", "date", "text"),
-          "answer", Set.of("question", "knowledge", "temporal", "date", "text"),
-          "conversation", Set.of("answer", "question", "knowledge", "temporal", "date", "text"),
-          "channel",
+      Map.ofEntries(
+          Map.entry("text", Set.of()),
+          Map.entry("setting", Set.of("text")),
+          Map.entry("date", Set.of("text")),
+          Map.entry("temporal", Set.of("date", "text")),
+          Map.entry("knowledge", Set.of("date", "text")),
+          Map.entry("question", Set.of("knowledge", "temporal", "date", "text")),
+          Map.entry("answer", Set.of("question", "knowledge", "temporal", "date", "text")),
+          Map.entry(
+              "conversation",
+              Set.of("answer", "question", "knowledge", "temporal", "date", "text")),
+          Map.entry("picture", Set.of("answer", "knowledge", "date", "text")),
+          Map.entry(
+              "channel",
               Set.of(
                   "conversation",
+                  "picture",
                   "answer",
                   "question",
                   "knowledge",
                   "temporal",
                   "date",
                   "text",
-                  "setting"),
-          "evaluation",
+                  "setting")),
+          Map.entry(
+              "evaluation",
               Set.of(
                   "channel",
                   "conversation",
@@ -51,21 +57,28 @@ class ArchitectureTest {
                   "knowledge",
                   "temporal",
                   "date",
-                  "text"));
+                  "text")));
 
   /** Libraries that only the named packages may import. */
   private static final Map<String, List<String>> WALLS =
-      Map.of(
-          "org.telegram.", List.of("channel.telegram"),
-          "okhttp3.", List.of("channel.telegram"),
-          "opennlp.", List.of("question.opennlp"),
-          "java.sql.", List.of("knowledge.store", "conversation.store", "channel.telegram.store"),
-          "org.sqlite.", List.of("knowledge.store", "conversation.store", "channel.telegram.store"),
-          "org.snakeyaml.", List.of("knowledge.file", "setting"),
-          "com.fasterxml.jackson.",
-              List.of("channel.json", "channel.telegram", "evaluation", "knowledge.file"),
-          "ch.qos.logback.", List.of("command"),
-          "picocli.", List.of("command"));
+      Map.ofEntries(
+          Map.entry("org.telegram.", List.of("channel.telegram")),
+          Map.entry("okhttp3.", List.of("channel.telegram")),
+          Map.entry("opennlp.", List.of("question.opennlp")),
+          Map.entry(
+              "java.sql.",
+              List.of("knowledge.store", "conversation.store", "channel.telegram.store")),
+          Map.entry(
+              "org.sqlite.",
+              List.of("knowledge.store", "conversation.store", "channel.telegram.store")),
+          Map.entry("org.apache.fontbox.", List.of("picture")),
+          Map.entry("org.apache.pdfbox.", List.of("picture")),
+          Map.entry("org.snakeyaml.", List.of("knowledge.file", "setting")),
+          Map.entry(
+              "com.fasterxml.jackson.",
+              List.of("channel.json", "channel.telegram", "evaluation", "knowledge.file")),
+          Map.entry("ch.qos.logback.", List.of("command")),
+          Map.entry("picocli.", List.of("command")));
 
   @Test
   void arrowsBetweenPackagesGoOneWay() {

@@ -60,6 +60,22 @@ final class Listing {
         : Optional.of(pageOf(left, Math.max(0, firsts.size() - most)));
   }
 
+  /**
+   * A number of items in short lines, or fewer where there are no more.
+   *
+   * @param all the claims, at least one, those first that are to be shown
+   * @param most how many items at most, at least one
+   */
+  Answer.Answered first(List<Claim> all, int most) {
+    Map<String, Claim> firsts = new LinkedHashMap<>();
+    all.forEach(claim -> firsts.putIfAbsent(accounts.key(claim), claim));
+    List<Claim> likely = firsts.values().stream().limit(2L * most).toList();
+    List<Item> items = items(likely);
+    List<Item> shown = items.stream().limit(most).toList();
+    int remaining = items.size() - shown.size() + firsts.size() - likely.size();
+    return page(Answer.Form.TIMELINE, shown, remaining);
+  }
+
   /** Each matter once, though its accounts may be said of several things. */
   private List<Item> items(List<Claim> firsts) {
     List<Item> items = new ArrayList<>();

@@ -30,6 +30,9 @@ final class PeriodAnswerer {
   /** What so large a share of all claims is about, a country perhaps, is what most happened in. */
   private static final double BROAD = 0.1;
 
+  /** In a period of which much is known, a limit would leave out what came last. */
+  private static final int ALL = 10_000;
+
   /** How EDTF writes the year of a day that comes every year. */
   private static final String ANY_YEAR = "XXXX-";
 
@@ -66,6 +69,23 @@ final class PeriodAnswerer {
     return new Reasoned(answer, List.of(found.lookup()), List.of(found.reason()));
   }
 
+  /**
+   * What is known for the dates of a question, which has at least one, what tells most first, and
+   * once; of a day that comes every year in time order.
+   */
+  List<Claim> mainFirst(Question question) {
+    HistoricalDate date = dateOf(question);
+    if (date.edtf().startsWith(ANY_YEAR)) {
+      return claims.everyYear(date.edtf().substring(ANY_YEAR.length()), MOST);
+    }
+    DayRange days = Objects.requireNonNull(Stretch.ofAll(question.dates()));
+    List<Claim> within =
+        claims.during(days, entitiesOf(question), ALL).stream()
+            .filter(claim -> Stretch.isOf(claim, days))
+            .toList();
+    return main(narrowing.byWords(question, within), days);
+  }
+
   /** The date asked for; of several, the first. */
   private static HistoricalDate dateOf(Question question) {
     return question.dates().get(0).date();
@@ -97,7 +117,9 @@ final class PeriodAnswerer {
   private Found in(DayRange days, Question question) {
     List<String> named = entitiesOf(question);
     List<String> entities = isBroad(named) && tells(question) ? List.of() : named;
-    List<Claim> overlapping = claims.during(days, entities, MOST);
+    // "What happened next?" has no end, and asks for what came soon.
+    int most = Stretch.isClosed(days) ? ALL : MOST;
+    List<Claim> overlapping = claims.during(days, entities, most);
     List<Claim> within = within(overlapping, days);
     List<Claim> narrowed = narrowing.byWords(question, within);
     if (narrowed.isEmpty() && mayBeImplied(question, days)) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.annalist.answer.Answerer;
+import org.annalist.answer.Chronicler;
 import org.annalist.conversation.ConversationStore;
 import org.annalist.conversation.Conversations;
 import org.annalist.conversation.FollowUps;
@@ -71,6 +72,11 @@ final class Assembly implements AutoCloseable {
 
   Answerer answerer() {
     return answerer;
+  }
+
+  /** Gathers what pictures show. */
+  Chronicler chronicler() {
+    return new Chronicler(store, store.entities(), searchTerms);
   }
 
   SqliteKnowledgeStore store() {

@@ -22,6 +22,8 @@ public final class Main {
    * @param arguments the command line
    */
   public static void main(String[] arguments) {
+    // Pictures are drawn without a screen, also where there is one.
+    System.setProperty("java.awt.headless", "true");
     // Text is UTF-8 whatever the platform's encoding is.
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
