@@ -56,7 +56,9 @@ public final class Answerer {
     this.selection = new Selection(accounts, suggester);
     this.periods = new PeriodAnswerer(claims, weights, entities, accounts, suggester);
     this.reckoning = new ReckoningAnswerer(claims, accounts, suggester);
-    this.offices = new OfficeAnswerer(claims, weights, entities, searchTerms, suggester);
+    this.offices =
+        new OfficeAnswerer(
+            claims, weights, entities, searchTerms, suggester, part -> search(part, 0));
     this.overview = new Overview(claims, entities, weights, accounts, suggester);
     this.spoken = new SpokenAnswerer(claims, weights, tools, selection);
   }
