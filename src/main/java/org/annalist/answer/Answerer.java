@@ -60,7 +60,7 @@ public final class Answerer {
         new OfficeAnswerer(
             claims, weights, entities, searchTerms, suggester, part -> search(part, 0));
     this.overview = new Overview(claims, entities, weights, accounts, suggester);
-    this.spoken = new SpokenAnswerer(claims, weights, tools, selection);
+    this.spoken = new SpokenAnswerer(claims, weights, tools, new Bounds(searchTerms), selection);
   }
 
   /**

@@ -17,7 +17,7 @@ import org.annalist.text.WordFinder;
  * Safe for several threads.
  */
 final class Clauses {
-  private static final Set<String> SAYING_WHEN = Set.of("when", "while", "whn");
+  private static final Set<String> SAYING_WHEN = Set.of("when", "while", "whn", "during", "time");
   private static final Set<String> GOING_ON = Set.of("and", "but");
 
   private final SearchTerms searchTerms;
@@ -50,25 +50,32 @@ final class Clauses {
       Word word = words.get(i);
       if (before.contains(word.folded()) && isOutside(word, question)) {
         int at = word.span().start();
-        Question main = part(question, question.classification(), w -> w.span().end() <= at);
-        Question other = part(question, Classification.certain(intent), w -> w.span().start() > at);
+        Question main = part(question, question.classification(), w -> w.span().end() <= at, true);
+        Question other =
+            part(question, Classification.certain(intent), w -> w.span().start() > at, false);
         return Optional.of(new Parted(main, other));
       }
     }
     return Optional.empty();
   }
 
-  private Question part(Question question, Classification classification, Predicate<Word> isIn) {
+  /** What comes from what was said before belongs to what is asked. */
+  private Question part(
+      Question question, Classification classification, Predicate<Word> isIn, boolean inherits) {
     List<Word> words = WordFinder.find(question.utterance());
     List<Word> inside = words.stream().filter(isIn).toList();
     Span span = new Span(inside.get(0).span().start(), inside.get(inside.size() - 1).span().end());
     return new Question(
         question.utterance(),
         classification,
-        question.mentions().stream().filter(m -> m.span().overlaps(span)).toList(),
-        question.dates().stream().filter(date -> date.span().overlaps(span)).toList(),
+        question.mentions().stream().filter(m -> isIn(m.span(), span, inherits)).toList(),
+        question.dates().stream().filter(date -> isIn(date.span(), span, inherits)).toList(),
         List.of(),
         searchTerms.of(inside, word -> isOutside(word, question)));
+  }
+
+  private static boolean isIn(Span span, Span part, boolean inherits) {
+    return span.length() == 0 ? inherits : span.overlaps(part);
   }
 
   private static boolean isOutside(Word word, Question question) {

@@ -319,7 +319,8 @@ final class OfficeAnswerer {
   private List<Post> after(Post post) {
     List<Post> later =
         others(post)
-            .filter(other -> isFrom(other.first(), post.last()))
+            .filter(other -> isLater(other.first(), post.first()))
+            .filter(other -> other.last() == null || isLater(other.last(), post.last()))
             .sorted(
                 Comparator.comparing(Post::first, Comparator.nullsLast(Comparator.naturalOrder())))
             .toList();
@@ -329,7 +330,8 @@ final class OfficeAnswerer {
   private List<Post> before(Post post) {
     List<Post> earlier =
         others(post)
-            .filter(other -> isFrom(post.first(), other.last()))
+            .filter(other -> isLater(post.first(), other.first()))
+            .filter(other -> isLater(post.last(), other.last()))
             .sorted(
                 Comparator.comparing(Post::last, Comparator.nullsLast(Comparator.reverseOrder())))
             .toList();
@@ -341,8 +343,8 @@ final class OfficeAnswerer {
         .filter(other -> other.isSameOffice(post) && !other.isHeldBy(post.holder().person()));
   }
 
-  private static boolean isFrom(@Nullable LocalDate day, @Nullable LocalDate from) {
-    return day != null && from != null && !day.isBefore(from);
+  private static boolean isLater(@Nullable LocalDate day, @Nullable LocalDate other) {
+    return day != null && other != null && day.isAfter(other);
   }
 
   private static List<Post> toFirstForGood(List<Post> inOrder) {
