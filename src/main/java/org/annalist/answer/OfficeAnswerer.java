@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * for several threads.
  */
 final class OfficeAnswerer {
+  /** What is found with more than this probability is believed where no holder is known. */
+  private static final double SURE = 0.75;
+
   private final Weights weights;
   private final EntityStore entities;
   private final Suggester suggester;
@@ -68,7 +71,27 @@ final class OfficeAnswerer {
     if (question.intent() != Intent.WHO) {
       return Optional.empty();
     }
-    return next(question).or(() -> atTime(question)).or(() -> atTimeAndMore(question));
+    return next(question)
+        .or(() -> atTime(question))
+        .or(() -> atTimeAndMore(question))
+        .filter(office -> !saysItNearer(search.apply(question), office));
+  }
+
+  /**
+   * Whether the search finds a claim on the same person, which is put nearer to the question; or
+   * surely finds something where nobody is known to have held the office.
+   */
+  private static boolean saysItNearer(Reasoned found, Reasoned office) {
+    if (found.answer().claims().isEmpty()) {
+      return false;
+    }
+    if (office.answer().claims().isEmpty()) {
+      return found.probability() > SURE;
+    }
+    Claim.Topic topic = found.answer().claims().get(0).topic();
+    return office.answer().claims().stream()
+        .map(claim -> claim.topic().subject())
+        .anyMatch(holder -> holder.equals(topic.subject()) || topic.others().contains(holder));
   }
 
   private Optional<Reasoned> atTime(Question question) {
@@ -111,7 +134,9 @@ final class OfficeAnswerer {
     Set<String> terms = words.bare(question.terms());
     boolean isTitled = terms.containsAll(post.title());
     boolean isLed =
-        post.isHead() && terms.stream().anyMatch(t -> words.isLeading(t) || words.isBeginning(t));
+        post.isHead()
+            && mayBeLed(question)
+            && terms.stream().anyMatch(t -> words.isLeading(t) || words.isBeginning(t));
     return (isTitled || isLed)
         && terms.stream()
             .allMatch(
@@ -120,6 +145,12 @@ final class OfficeAnswerer {
                         || tellsNothing(term)
                         || (post.isHead() && words.isLeading(term))
                         || (asksWhoBegan(question) && words.isBeginning(term)));
+  }
+
+  /** "Who led the attack?" is asked of what happened, and not of a country. */
+  private static boolean mayBeLed(Question question) {
+    return !bodies(question).isEmpty()
+        || question.mentions().stream().allMatch(mention -> mention.text().isEmpty());
   }
 
   private boolean tellsNothing(String term) {

@@ -100,6 +100,13 @@ class OfficeAnswererTest {
         .containsAll(List.of(found.split(" ")));
   }
 
+  @Test
+  void whoLedWhatHappenedIsNoQuestionOfAnOffice() {
+    assertThat(
+            answer(Questions.asks(Intent.WHO).terms(plain("led")).typed("who led it").names(FLOOD)))
+        .isEmpty();
+  }
+
   private static String[] terms(String typed) {
     return plain(typed.contains("led") ? "led" : "power");
   }
