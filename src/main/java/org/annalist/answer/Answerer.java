@@ -68,9 +68,11 @@ public final class Answerer {
     this.reckoning = new ReckoningAnswerer(claims, accounts, suggester);
     this.series = new SeriesAnswerer(claims, weights, entities, searchTerms, accounts, suggester);
     this.amounts = new AmountAnswerer(searchTerms, accounts, suggester, one -> search(one, 0));
-    this.offices = new OfficeAnswerer(claims, weights, entities, searchTerms, suggester);
+    this.offices =
+        new OfficeAnswerer(
+            claims, weights, entities, searchTerms, suggester, part -> search(part, 0));
     this.overview = new Overview(claims, entities, weights, narrowing, accounts, suggester);
-    this.spoken = new SpokenAnswerer(claims, weights, tools, selection);
+    this.spoken = new SpokenAnswerer(claims, weights, tools, new Bounds(searchTerms), selection);
   }
 
   /**

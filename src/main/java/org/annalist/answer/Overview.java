@@ -1,5 +1,6 @@
 package org.annalist.answer;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.annalist.knowledge.Ask;
 import org.annalist.knowledge.Candidate;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.ClaimQuery;
@@ -15,6 +17,7 @@ import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.Entity;
 import org.annalist.knowledge.EntityStore;
 import org.annalist.knowledge.EntityType;
+import org.annalist.question.AskedFor;
 import org.annalist.question.EntityMention;
 import org.annalist.question.Intent;
 import org.annalist.question.Question;
@@ -28,6 +31,13 @@ final class Overview {
 
   /** The weight of words such as "happened", which ask for nothing of their own. */
   private static final double TELLS_NOTHING = 0.2;
+
+  /** What says of a place where it is, the plainest first. */
+  private static final List<String> PLACING =
+      List.of("location", "description", "comprises", "capital");
+
+  /** What says of somebody who it is. */
+  private static final String OFFICE = "office";
 
   private final ClaimStore claims;
   private final EntityStore entities;
@@ -56,6 +66,9 @@ final class Overview {
     if (!asksForOverview(question)) {
       return Optional.empty();
     }
+    if (question.intent() == Intent.WHERE) {
+      return place(question);
+    }
     Optional<Answer> ambiguous = Ambiguity.of(question, entity -> !known(entity).isEmpty());
     if (ambiguous.isPresent()) {
       return ambiguous.map(
@@ -81,9 +94,40 @@ final class Overview {
         : question.terms().stream().allMatch(weights::isLight);
   }
 
+  /** "Where is Zenda?" is not asked of what happened there. */
+  private Optional<Reasoned> place(Question question) {
+    List<Claim> said =
+        question.mentions().get(0).candidates().stream()
+            .filter(entity -> entity.type() == EntityType.PLACE)
+            .flatMap(place -> placing(place).stream())
+            .toList();
+    List<Claim> page = Room.OF_ONE_FACT.fill(said);
+    return page.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Reasoned(
+                new Answer.Answered(Answer.Form.FACT, page, 0, suggester.next(page)),
+                List.of("what says where it is"),
+                List.of("the question asks for nothing else of it")));
+  }
+
+  /** What says most plainly where a place is. */
+  private List<Claim> placing(Entity place) {
+    return PLACING.stream()
+        .map(
+            says ->
+                claims.statements(place.id(), says).stream()
+                    .filter(claim -> claim.statement().matter() == null)
+                    .toList())
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
   private static boolean isOfKind(Intent intent, EntityType type) {
     return switch (intent) {
       case WHAT, ON_DATE, TIMELINE, LIST, FOLLOW_UP -> true;
+      case WHERE -> type == EntityType.PLACE || type == EntityType.EVENT;
       case WHO -> type == EntityType.PERSON || type == EntityType.ORGANISATION;
       default -> false;
     };
@@ -124,36 +168,88 @@ final class Overview {
 
   /**
    * Those first that answer "what happened?" or "who is it?"; of either no kind of source alone.
-   * What happened, which has a date, comes before what others are reported to say of it.
+   * Somebody's offices come before what else is known of that person; what happened, which has a
+   * date, before what others are reported to say of it.
    */
   private List<Claim> inOrder(Entity entity, List<Claim> known) {
-    Set<String> opening = opening(entity);
+    Set<String> opening = opening(entity, ask -> true);
+    Set<String> naming = opening(entity, ask -> asksFor(entity, ask));
+    Predicate<Claim> isOffice =
+        claim -> entity.type() == EntityType.PERSON && claim.statement().property().equals(OFFICE);
     Predicate<Claim> opens =
         claim -> opening.contains(claim.id()) && claim.statement().matter() == null;
+    Predicate<Claim> names =
+        claim -> naming.contains(claim.id()) && claim.statement().matter() == null;
     Predicate<Claim> happened =
         claim ->
             claim.date() != null
                 && claim.citations().stream().allMatch(citation -> citation.asserter() == null);
-    return Stream.of(opens.and(happened), opens.and(happened.negate()), opens.negate())
-        .flatMap(group -> Balance.of(known.stream().filter(group).toList()).stream())
+    Predicate<Claim> office = names.and(isOffice);
+    List<Predicate<Claim>> groups =
+        List.of(isOffice, names, opens.and(happened), opens, claim -> true);
+    List<Claim> ordered = new ArrayList<>();
+    known.stream()
+        .filter(office)
+        .sorted(Comparator.comparingLong(Overview::days).reversed())
+        .forEach(ordered::add);
+    List<Claim> left = new ArrayList<>(known);
+    left.removeAll(ordered);
+    for (Predicate<Claim> group : groups) {
+      List<Claim> of = Balance.of(left.stream().filter(group).toList());
+      ordered.addAll(of);
+      left.removeAll(of);
+    }
+    return ordered;
+  }
+
+  /** How long it lasted; what lasts still, longest. */
+  private static long days(Claim claim) {
+    if (claim.date() == null) {
+      return 0;
+    }
+    LocalDate first = claim.date().days().first();
+    LocalDate last = claim.date().days().last();
+    return first == null || last == null ? Long.MAX_VALUE : last.toEpochDay() - first.toEpochDay();
+  }
+
+  /** "Who is Rudolf?", "what is the Order?": events are not named by a question, they happen. */
+  private static boolean asksFor(Entity entity, Ask ask) {
+    Intent kind = entity.type() == EntityType.PERSON ? Intent.WHO : Intent.WHAT;
+    return entity.type() != EntityType.EVENT
+        && AskedFor.by(ask.text()).filter(kind::equals).isPresent();
+  }
+
+  /** The claims that are known to answer "what is it?", though another thing is their subject. */
+  private List<Claim> named(Entity entity) {
+    return claims.find(new ClaimQuery(List.of(), List.of(entity.id()), null, MOST)).stream()
+        .filter(
+            candidate ->
+                candidate.asks().stream()
+                    .filter(ask -> ask.names().size() == 1 && asksFor(entity, ask))
+                    .filter(ask -> ask.names().iterator().next().contains(entity.id()))
+                    .anyMatch(ask -> ask.terms().isEmpty()))
+        .map(Candidate::claim)
         .toList();
   }
 
   /** The claims with a question that asks for nothing of the thing but what it is. */
-  private Set<String> opening(Entity entity) {
+  private Set<String> opening(Entity entity, Predicate<Ask> isWanted) {
     List<Candidate> candidates =
         claims.find(new ClaimQuery(List.of(), List.of(entity.id()), null, MOST));
     return candidates.stream()
         .filter(
             candidate ->
                 candidate.asks().stream()
+                    .filter(isWanted)
                     .anyMatch(ask -> weights.sum(ask.terms()) <= TELLS_NOTHING))
         .map(candidate -> candidate.claim().id())
         .collect(Collectors.toSet());
   }
 
   private Optional<Reasoned> overview(Entity entity, Question question, int skip) {
-    List<Claim> known = inOrder(entity, known(entity));
+    List<Claim> of = new ArrayList<>(known(entity));
+    named(entity).stream().filter(claim -> !of.contains(claim)).forEach(of::add);
+    List<Claim> known = inOrder(entity, of);
     Room room = question.intent() == Intent.WHO ? Room.forAnswerTo(question) : Room.OF_AN_OVERVIEW;
     List<Claim> page = room.fill(known.stream().skip(skip).toList());
     if (page.isEmpty()) {

@@ -49,9 +49,12 @@ final class SpokenAnswerer {
   private final ClaimStore claims;
   private final Sought.Tools tools;
   private final Coverage coverage;
+  private final Bounds bounds;
   private final Selection selection;
 
-  SpokenAnswerer(ClaimStore claims, Weights weights, Sought.Tools tools, Selection selection) {
+  SpokenAnswerer(
+      ClaimStore claims, Weights weights, Sought.Tools tools, Bounds bounds, Selection selection) {
+    this.bounds = bounds;
     this.claims = claims;
     this.tools = tools;
     this.coverage = new Coverage(claims, weights);
@@ -124,7 +127,8 @@ final class SpokenAnswerer {
         !sought.named().isEmpty() || !coverage.telling(sought.question().terms()).isEmpty();
     double said = hasOwn ? own : share(WITHOUT_WORDS, before);
     double probability = said * share(FAR, near) * share(OF_OTHER_KIND, kind);
-    return new Rated(relevance.ofTotal(total), probability);
+    double fit = bounds.fit(sought.question(), candidate);
+    return new Rated(relevance.ofTotal(total * fit), probability * fit);
   }
 
   /** From what is left where nothing speaks for a claim up to all of it. */

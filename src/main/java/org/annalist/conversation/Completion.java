@@ -88,6 +88,11 @@ final class Completion {
         : question;
   }
 
+  /** Other words than the last question had, of the same names and dates. */
+  static Question withOtherWords(Question question, Recalled last) {
+    return copy(question, asBefore(last), last.named(MOST_KEPT), last.dates(), question.terms());
+  }
+
   /** The question's own words, asking for what was asked for last. */
   static Question asking(Question question, Recalled last) {
     return copy(question, asBefore(last), question.mentions(), question.dates(), question.terms());
@@ -130,6 +135,19 @@ final class Completion {
         last.named(1),
         last.dates(),
         last.turn().asked().terms());
+  }
+
+  /** What is asked, at the time of what was spoken of. */
+  static Question then(Question question, Recalled last, boolean person) {
+    boolean namesNobody = question.mentions().isEmpty();
+    List<EntityMention> events =
+        last.subject(person && namesNobody).stream()
+            .filter(
+                mention -> mention.entity().type() == EntityType.EVENT || (person && namesNobody))
+            .toList();
+    List<EntityMention> mentions =
+        Stream.concat(question.mentions().stream(), events.stream()).toList();
+    return copy(question, question.classification(), mentions, last.then(), question.terms());
   }
 
   /** What happened after all that was spoken of. */

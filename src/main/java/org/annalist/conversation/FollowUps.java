@@ -142,6 +142,14 @@ public final class FollowUps {
       return List.of(Reading.of(Completion.later(question, last), 0));
     }
     List<Reading> readings = new ArrayList<>();
+    if (form.pointsAtTime()) {
+      boolean person = form.pointsAtPerson();
+      readings.add(Reading.of(Completion.then(question, last, person), SURELY));
+      if (question.intent() == Intent.WHO) {
+        readings.add(Reading.on(last.spoken(person), question, RATHER));
+        return readings;
+      }
+    }
     Question dated = form.goesOn() ? Completion.inYear(question, last) : question;
     series
         .meant(dated, form.words(), last)
@@ -276,7 +284,9 @@ public final class FollowUps {
   private static List<Reading> withOtherWords(Question question, Recalled last, Form form) {
     boolean person = form.pointsAtPerson();
     Spoken spoken = last.spoken(person);
+    boolean asksForOther = last.turn().asked().intent() == Intent.WHO && last.turn().isAnswered();
     return List.of(
+        Reading.of(Completion.withOtherWords(question, last), asksForOther ? LIKELY : HARDLY),
         Reading.on(spoken, Completion.asking(question, last), LIKELY),
         Reading.on(spoken, question, LIKELY),
         Reading.of(Completion.together(question, last), 0),

@@ -26,6 +26,9 @@ final class Form {
   private static final Set<String> MORE =
       Set.of("more", "else", "rest", "others", "other", "continue", "further", "remaining");
 
+  private static final List<String> AT_THAT_TIME =
+      List.of(" then ", " at the time ", " at that time ", " that time ", " in those days ");
+
   private static final Set<String> LATER = Set.of("next", "then", "after", "afterwards", "later");
 
   /** All that a question for what came later consists of. */
@@ -110,6 +113,12 @@ final class Form {
   /** "The one about Zenda" is one of those that were spoken of. */
   boolean meansOne() {
     return outside.contains("one") || outside.contains("ones");
+  }
+
+  /** "Who was king then?", "what office did he hold at the time?" */
+  boolean pointsAtTime() {
+    String text = " " + String.join(" ", words) + " ";
+    return question.dates().isEmpty() && AT_THAT_TIME.stream().anyMatch(text::contains);
   }
 
   boolean asksForMore() {

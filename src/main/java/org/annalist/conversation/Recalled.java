@@ -190,6 +190,12 @@ final class Recalled {
     return List.of(new DateExpression(NOWHERE, "", date, "as before"));
   }
 
+  /** The time of what was spoken of, as one date. */
+  List<DateExpression> then() {
+    return date().map(date -> new DateExpression(NOWHERE, "", date, "the time spoken of")).stream()
+        .toList();
+  }
+
   /** The days after the last that was spoken of. */
   List<DateExpression> afterwards() {
     return lastDay()

@@ -2,6 +2,7 @@ package org.annalist.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.annalist.knowledge.Entity;
 import org.annalist.knowledge.EntityType;
@@ -50,6 +51,9 @@ final class Descriptions {
           "signing",
           "adoption");
 
+  /** What behind the name of a place says that the event there is meant. */
+  private static final Set<String> DISASTERS = Set.of("tragedy", "massacre", "disaster", "events");
+
   private static final Set<String> BETWEEN = Set.of("of", "the", "on", "in", "at");
 
   private Descriptions() {}
@@ -80,10 +84,19 @@ final class Descriptions {
     return words.stream()
         .dropWhile(word -> word.span().start() < mention.span().end())
         .findFirst()
-        .filter(word -> KINDS_OF_PLACE.contains(word.folded()) && mayBePlace(mention))
-        .map(word -> new Span(mention.span().start(), word.span().end()))
-        .map(span -> new EntityMention(span, span.of(utterance), mention.candidates()))
+        .flatMap(word -> withKind(utterance, word, mention))
         .orElse(mention);
+  }
+
+  private static Optional<EntityMention> withKind(
+      String utterance, Word kind, EntityMention mention) {
+    Span span = new Span(mention.span().start(), kind.span().end());
+    if (KINDS_OF_PLACE.contains(kind.folded()) && mayBePlace(mention)) {
+      return Optional.of(new EntityMention(span, span.of(utterance), mention.candidates()));
+    }
+    return DISASTERS.contains(kind.folded()) && has(mention, EntityType.EVENT)
+        ? Optional.of(new EntityMention(span, span.of(utterance), only(mention, EntityType.EVENT)))
+        : Optional.empty();
   }
 
   /** The word before the mention, over "of the", and whatever follows it; empty where none is. */

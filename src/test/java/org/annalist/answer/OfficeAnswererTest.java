@@ -16,10 +16,13 @@ import org.annalist.knowledge.Particulars;
 import org.annalist.knowledge.Value;
 import org.annalist.knowledge.store.SqliteKnowledgeStore;
 import org.annalist.question.Intent;
+import org.annalist.question.Question;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OfficeAnswererTest {
   private static final Entity RURITANIA = entity(EntityType.PLACE, "ruritania", "Ruritania");
@@ -40,6 +43,7 @@ class OfficeAnswererTest {
                 person("flavia", "King of Ruritania", "ruritania", "1892/1899"),
                 person("otto", "King of Graustark", "graustark", "1880/1899"))
             .with(office("rudolf", "1890/1892"), office("flavia", "1893"), office("otto", "1881"))
+            .with(claim("bridge-fell").about("flood").on("1895").build())
             .property("office", false)
             .compile(directory);
   }
@@ -77,6 +81,101 @@ class OfficeAnswererTest {
     assertThat(answer(Questions.asks(Intent.WHO).terms("admir").on("1891"))).isEmpty();
   }
 
+  /** What the search for a clause finds: "the bridge fell" is known, anything else is not. */
+  private Answer fellIn(Question clause) {
+    return clause.terms().stream().anyMatch(term -> term.startsWith("bridg"))
+        ? new Answer.Answered(Answer.Form.FACT, store.claims(List.of("bridge-fell")), 0, List.of())
+        : new Answer.Unknown(Answer.Reason.OUT_OF_SCOPE, "", List.of());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "who led the country in those days, 1891, rudolf-king",
+    "who was in power, 1895, flavia-king otto-king",
+    "who came to power, 1890, rudolf-king"
+  })
+  void whoeverLedHeldTheFirstOffice(String typed, String year, String found) {
+    String[] terms = typed.contains("came") ? plain("came power") : terms(typed);
+    assertThat(claims(Questions.asks(Intent.WHO).terms(terms).typed(typed).on(year)))
+        .containsAll(List.of(found.split(" ")));
+  }
+
+  @Test
+  void whoLedWhatHappenedIsNoQuestionOfAnOffice() {
+    assertThat(
+            answer(Questions.asks(Intent.WHO).terms(plain("led")).typed("who led it").names(FLOOD)))
+        .isEmpty();
+  }
+
+  private static String[] terms(String typed) {
+    return plain(typed.contains("led") ? "led" : "power");
+  }
+
+  private static String[] plain(String words) {
+    return KnowledgeBuilder.plainTerms().of(words).toArray(String[]::new);
+  }
+
+  @Test
+  void aClauseThatDescribesWhatHappenedTellsTheDays() {
+    assertThat(
+            claims(
+                asks().terms("king", "bridge", "fell").typed("who was king when the bridge fell")))
+        .containsExactly("flavia-king", "otto-king");
+    assertThat(
+            answer(asks().terms("king", "moon", "fell").typed("who was king when the moon fell")))
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsSaidBesidesDoesNotHideTheOffice() {
+    assertThat(
+            claims(
+                asks()
+                    .terms("king", "fled")
+                    .typed("who was king and fled")
+                    .names(RURITANIA)
+                    .on("1891")))
+        .contains("rudolf-king");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"who succeeded him, flavia-king", "who came after him, flavia-king"})
+  void somebodyIsFollowedByTheNextInTheSameOffice(String typed, String found) {
+    assertThat(claims(Questions.asks(Intent.WHO).typed(typed).names(held("rudolf"))))
+        .containsExactly(found);
+  }
+
+  @Test
+  void whoCameBeforeIsTheOneBefore() {
+    assertThat(
+            claims(Questions.asks(Intent.WHO).typed("who was there before").names(held("flavia"))))
+        .containsExactly("rudolf-king");
+    assertThat(answer(Questions.asks(Intent.WHO).typed("who came before").names(held("rudolf"))))
+        .isEmpty();
+  }
+
+  @Test
+  void anOfficeIsNamedWithoutItsHolderOfOtherDays() {
+    assertThat(
+            claims(
+                Questions.asks(Intent.WHAT)
+                    .typed("what office did he hold then?")
+                    .names(held("rudolf"))
+                    .on("1891")))
+        .containsExactly("rudolf-king");
+    assertThat(
+            answer(
+                Questions.asks(Intent.WHAT)
+                    .typed("what office did he hold then?")
+                    .names(held("rudolf"))
+                    .on("1870")))
+        .isEmpty();
+  }
+
+  private static Entity held(String id) {
+    return entity(EntityType.PERSON, id, id);
+  }
+
   private static Questions asks() {
     return Questions.asks(Intent.WHO).terms("king");
   }
@@ -112,7 +211,8 @@ class OfficeAnswererTest {
             new Weights(store),
             store.entities(),
             KnowledgeBuilder.plainTerms(),
-            new Suggester(store))
+            new Suggester(store),
+            clause -> new Reasoned(fellIn(clause), List.of(), List.of()))
         .of(question.build())
         .map(Reasoned::answer);
   }

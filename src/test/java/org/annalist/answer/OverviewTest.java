@@ -57,6 +57,60 @@ class OverviewTest {
   }
 
   @Test
+  void whereAPlaceIsTellsNotWhatHappenedThere() {
+    try (SqliteKnowledgeStore places =
+        new KnowledgeBuilder()
+            .with(ZENDA, FALL)
+            .property("location", true)
+            .property("description", false)
+            .with(
+                claim("taken").about("fall", "zenda").build(),
+                claim("gate").about("zenda").says("description", new Value.Words("gate")).build(),
+                claim("lies").about("zenda").says("location", new Value.Words("south")).build())
+            .compile(directory)) {
+      assertThat(claims(places, Questions.asks(Intent.WHERE).namesOneOf(FALL, ZENDA)))
+          .containsExactly("lies");
+      assertThat(overview(places, Questions.asks(Intent.WHERE).names(FALL))).isEmpty();
+    }
+  }
+
+  @Test
+  void whoSomebodyIsBeginsWithTheLongestOffice() {
+    try (SqliteKnowledgeStore people =
+        new KnowledgeBuilder()
+            .with(RUDOLF)
+            .property("office", false)
+            .with(
+                claim("born").about("rudolf").on("1860").build(),
+                claim("mayor")
+                    .about("rudolf")
+                    .says("office", new Value.Words("Mayor"))
+                    .on("1889")
+                    .build(),
+                claim("king")
+                    .about("rudolf")
+                    .says("office", new Value.Words("King"))
+                    .on("1890/1899")
+                    .asks("Who was Rudolf?")
+                    .build())
+            .compile(directory)) {
+      assertThat(claims(people, Questions.asks(Intent.WHO).names(RUDOLF)))
+          .startsWith("king", "mayor");
+    }
+  }
+
+  private static List<String> claims(SqliteKnowledgeStore known, Questions question) {
+    return overview(known, question).orElseThrow().claims().stream().map(Claim::id).toList();
+  }
+
+  private static Optional<Answer> overview(SqliteKnowledgeStore known, Questions question) {
+    return new Overview(
+            known, known.entities(), new Weights(known), accounts(known), new Suggester(known))
+        .of(question.build(), 0)
+        .map(Reasoned::answer);
+  }
+
+  @Test
   void whatHappenedComesBeforeThePlaceOfThatName() {
     assertThat(claims(Questions.asks(Intent.WHAT).namesOneOf(ZENDA, FALL)))
         .containsExactly("taken");
