@@ -61,10 +61,13 @@ final class Confidence {
     return first.known() ? 1 : isWholly(sought, first) ? Math.max(learnt, WHOLLY) : learnt;
   }
 
-  /** A question that a claim has every word and name of, put nearly as it is known. */
+  /**
+   * A question of some words, names and dates, all of which a claim has, put nearly as it is known.
+   */
   private static boolean isWholly(Sought sought, Relevance first) {
     return WHOLE.contains(sought.question().intent())
         && sought.unheardOf() == 0
+        && sought.size() + sought.named().size() + sought.question().dates().size() > 1
         && missingName(sought, first) == 0
         && first.trait(Trait.NAMES) == 1
         && first.trait(Trait.WORDS) == 1

@@ -104,7 +104,7 @@ class ConfidenceTest {
   void theFitWeighsTheSameEvidence() {
     List<Relevance> ranked = List.of(relevance(BRIDGE, 0.7, 0.2), relevance(CASTLE, 0.6, 0));
     Questions question = asks("bridg", "zeppelin").on("1892");
-    double[] evidence = Evidence.of(question.sought(store), ranked);
+    double[] evidence = Evidence.of(AskedInBrief.of(question.sought(store)), ranked);
     assertThat(Regression.probability(evidence, Evidence.shipped()))
         .isEqualTo(of(question, ranked.toArray(new Relevance[0])), within(1e-12));
   }

@@ -35,9 +35,9 @@ final class Evidence {
   private Evidence() {}
 
   /** What there is for the first of the ranked claims, in the order of the names. */
-  static double[] of(Sought sought, List<Relevance> ranked) {
+  static double[] of(AskedInBrief asked, List<Relevance> ranked) {
     Relevance first = ranked.get(0);
-    Intent intent = sought.question().intent();
+    Intent intent = asked.question().intent();
     double missing = intent == Intent.COMPARE ? 0 : first.missingName();
     return new double[] {
       1,
@@ -49,12 +49,12 @@ final class Evidence {
       first.trait(Trait.DAYS),
       missing,
       missing > 0 ? 1 : 0,
-      missing > 0 && sought.size() <= SHORT ? 1 : 0,
-      sought.unheardOf(),
-      Math.min(sought.size(), MOST_WORDS) / MOST_WORDS,
-      Math.min(sought.named().size(), MOST_NAMES) / MOST_NAMES,
-      sought.question().dates().isEmpty() ? 0 : 1,
-      sought.question().classification().confidence(),
+      missing > 0 && asked.words() <= SHORT ? 1 : 0,
+      asked.unheardOf(),
+      Math.min(asked.words(), MOST_WORDS) / MOST_WORDS,
+      Math.min(asked.names(), MOST_NAMES) / MOST_NAMES,
+      asked.question().dates().isEmpty() ? 0 : 1,
+      asked.question().classification().confidence(),
       intent == Intent.OUT_OF_SCOPE ? 1 : 0,
       Math.min(lead(ranked), GREATEST_LEAD) / GREATEST_LEAD
     };

@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 /**
  * A question of which it is known what answers it, with the claims that were found for it.
  *
- * @param sought what it looks for
+ * @param outline what it looks for
  * @param ranked the claims found, at least one
  * @param right the ids of those that answer it; empty where none does
  * @param weight how much it counts beside the others
  */
-record FitQuestion(Sought sought, List<Relevance> ranked, Set<String> right, double weight) {
+record FitQuestion(AskedInBrief outline, List<Relevance> ranked, Set<String> right, double weight) {
   FitQuestion {
     ranked = List.copyOf(ranked);
     right = Set.copyOf(right);
@@ -38,13 +38,13 @@ record FitQuestion(Sought sought, List<Relevance> ranked, Set<String> right, dou
                         r.claim(), r.traits(), r.missingName(), r.ask(), false, sum(r, weights)))
             .sorted(Comparator.comparingDouble(Relevance::total).reversed())
             .toList();
-    return new FitQuestion(sought, again, right, weight);
+    return new FitQuestion(outline, again, right, weight);
   }
 
   /** The same question to a knowledge that does not have the answer. */
   FitQuestion withoutAnswer(double newWeight) {
     List<Relevance> others = ranked.stream().filter(r -> !isRight(r)).toList();
-    return new FitQuestion(sought, others, Set.of(), newWeight);
+    return new FitQuestion(outline, others, Set.of(), newWeight);
   }
 
   static double[] traits(Relevance relevance) {

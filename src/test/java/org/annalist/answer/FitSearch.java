@@ -48,6 +48,6 @@ final class FitSearch {
         Ranker.rank(sought, found, Set.of()).stream().limit(MOST_RANKED).toList();
     return ranked.isEmpty()
         ? Optional.empty()
-        : Optional.of(new FitQuestion(sought, ranked, right, weight));
+        : Optional.of(new FitQuestion(AskedInBrief.of(sought), ranked, right, weight));
   }
 }

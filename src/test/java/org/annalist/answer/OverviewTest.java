@@ -104,8 +104,10 @@ class OverviewTest {
   }
 
   private static Optional<Answer> overview(SqliteKnowledgeStore known, Questions question) {
+    Weights weights = new Weights(known);
+    Narrowing narrowing = new Narrowing(known, weights, KnowledgeBuilder.plainTerms());
     return new Overview(
-            known, known.entities(), new Weights(known), accounts(known), new Suggester(known))
+            known, known.entities(), weights, narrowing, accounts(known), new Suggester(known))
         .of(question.build(), 0)
         .map(Reasoned::answer);
   }

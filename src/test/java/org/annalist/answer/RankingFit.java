@@ -134,7 +134,7 @@ class RankingFit {
         .map(
             question ->
                 new Regression.Sample(
-                    Evidence.of(question.sought(), question.ranked()),
+                    Evidence.of(question.outline(), question.ranked()),
                     question.isRight(question.ranked().get(0)),
                     question.weight()))
         .toList();

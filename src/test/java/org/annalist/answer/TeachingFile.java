@@ -60,7 +60,7 @@ final class TeachingFile {
     Question question = bot.read(trial.question());
     search
         .of(question, search.candidates(question), Set.of(), weight)
-        .map(asked -> new FitQuestion(asked.sought(), asked.ranked(), right(trial, asked), weight))
+        .map(asked -> new FitQuestion(asked.outline(), asked.ranked(), right(trial, asked), weight))
         .ifPresent(questions::add);
   }
 
