@@ -13,23 +13,23 @@ import org.annalist.question.Intent;
  * answer, or none; see docs/ranking.md.
  */
 final class Confidence {
-  private static final double BIAS = -3.19;
-  private static final double NAMES = -1.85;
-  private static final double WORDS = 2.05;
-  private static final double ALIKE = 2.49;
-  private static final double KIND = 1.48;
-  private static final double HAS_IT = -0.28;
-  private static final double DAYS = 0.57;
-  private static final double MISSING_NAME = -0.68;
-  private static final double MISSING_ANY = -1.66;
-  private static final double MISSING_OF_SHORT = -1.68;
-  private static final double UNHEARD_OF = -2.77;
-  private static final double LENGTH = 3.52;
-  private static final double NAMED = 0.92;
-  private static final double DATED = 0.21;
-  private static final double CLASSIFIED = -1.58;
-  private static final double OTHER_SUBJECT = -0.9;
-  private static final double LEAD = 1.01;
+  private static final double BIAS = -7.04;
+  private static final double NAMES = -1.28;
+  private static final double WORDS = 2.63;
+  private static final double ALIKE = 3.00;
+  private static final double KIND = 1.34;
+  private static final double HAS_IT = 0.23;
+  private static final double DAYS = 1.60;
+  private static final double MISSING_NAME = -0.72;
+  private static final double MISSING_ANY = -1.59;
+  private static final double MISSING_OF_SHORT = -1.70;
+  private static final double UNHEARD_OF = -3.66;
+  private static final double LENGTH = 3.93;
+  private static final double NAMED = 1.12;
+  private static final double DATED = 0.34;
+  private static final double CLASSIFIED = -0.96;
+  private static final double OTHER_SUBJECT = -0.52;
+  private static final double LEAD = 1.28;
 
   /** What is asked nearly as it is known is answered, however short it is. */
   private static final double WHOLLY = 0.6;

@@ -9,21 +9,21 @@ enum Trait {
   /** How much of what the question names the claim is about, or mentions, by weight. */
   NAMES(0.208),
   /** How much of the question's other words stand anywhere in what is known of the claim. */
-  WORDS(0.203),
+  WORDS(0.207),
   /** How alike the nearest known question is, names and words that tell something. */
-  ALIKE(0.078),
+  ALIKE(0.082),
   /** How alike it is word by word, beside the claim that is most alike so. */
-  WORDING(0.096),
+  WORDING(0.121),
   /** Whether any of its known questions asks for the same kind of thing. */
-  KIND(0.043),
+  KIND(0.021),
   /** Whether the nearest of them does. */
-  KIND_OF_NEAREST(0.040),
+  KIND_OF_NEAREST(0.048),
   /** Whether the claim has what is asked for: a date, a figure. */
-  HAS_IT(0.031),
+  HAS_IT(0.040),
   /** Whether the claim is about what the question names, or only mentions it. */
-  FOCUS(0.088),
+  FOCUS(0.082),
   /** Whether the claim is on the days that the question names, and on no longer time. */
-  DAYS(0.213);
+  DAYS(0.190);
 
   private final double weight;
 

@@ -70,8 +70,9 @@ class ConfidenceTest {
   void aChoiceBetweenTwoIsNotAnsweredByAClaimThatNamesBoth() {
     Relevance one = relevance(BRIDGE, 1, 0);
     Relevance other = relevance(CASTLE, 1, 0);
-    assertThat(of(Questions.asks(Intent.COMPARE), one, other))
-        .isLessThan(of(Questions.asks(Intent.WHAT), one, other));
+    String[] both = {"bridg", "castl"};
+    assertThat(of(Questions.asks(Intent.COMPARE).terms(both), one, other))
+        .isLessThan(of(Questions.asks(Intent.WHAT).terms(both), one, other));
   }
 
   @Test

@@ -49,7 +49,7 @@ class SelectionTest {
 
   @Test
   void doubtAboutTheSubjectTakesMore() {
-    Relevance fair = relevance(DATED, 0, 0.8, 1);
+    Relevance fair = relevance(DATED, 0, 0.6, 1);
     assertThat(chosen(Intent.WHAT, fair)).containsExactly("dated");
     assertThat(chosen(Intent.OUT_OF_SCOPE, fair)).isEmpty();
   }

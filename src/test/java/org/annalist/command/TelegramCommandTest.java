@@ -111,7 +111,7 @@ class TelegramCommandTest {
   @Test
   void startAndHelpSayWhatTheBotDoesWithQuestionsThatItAnswers() {
     String start = say("/start").text();
-    assertThat(start).startsWith("Hello. I answer history questions").contains("\n• ");
+    assertThat(start).startsWith("Hello. I answer questions about history").contains("\n• ");
     assertThat(say("/help").text()).isEqualTo(start.replace("Hello. ", ""));
     String example =
         start.substring(start.indexOf("\n• ") + "\n• ".length()).lines().toList().get(0);

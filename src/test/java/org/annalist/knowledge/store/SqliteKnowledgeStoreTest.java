@@ -174,6 +174,7 @@ class SqliteKnowledgeStoreTest {
             "blue-river-killed-gazette",
             "zenda-taken",
             "harvest-war-began-gazette",
+            "bridge-day",
             "truce-signed");
     assertThat(store.prominent(1)).hasSize(1);
   }
