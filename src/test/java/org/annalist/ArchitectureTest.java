@@ -58,6 +58,7 @@ class ArchitectureTest {
       Map.of(
           "org.telegram.", List.of("channel.telegram"),
           "okhttp3.", List.of("channel.telegram"),
+          "org.eclipse.jetty.", List.of("channel.telegram"),
           "opennlp.", List.of("question.opennlp"),
           "java.sql.", List.of("knowledge.store", "conversation.store", "channel.telegram.store"),
           "org.sqlite.", List.of("knowledge.store", "conversation.store", "channel.telegram.store"),
