@@ -11,10 +11,13 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.annalist.channel.telegram.BotException;
 import org.annalist.channel.telegram.ClaimCodes;
+import org.annalist.channel.telegram.Feature;
 import org.annalist.channel.telegram.TelegramBot;
 import org.annalist.channel.telegram.TelegramSettings;
 import org.annalist.channel.telegram.WebhookSettings;
 import org.annalist.channel.telegram.store.SqliteInbox;
+import org.annalist.channel.telegram.venue.VenueFeature;
+import org.annalist.conversation.Dialogue;
 import org.annalist.conversation.store.SqliteConversationStore;
 import org.annalist.setting.SettingTable;
 import org.annalist.setting.Settings;
@@ -81,9 +84,10 @@ final class Telegram extends KnowledgeCommand {
     try (SqliteInbox inbox = SqliteInbox.open(url, clock());
         SqliteConversationStore conversations = new SqliteConversationStore(url, clock(), kept)) {
       ClaimCodes codes = new ClaimCodes(assembly.store().ids(), assembly.store()::claims);
-      TelegramBot bot =
-          new TelegramBot(
-              telegram, assembly.conversations(conversations), codes, List.of(), inbox, clock());
+      Dialogue dialogue = assembly.conversations(conversations);
+      List<Feature> features =
+          List.of(new VenueFeature(dialogue, assembly.store().entities()::particulars));
+      TelegramBot bot = new TelegramBot(telegram, dialogue, codes, features, inbox, clock());
       atEnd.accept(bot::close);
       terminal().err().println("annalist: the Telegram bot has started; Ctrl+C stops it.");
       bot.run();

@@ -69,8 +69,9 @@ final class Addresses {
   }
 
   private record IpKind() implements Kind<InetAddress> {
+    private static final String PART = "(25[0-5]|2[0-4]\\d|1?\\d?\\d)";
     private static final Pattern NUMBERS =
-        Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|[0-9a-fA-F:.]*:.*");
+        Pattern.compile(PART + "(\\." + PART + "){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
 
     /** No name is looked up: text that is not an IP address does not get so far. */
     @Override
@@ -88,6 +89,12 @@ final class Addresses {
     @Override
     public String expected() {
       return "an IP address of this machine, or 0.0.0.0 for all of them";
+    }
+
+    /** An address that was read prints with a stroke before it. */
+    @Override
+    public String shown(String text) {
+      return text.startsWith("/") ? text.substring(1) : text;
     }
   }
 

@@ -127,7 +127,7 @@ public final class TelegramBot implements AutoCloseable {
       buttons.putAll(feature.buttons());
     }
     return new UpdateHandler(
-        new MessageHandler(new Addressing(me), dialogue, commands, albums),
+        new MessageHandler(new Addressing(me), dialogue, commands, albums, features),
         new ButtonHandler(buttons));
   }
 

@@ -13,7 +13,6 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import org.eclipse.jetty.util.Promise;
 
 /** Lets in what Telegram delivers, and nothing else. May be shared by threads. */
 final class WebhookDoor extends Handler.Abstract {
@@ -82,10 +81,8 @@ final class WebhookDoor extends Handler.Abstract {
 
   /** Waits for the whole of it without a thread. */
   private void receive(Request request, Response response, Callback callback) {
-    CompletableFuture<byte[]> whole = new CompletableFuture<>();
-    Content.Source.asByteArrayAsync(request, LONGEST, Promise.Invocable.toPromise(whole));
     CompletableFuture<?> unused =
-        whole
+        WholeBody.of(request, LONGEST)
             .orTimeout(SLOWEST_SECONDS, TimeUnit.SECONDS)
             .thenApplyAsync(body -> status(reception.take(body)), threads)
             .exceptionally(WebhookDoor::status)
@@ -105,7 +102,7 @@ final class WebhookDoor extends Handler.Abstract {
     if (cause instanceof TimeoutException) {
       return HttpStatus.REQUEST_TIMEOUT_408;
     }
-    return cause instanceof IllegalStateException
+    return cause instanceof WholeBody.TooLong
         ? HttpStatus.PAYLOAD_TOO_LARGE_413
         : HttpStatus.INTERNAL_SERVER_ERROR_500;
   }
