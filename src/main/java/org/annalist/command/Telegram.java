@@ -1,6 +1,7 @@
 package org.annalist.command;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -10,9 +11,13 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.annalist.channel.telegram.BotException;
 import org.annalist.channel.telegram.ClaimCodes;
+import org.annalist.channel.telegram.Feature;
 import org.annalist.channel.telegram.TelegramBot;
 import org.annalist.channel.telegram.TelegramSettings;
+import org.annalist.channel.telegram.WebhookSettings;
 import org.annalist.channel.telegram.store.SqliteInbox;
+import org.annalist.channel.telegram.venue.VenueFeature;
+import org.annalist.conversation.Dialogue;
 import org.annalist.conversation.store.SqliteConversationStore;
 import org.annalist.setting.SettingTable;
 import org.annalist.setting.Settings;
@@ -23,7 +28,7 @@ import picocli.CommandLine.Command;
     name = "telegram",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Runs the Telegram bot by long polling, until it is stopped.")
+    description = "Runs the Telegram bot, by long polling or by webhook, until it is stopped.")
 final class Telegram extends KnowledgeCommand {
   private static final String SQLITE = "jdbc:sqlite:";
 
@@ -43,17 +48,33 @@ final class Telegram extends KnowledgeCommand {
   @Override
   public Integer call() throws IOException {
     Settings settings = settings();
-    TelegramSettings telegram =
-        new TelegramSettings(
-            settings.telegramToken(),
-            settings.value(SettingTable.TELEGRAM_API_URL),
-            Duration.ofSeconds(settings.value(SettingTable.TELEGRAM_POLL_SECONDS)));
+    TelegramSettings telegram = telegram(settings);
     try (Assembly assembly = assembly(settings)) {
       run(settings, telegram, assembly);
     } catch (BotException e) {
       throw new MistakeException(String.valueOf(e.getMessage()));
     }
     return 0;
+  }
+
+  private static TelegramSettings telegram(Settings settings) {
+    TelegramSettings polling =
+        new TelegramSettings(
+            settings.telegramToken(),
+            settings.value(SettingTable.TELEGRAM_API_URL),
+            Duration.ofSeconds(settings.value(SettingTable.TELEGRAM_POLL_SECONDS)));
+    return settings
+        .find(SettingTable.TELEGRAM_WEBHOOK_URL)
+        .map(url -> polling.with(webhook(url, settings)))
+        .orElse(polling);
+  }
+
+  private static WebhookSettings webhook(URI url, Settings settings) {
+    return new WebhookSettings(
+        url,
+        settings.webhookSecret(),
+        settings.value(SettingTable.TELEGRAM_WEBHOOK_ADDRESS),
+        settings.value(SettingTable.TELEGRAM_WEBHOOK_PORT));
   }
 
   private void run(Settings settings, TelegramSettings telegram, Assembly assembly)
@@ -63,9 +84,10 @@ final class Telegram extends KnowledgeCommand {
     try (SqliteInbox inbox = SqliteInbox.open(url, clock());
         SqliteConversationStore conversations = new SqliteConversationStore(url, clock(), kept)) {
       ClaimCodes codes = new ClaimCodes(assembly.store().ids(), assembly.store()::claims);
-      TelegramBot bot =
-          new TelegramBot(
-              telegram, assembly.conversations(conversations), codes, List.of(), inbox, clock());
+      Dialogue dialogue = assembly.conversations(conversations);
+      List<Feature> features =
+          List.of(new VenueFeature(dialogue, assembly.store().entities()::particulars));
+      TelegramBot bot = new TelegramBot(telegram, dialogue, codes, features, inbox, clock());
       atEnd.accept(bot::close);
       terminal().err().println("annalist: the Telegram bot has started; Ctrl+C stops it.");
       bot.run();

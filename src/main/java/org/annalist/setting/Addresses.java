@@ -1,6 +1,8 @@
 package org.annalist.setting;
 
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
@@ -18,6 +20,11 @@ final class Addresses {
   /** An address of a server on the web: https, or http on this machine. */
   static Kind<URI> web() {
     return new WebKind();
+  }
+
+  /** An IP address at which this machine may listen. */
+  static Kind<InetAddress> ofThisMachine() {
+    return new IpKind();
   }
 
   /** A JDBC address of a database that the state can be kept in. */
@@ -58,6 +65,36 @@ final class Addresses {
     @Override
     public String shown(String text) {
       return withoutPassword(text);
+    }
+  }
+
+  private record IpKind() implements Kind<InetAddress> {
+    private static final String PART = "(25[0-5]|2[0-4]\\d|1?\\d?\\d)";
+    private static final Pattern NUMBERS =
+        Pattern.compile(PART + "(\\." + PART + "){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
+
+    /** No name is looked up: text that is not an IP address does not get so far. */
+    @Override
+    public InetAddress read(String text, Path home) {
+      try {
+        if (NUMBERS.matcher(text).matches()) {
+          return InetAddress.getByName(text);
+        }
+      } catch (UnknownHostException e) {
+        // as below
+      }
+      throw new IllegalArgumentException("not an IP address");
+    }
+
+    @Override
+    public String expected() {
+      return "an IP address of this machine, or 0.0.0.0 for all of them";
+    }
+
+    /** An address that was read prints with a stroke before it. */
+    @Override
+    public String shown(String text) {
+      return text.startsWith("/") ? text.substring(1) : text;
     }
   }
 

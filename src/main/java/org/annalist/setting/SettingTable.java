@@ -1,5 +1,6 @@
 package org.annalist.setting;
 
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -74,6 +75,39 @@ public final class SettingTable {
           "10",
           "How long one request to Telegram waits for new messages, in seconds (1 to 50).");
 
+  /** Where Telegram delivers messages. */
+  public static final Setting<URI> TELEGRAM_WEBHOOK_URL =
+      Setting.optional(
+          "telegram.webhook.url",
+          Addresses.web(),
+          "https://bot.example.org/telegram",
+          "Where Telegram delivers messages, by https; where it is not set, the bot fetches them.");
+
+  /** What Telegram sends along with what it delivers. */
+  public static final Setting<Secret> TELEGRAM_WEBHOOK_SECRET_TOKEN =
+      Setting.optional(
+          "telegram.webhook.secret-token",
+          Kinds.secret("[A-Za-z0-9_-]{1,256}", "1 to 256 of A to Z, a to z, 0 to 9, _ and -"),
+          "made-up-by-you",
+          "What proves that a delivery comes from Telegram, made up by you; goes with the url.");
+
+  /** Where the bot listens for deliveries. */
+  public static final Setting<InetAddress> TELEGRAM_WEBHOOK_ADDRESS =
+      Setting.of(
+          "telegram.webhook.address",
+          Addresses.ofThisMachine(),
+          "127.0.0.1",
+          "Where the reverse proxy, which has the TLS certificate, reaches the bot; 0.0.0.0 is"
+              + " everywhere.");
+
+  /** At which port the bot listens for deliveries. */
+  public static final Setting<Integer> TELEGRAM_WEBHOOK_PORT =
+      Setting.of(
+          "telegram.webhook.port",
+          Kinds.wholeNumber(1, 65535),
+          "8443",
+          "The port for that, with plain http, also for /health (1 to 65535).");
+
   /** How much the log tells. */
   public static final Setting<String> LOG_LEVEL =
       Setting.of(
@@ -92,6 +126,10 @@ public final class SettingTable {
           TELEGRAM_TOKEN_FILE,
           TELEGRAM_API_URL,
           TELEGRAM_POLL_SECONDS,
+          TELEGRAM_WEBHOOK_URL,
+          TELEGRAM_WEBHOOK_SECRET_TOKEN,
+          TELEGRAM_WEBHOOK_ADDRESS,
+          TELEGRAM_WEBHOOK_PORT,
           LOG_LEVEL);
 
   private SettingTable() {}

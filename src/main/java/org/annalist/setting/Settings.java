@@ -100,6 +100,28 @@ public final class Settings {
         .orElseThrow(Settings::noToken);
   }
 
+  /**
+   * Returns the secret that goes with {@code telegram.webhook.url}.
+   *
+   * @return what Telegram sends along
+   * @throws SettingsException where it is not set
+   */
+  public Secret webhookSecret() {
+    Setting<Secret> secret = SettingTable.TELEGRAM_WEBHOOK_SECRET_TOKEN;
+    return find(secret)
+        .orElseThrow(
+            () ->
+                new SettingsException(
+                    List.of(
+                        new SettingProblem(
+                            secret.key(),
+                            "not set, though %s is"
+                                .formatted(SettingTable.TELEGRAM_WEBHOOK_URL.key()),
+                            secret.kind().expected(),
+                            "Set %s to something that nobody can guess."
+                                .formatted(secret.environmentVariable())))));
+  }
+
   private Secret readToken(Path file) {
     try {
       Kind<Secret> kind = SettingTable.TELEGRAM_TOKEN.kind();

@@ -117,7 +117,7 @@ class CheckTest {
     assertThat(run.err().lines())
         .singleElement()
         .asString()
-        .startsWith(knowledge.resolve("ruritania.yaml") + ":36:15: warning: \"Rudolf\" names ");
+        .startsWith(knowledge.resolve("ruritania.yaml") + ":37:15: warning: \"Rudolf\" names ");
   }
 
   @Test

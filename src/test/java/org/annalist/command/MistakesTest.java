@@ -186,7 +186,7 @@ class MistakesTest {
                 + " source, or add one with this id."),
         Arguments.of(
             "entities:\n  - {id: rudolf, type: person, name: Rudolf V}\n",
-            ":2:10: entity rudolf stands already at ~/ruritania.yaml:33:9."
+            ":2:10: entity rudolf stands already at ~/ruritania.yaml:34:9."
                 + " Give one of the two another id, or take one out."),
         Arguments.of(
             """

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -12,6 +13,7 @@ import org.annalist.TestKnowledge;
 import org.annalist.channel.telegram.FakeTelegram;
 import org.annalist.channel.telegram.FakeTelegram.Call;
 import org.annalist.channel.telegram.Updates;
+import org.annalist.channel.telegram.WebhookCaller;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,12 +73,13 @@ class TelegramCommandTest {
   }
 
   private RunningTelegram started(String token) {
-    Map<String, String> variables =
-        Map.of(
-            "ANNALIST_TELEGRAM_TOKEN",
-            token,
-            "ANNALIST_KNOWLEDGE_BUILD_DIRECTORY",
-            shared.resolve("built").toString());
+    return started(token, Map.of());
+  }
+
+  private RunningTelegram started(String token, Map<String, String> more) {
+    Map<String, String> variables = new HashMap<>(more);
+    variables.put("ANNALIST_TELEGRAM_TOKEN", token);
+    variables.put("ANNALIST_KNOWLEDGE_BUILD_DIRECTORY", shared.resolve("built").toString());
     return new RunningTelegram(
         directory, telegram, variables, "telegram", "--knowledge", knowledge);
   }
@@ -127,6 +130,57 @@ class TelegramCommandTest {
     bot = started(FakeTelegram.TOKEN);
     replies++;
     assertThat(telegram.await("sendMessage", replies).get(replies - 1).text()).isEqualTo(SOURCES);
+  }
+
+  @Test
+  void aPinComesAfterTheAnswerToWhereAPlaceIs() {
+    say("Where is Strelzau?");
+    JsonNode pin = telegram.await("sendVenue", 1).get(0).params();
+    assertThat(pin.path("title").asText()).isEqualTo("Strelsau / Strelzau");
+    assertThat(pin.path("address").asText()).isEqualTo("48.6° N, 16.25° E");
+    assertThat(pin.path("latitude").asDouble()).isEqualTo(48.6);
+    assertThat(pin.path("longitude").asDouble()).isEqualTo(16.25);
+    say("/where Штрельзау");
+    telegram.await("sendVenue", 2);
+    say(QUESTION);
+    say("Where was the truce signed?");
+    say("What happened in Strelsau?");
+    assertThat(telegram.calls("sendVenue")).hasSize(2);
+  }
+
+  @Test
+  void theSettingOfAWebhookIsAllThatItTakes() {
+    bot.close();
+    WebhookCaller caller = new WebhookCaller();
+    Map<String, String> variables =
+        Map.of(
+            "ANNALIST_TELEGRAM_WEBHOOK_URL",
+            "http://127.0.0.1:" + caller.port() + "/telegram",
+            "ANNALIST_TELEGRAM_WEBHOOK_SECRET_TOKEN",
+            WebhookCaller.SECRET,
+            "ANNALIST_TELEGRAM_WEBHOOK_PORT",
+            Integer.toString(caller.port()));
+    bot = started(FakeTelegram.TOKEN, variables);
+    telegram.await("setWebhook", 1);
+    assertThat(caller.deliver(Updates.message(1, SOMEBODY, QUESTION))).isEqualTo(200);
+    assertThat(telegram.await("sendMessage", 1).get(0).text()).isEqualTo(ANSWER);
+    assertThat(bot.stop().code()).isZero();
+    bot = started(FakeTelegram.TOKEN);
+    telegram.await("deleteWebhook", 1);
+    telegram.deliver(Updates.message(2, SOMEBODY, "source?"));
+    assertThat(telegram.await("sendMessage", 2).get(1).text()).isEqualTo(SOURCES);
+  }
+
+  @Test
+  void aWebhookWithoutItsSecretIsOneMessage() {
+    bot.close();
+    bot =
+        started(
+            FakeTelegram.TOKEN,
+            Map.of("ANNALIST_TELEGRAM_WEBHOOK_URL", "https://bot.example.org/telegram"));
+    Run run = bot.ended();
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("telegram.webhook.secret-token: not set, though");
   }
 
   @Test

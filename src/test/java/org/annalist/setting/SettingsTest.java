@@ -84,6 +84,20 @@ class SettingsTest {
   }
 
   @Test
+  void aWebhookNeedsItsSecret() {
+    Settings settings = Settings.defaults(home);
+    assertThatExceptionOfType(SettingsException.class)
+        .isThrownBy(settings::webhookSecret)
+        .withMessage(
+            "telegram.webhook.secret-token: not set, though telegram.webhook.url is; expected 1 to"
+                + " 256 of A to Z, a to z, 0 to 9, _ and -. Set"
+                + " ANNALIST_TELEGRAM_WEBHOOK_SECRET_TOKEN to something that nobody can guess.");
+    Secret secret = new Secret("a-Secret");
+    assertThat(settings.with(SettingTable.TELEGRAM_WEBHOOK_SECRET_TOKEN, secret).webhookSecret())
+        .isEqualTo(secret);
+  }
+
+  @Test
   void printingHidesSecrets() {
     Settings settings =
         Settings.defaults(home)

@@ -62,8 +62,13 @@ public final class Composer {
     return message;
   }
 
-  /** The question may be gone by now; then the answer is sent without the reply. */
-  private static @Nullable ReplyParameters reply(@Nullable Integer message) {
+  /**
+   * Makes a message a reply. The question may be gone by now; then it is sent without the reply.
+   *
+   * @param message the message to reply to, or null for none
+   * @return what the call takes, or null for none
+   */
+  public static @Nullable ReplyParameters reply(@Nullable Integer message) {
     return message == null
         ? null
         : ReplyParameters.builder().messageId(message).allowSendingWithoutReply(true).build();

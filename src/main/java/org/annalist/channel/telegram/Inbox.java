@@ -29,6 +29,14 @@ public interface Inbox extends AutoCloseable {
   List<Entry> unhandled(long bot);
 
   /**
+   * Counts what is left to handle.
+   *
+   * @param bot the id of the bot that received it
+   * @return how many updates are not handled yet
+   */
+  long depth(long bot);
+
+  /**
    * Returns an update.
    *
    * @param number the number of its entry

@@ -1,8 +1,10 @@
 package org.annalist.channel.telegram;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.annalist.answer.Reply;
 import org.annalist.channel.Phrase;
 import org.annalist.conversation.Dialogue;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
@@ -15,21 +17,25 @@ final class MessageHandler {
   private final Dialogue dialogue;
   private final Map<String, CommandAction> commands;
   private final Recently albums;
+  private final List<Feature> features;
 
   /**
    * Makes the handler.
    *
    * @param commands what the commands do, by their names
+   * @param features say what goes with an answer
    */
   MessageHandler(
       Addressing addressing,
       Dialogue dialogue,
       Map<String, CommandAction> commands,
-      Recently albums) {
+      Recently albums,
+      List<Feature> features) {
     this.addressing = addressing;
     this.dialogue = dialogue;
     this.commands = Map.copyOf(commands);
     this.albums = albums;
+    this.features = List.copyOf(features);
   }
 
   /**
@@ -53,13 +59,18 @@ final class MessageHandler {
     return said(message, Phrase.SORRY);
   }
 
-  private List<SendMessage> answer(Message message) {
+  private List<? extends PartialBotApiMethod<?>> answer(Message message) {
     Place place = Place.of(message);
     return addressing
         .utterance(message)
-        .map(said -> dialogue.reply(place.conversation(), said).answer())
-        .map(answer -> Composer.answer(place, answer))
+        .map(said -> answered(place, dialogue.reply(place.conversation(), said)))
         .orElse(List.of());
+  }
+
+  private List<PartialBotApiMethod<?>> answered(Place place, Reply reply) {
+    List<PartialBotApiMethod<?>> calls = new ArrayList<>(Composer.answer(place, reply.answer()));
+    features.forEach(feature -> calls.addAll(feature.after(place, reply)));
+    return calls;
   }
 
   private List<? extends PartialBotApiMethod<?>> obey(Message message, Command command) {

@@ -60,7 +60,7 @@ final class PollUpdates extends BotApiMethod<ArrayList<ObjectNode>> {
     return updates.stream().map(PollUpdates::received).toList();
   }
 
-  private static ReceivedUpdate received(JsonNode update) {
+  static ReceivedUpdate received(JsonNode update) {
     return new ReceivedUpdate(update.path("update_id").asLong(), lane(update), update.toString());
   }
 

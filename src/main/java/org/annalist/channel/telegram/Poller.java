@@ -1,21 +1,21 @@
 package org.annalist.channel.telegram;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.telegram.telegrambots.meta.api.methods.GetMe;
+import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
+import org.telegram.telegrambots.meta.api.methods.updates.GetWebhookInfo;
 
 /**
- * Gets updates from Telegram into the inbox. For one thread.
+ * Fetches updates from Telegram into the inbox. For one thread.
  *
  * <p>An offset is sent only to confirm what the inbox has just taken in. At all other times
  * Telegram is asked for whatever is not confirmed, so it does not matter that the numbers of
  * updates may fall back after a quiet week.
  */
-final class Poller {
+final class Poller implements Intake {
   private static final Logger LOG = LoggerFactory.getLogger(Poller.class);
 
   private final BotApi api;
@@ -31,31 +31,31 @@ final class Poller {
     this.stop = stop;
   }
 
-  /**
-   * Asks who the bot is, until Telegram answers.
-   *
-   * @return the bot, or empty when it was stopped before there was an answer
-   * @throws BotException when the token is wrong
-   */
-  Optional<BotIdentity> identify() {
-    while (!stop.isStopping()) {
-      try {
-        return Optional.of(BotIdentity.of(api.ask(new GetMe())));
-      } catch (ApiFault fault) {
-        stop.pause(trouble.after(fault));
-      }
+  @Override
+  public void run(BotIdentity me, Consumer<Inbox.Entry> arrived) {
+    if (new Insistence(trouble, stop).on(this::removeWebhook).isPresent()) {
+      poll(me.id(), arrived);
     }
-    return Optional.empty();
   }
 
-  /**
-   * Polls until the bot is stopped.
-   *
-   * @param bot the id of the bot
-   * @param arrived takes each new entry of the inbox
-   * @throws BotException when there is no use in going on
-   */
-  void poll(long bot, Consumer<Inbox.Entry> arrived) {
+  /** With a webhook Telegram refuses to be polled; what waits there is kept. */
+  private boolean removeWebhook() throws ApiFault {
+    return !mayHaveWebhook() || api.ask(DeleteWebhook.builder().dropPendingUpdates(false).build());
+  }
+
+  private boolean mayHaveWebhook() throws ApiFault {
+    try {
+      String url = api.ask(new GetWebhookInfo()).getUrl();
+      return url != null && !url.isEmpty();
+    } catch (ApiFault fault) {
+      if (fault.code() == ApiFault.UNREADABLE) {
+        return true;
+      }
+      throw fault;
+    }
+  }
+
+  private void poll(long bot, Consumer<Inbox.Entry> arrived) {
     while (!stop.isStopping()) {
       try {
         take(bot, api.poll(unconfirmed), arrived);
@@ -89,8 +89,9 @@ final class Poller {
     }
   }
 
-  /** Confirms what the inbox has taken in since the last poll; a failure does no harm. */
-  void confirm() {
+  /** A failure does no harm: the updates come again, and are known. */
+  @Override
+  public void finish() {
     if (unconfirmed != null) {
       try {
         api.confirm(unconfirmed);

@@ -14,10 +14,11 @@ import org.annalist.conversation.Dialogue;
 import org.annalist.knowledge.Claim;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.GetMe;
 
 /**
- * The Telegram bot, by long polling. {@link #run} is called once, and {@link #close} from any other
- * thread.
+ * The Telegram bot, by long polling or by webhook. {@link #run} is called once, and {@link #close}
+ * from any other thread.
  *
  * <p>What it promises: an update that Telegram has delivered is answered, also when the program or
  * the machine stops at any moment; the answer may then come twice. Answers in one chat are in the
@@ -34,7 +35,8 @@ public final class TelegramBot implements AutoCloseable {
   private final StopSignal stop = new StopSignal();
   private final CountDownLatch ended = new CountDownLatch(1);
   private final BotApi api;
-  private final Poller poller;
+  private final Insistence insistence;
+  private final Intake intake;
   private volatile boolean hasStarted;
 
   /**
@@ -76,7 +78,15 @@ public final class TelegramBot implements AutoCloseable {
     api = new BotApi(settings);
     Conflict conflict = new Conflict(timing.clock(), timing.patience());
     Trouble trouble = new Trouble(timing.backoff(), conflict);
-    poller = new Poller(api, inbox, trouble, stop);
+    insistence = new Insistence(trouble, stop);
+    intake = intake(settings, trouble);
+  }
+
+  private Intake intake(TelegramSettings settings, Trouble trouble) {
+    WebhookSettings webhook = settings.webhook();
+    return webhook == null
+        ? new Poller(api, inbox, trouble, stop)
+        : new WebhookIntake(webhook, api, inbox, trouble, stop, timing.clock());
   }
 
   /**
@@ -88,7 +98,7 @@ public final class TelegramBot implements AutoCloseable {
   public void run() {
     hasStarted = true;
     try {
-      poller.identify().ifPresent(this::answer);
+      insistence.on(() -> BotIdentity.of(api.ask(new GetMe()))).ifPresent(this::answer);
     } finally {
       api.close();
       ended.countDown();
@@ -103,9 +113,9 @@ public final class TelegramBot implements AutoCloseable {
       Consumer<Inbox.Entry> handle =
           entry -> lanes.add(entry.lane(), new Handling(inbox, entry.number(), handler, sender));
       inbox.unhandled(me.id()).forEach(handle);
-      poller.poll(me.id(), handle);
+      intake.run(me, handle);
     }
-    poller.confirm();
+    intake.finish();
   }
 
   private UpdateHandler handler(BotIdentity me) {
@@ -117,7 +127,7 @@ public final class TelegramBot implements AutoCloseable {
       buttons.putAll(feature.buttons());
     }
     return new UpdateHandler(
-        new MessageHandler(new Addressing(me), dialogue, commands, albums),
+        new MessageHandler(new Addressing(me), dialogue, commands, albums, features),
         new ButtonHandler(buttons));
   }
 

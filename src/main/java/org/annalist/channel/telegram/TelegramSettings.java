@@ -3,6 +3,7 @@ package org.annalist.channel.telegram;
 import java.net.URI;
 import java.time.Duration;
 import org.annalist.setting.Secret;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the bot reaches Telegram.
@@ -11,8 +12,14 @@ import org.annalist.setting.Secret;
  * @param apiUrl the Bot API server, such as {@code https://api.telegram.org}, without a path
  * @param pollTimeout how long one request waits for messages, 1 to 50 seconds
  * @param workers how many chats are answered at one time, at least 1
+ * @param webhook where Telegram delivers updates, or null to fetch them by polling
  */
-public record TelegramSettings(Secret token, URI apiUrl, Duration pollTimeout, int workers) {
+public record TelegramSettings(
+    Secret token,
+    URI apiUrl,
+    Duration pollTimeout,
+    int workers,
+    @Nullable WebhookSettings webhook) {
   /** Telegram's own server. */
   public static final URI API_URL = URI.create("https://api.telegram.org");
 
@@ -42,7 +49,19 @@ public record TelegramSettings(Secret token, URI apiUrl, Duration pollTimeout, i
   }
 
   /**
-   * Makes settings with the usual number of workers.
+   * Makes settings without a webhook.
+   *
+   * @param token the bot's token
+   * @param apiUrl the Bot API server
+   * @param pollTimeout how long one request waits for messages
+   * @param workers how many chats are answered at one time
+   */
+  public TelegramSettings(Secret token, URI apiUrl, Duration pollTimeout, int workers) {
+    this(token, apiUrl, pollTimeout, workers, null);
+  }
+
+  /**
+   * Makes settings with the usual number of workers and without a webhook.
    *
    * @param token the bot's token
    * @param apiUrl the Bot API server
@@ -50,6 +69,16 @@ public record TelegramSettings(Secret token, URI apiUrl, Duration pollTimeout, i
    */
   public TelegramSettings(Secret token, URI apiUrl, Duration pollTimeout) {
     this(token, apiUrl, pollTimeout, WORKERS);
+  }
+
+  /**
+   * Returns these settings with a webhook.
+   *
+   * @param webhook where Telegram delivers updates
+   * @return the settings
+   */
+  public TelegramSettings with(WebhookSettings webhook) {
+    return new TelegramSettings(token, apiUrl, pollTimeout, workers, webhook);
   }
 
   private static void require(boolean holds, String message) {

@@ -57,6 +57,7 @@ public final class FakeTelegram implements AutoCloseable {
   private final Map<String, Deque<Fault>> faults = new HashMap<>();
   private final List<String> refusals = new ArrayList<>();
   private int nextMessage = 100;
+  private String webhook = "";
 
   public FakeTelegram() {
     this(0, TOKEN);
@@ -109,6 +110,11 @@ public final class FakeTelegram implements AutoCloseable {
 
   public synchronized List<ObjectNode> pending() {
     return List.copyOf(pending);
+  }
+
+  /** The address that updates are delivered to, or nothing. */
+  synchronized String webhook() {
+    return webhook;
   }
 
   public synchronized List<String> refusals() {
@@ -197,13 +203,26 @@ public final class FakeTelegram implements AutoCloseable {
       case "getme" ->
           "{\"id\":123456,\"is_bot\":true,\"first_name\":\"Bot\"," + "\"username\":\"TestBot\"}";
       case "getupdates" -> updates(params).toString();
+      case "setwebhook" -> webhook(params.path("url").asText());
+      case "deletewebhook" -> webhook("");
+      case "getwebhookinfo" ->
+          "{\"url\":\""
+              + webhook()
+              + "\",\"has_custom_certificate\":false,\"pending_update_count\":0}";
       case "sendmessage" -> sent(params);
+      case "sendvenue" -> venue(params);
       case "answercallbackquery" -> "true";
       default -> throw new Refusal("unknown method " + method);
     };
   }
 
+  private synchronized String webhook(String url) {
+    webhook = url;
+    return "true";
+  }
+
   private synchronized List<ObjectNode> updates(JsonNode params) {
+    refuseIf(!webhook.isEmpty(), "can't use getUpdates method while webhook is active");
     long end = System.nanoTime() + params.path("timeout").asLong() * 1_000_000_000L;
     long latest = System.nanoTime() + LONGEST_WAIT_MILLIS * 1_000_000L;
     long offset = params.path("offset").asLong();
@@ -223,6 +242,17 @@ public final class FakeTelegram implements AutoCloseable {
     for (JsonNode row : params.path("reply_markup").path("inline_keyboard")) {
       row.forEach(FakeTelegram::check);
     }
+    return message();
+  }
+
+  private synchronized String venue(JsonNode params) {
+    for (String field : List.of("latitude", "longitude", "title", "address")) {
+      refuseIf(params.path(field).asText().isBlank(), field + " is missing");
+    }
+    return message();
+  }
+
+  private String message() {
     return "{\"message_id\":"
         + nextMessage++
         + ",\"date\":1,\"chat\":{\"id\":1,\"type\":\"private\"}}";

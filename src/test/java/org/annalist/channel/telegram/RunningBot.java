@@ -24,6 +24,9 @@ final class RunningBot implements AutoCloseable {
           Duration.ofSeconds(3),
           Duration.ofSeconds(30));
 
+  /** How long a poll waits. */
+  static final Duration WAIT = Duration.ofSeconds(1);
+
   private final SqliteInbox inbox;
   private final TelegramBot bot;
   private final CompletableFuture<Void> run;
@@ -33,9 +36,11 @@ final class RunningBot implements AutoCloseable {
   }
 
   RunningBot(URI apiUrl, String token, FakeDialogue dialogue, Path folder) {
+    this(new TelegramSettings(new Secret(token), apiUrl, WAIT, 4), dialogue, folder);
+  }
+
+  RunningBot(TelegramSettings settings, FakeDialogue dialogue, Path folder) {
     inbox = SqliteInbox.open("jdbc:sqlite:" + folder.resolve("state.db"), Clock.systemUTC());
-    TelegramSettings settings =
-        new TelegramSettings(new Secret(token), apiUrl, Duration.ofSeconds(1), 4);
     bot = new TelegramBot(settings, dialogue, Samples.codes(Samples.ALL), List.of(), inbox, QUICK);
     run = CompletableFuture.runAsync(bot::run, task -> new Thread(task, "test-bot").start());
   }

@@ -153,6 +153,22 @@ public final class SqliteInbox implements Inbox {
   }
 
   @Override
+  public synchronized long depth(long bot) {
+    return tried(
+        "read the inbox",
+        () -> {
+          try (PreparedStatement select =
+              connection.prepareStatement(
+                  "SELECT count(*) FROM telegram_inbox WHERE bot = ? AND body IS NOT NULL")) {
+            select.setLong(1, bot);
+            try (ResultSet rows = select.executeQuery()) {
+              return rows.next() ? rows.getLong(1) : 0;
+            }
+          }
+        });
+  }
+
+  @Override
   public synchronized Optional<String> read(long number) {
     return tried(
         "read the inbox",

@@ -1,0 +1,116 @@
+package org.annalist.channel.telegram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes what is delivered to the webhook into the inbox, and leaves the work for later. May be
+ * shared by threads.
+ */
+final class Reception {
+  private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** Some minutes of work: with more, it is better that Telegram keeps them for a while. */
+  private static final long MOST_WAITING = 10_000;
+
+  /** What became of a delivery. */
+  enum Outcome {
+    /** It is in the inbox, now or since before, or is of no use. */
+    TAKEN,
+    /** It is not an update. */
+    NOT_AN_UPDATE,
+    /** There is no room for it now, or the inbox cannot be reached: it has to come again. */
+    LATER
+  }
+
+  private final Inbox inbox;
+  private final long bot;
+  private final Consumer<Inbox.Entry> arrived;
+  private final Clock clock;
+  private @Nullable Instant last;
+  private boolean isInTrouble;
+
+  /**
+   * Makes the reception.
+   *
+   * @param bot the id of the bot
+   * @param arrived takes each new entry of the inbox, one at a time
+   * @param clock tells when updates come
+   */
+  Reception(Inbox inbox, long bot, Consumer<Inbox.Entry> arrived, Clock clock) {
+    this.inbox = inbox;
+    this.bot = bot;
+    this.arrived = arrived;
+    this.clock = clock;
+  }
+
+  /**
+   * Takes what was delivered; once it is {@link Outcome#TAKEN} it outlasts a power cut.
+   *
+   * @param body an update as JSON, or anything else
+   * @return what became of it
+   */
+  synchronized Outcome take(byte[] body) {
+    Optional<JsonNode> update = update(body);
+    if (update.isEmpty()) {
+      return Outcome.NOT_AN_UPDATE;
+    }
+    last = clock.instant();
+    ReceivedUpdate received = PollUpdates.received(update.get());
+    return !received.isOfUse() || add(received) ? Outcome.TAKEN : Outcome.LATER;
+  }
+
+  private static Optional<JsonNode> update(byte[] body) {
+    try {
+      JsonNode update = JSON.readTree(body);
+      boolean isUpdate = update.isObject() && update.path("update_id").isIntegralNumber();
+      return isUpdate ? Optional.of(update) : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private boolean add(ReceivedUpdate update) {
+    try {
+      if (inbox.depth(bot) >= MOST_WAITING) {
+        inTrouble("the inbox is full");
+        return false;
+      }
+      inbox.add(bot, List.of(update)).forEach(arrived);
+      isInTrouble = false;
+      return true;
+    } catch (InboxException e) {
+      inTrouble(String.valueOf(e.getMessage()));
+      return false;
+    }
+  }
+
+  private void inTrouble(String finding) {
+    if (isInTrouble) {
+      LOG.debug("Still cannot take messages: {}", finding);
+    } else {
+      LOG.warn("Cannot take messages: {}. Telegram delivers them again", finding);
+    }
+    isInTrouble = true;
+  }
+
+  /**
+   * Tells how long ago an update came.
+   *
+   * @return empty before the first since the start
+   */
+  synchronized Optional<Duration> sinceLast() {
+    return Optional.ofNullable(last).map(then -> Duration.between(then, clock.instant()));
+  }
+}

@@ -1,0 +1,92 @@
+package org.annalist.channel.telegram;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Has Telegram deliver updates into the inbox. For one thread.
+ *
+ * <p>When the bot stops, the webhook stays set: Telegram keeps what comes meanwhile for a day, and
+ * delivers it after the next start.
+ */
+final class WebhookIntake implements Intake {
+  private static final Logger LOG = LoggerFactory.getLogger(WebhookIntake.class);
+  private static final int BAD_REQUEST = 400;
+  private static final Duration TIDYING = Duration.ofSeconds(10);
+
+  private final WebhookSettings settings;
+  private final BotApi api;
+  private final Inbox inbox;
+  private final Trouble trouble;
+  private final StopSignal stop;
+  private final Clock clock;
+
+  /**
+   * Makes the intake.
+   *
+   * @param clock tells when updates come
+   */
+  WebhookIntake(
+      WebhookSettings settings,
+      BotApi api,
+      Inbox inbox,
+      Trouble trouble,
+      StopSignal stop,
+      Clock clock) {
+    this.settings = settings;
+    this.api = api;
+    this.inbox = inbox;
+    this.trouble = trouble;
+    this.stop = stop;
+    this.clock = clock;
+  }
+
+  /** Listens before Telegram is told to deliver, and no longer than the bot works. */
+  @Override
+  public void run(BotIdentity me, Consumer<Inbox.Entry> arrived) {
+    Reception reception = new Reception(inbox, me.id(), arrived, clock);
+    Health health = new Health(me, inbox, reception);
+    try (WebhookServer server = WebhookServer.start(settings, reception, health)) {
+      if (new Insistence(trouble, stop).on(this::register).isPresent()) {
+        trouble.over();
+        health.ready();
+        LOG.info("Telegram delivers to {}, taken at {}", settings.url().getHost(), server);
+        tidyUntilStopped();
+      }
+    }
+  }
+
+  private boolean register() throws ApiFault {
+    try {
+      return api.ask(new SetWebhookCall(settings));
+    } catch (ApiFault fault) {
+      if (fault.code() != BAD_REQUEST) {
+        throw fault;
+      }
+      throw new BotException(
+          "Telegram does not take telegram.webhook.url ("
+              + fault.getMessage()
+              + "). It has to be an https address that Telegram can reach, at port 443, 80, 88 or"
+              + " 8443.");
+    }
+  }
+
+  private void tidyUntilStopped() {
+    while (!stop.isStopping()) {
+      stop.pause(TIDYING);
+      try {
+        inbox.tidy();
+      } catch (InboxException e) {
+        LOG.debug("{}. Trying again", e.getMessage());
+      }
+    }
+  }
+
+  @Override
+  public void finish() {
+    // What was delivered was confirmed by the answer to it.
+  }
+}
