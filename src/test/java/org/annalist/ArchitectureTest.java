@@ -56,10 +56,17 @@ class ArchitectureTest {
   /** Libraries that only the named packages may import. */
   private static final Map<String, List<String>> WALLS =
       Map.of(
-          "org.telegram.", List.of("channel.telegram"),
+          "org.telegram.",
+              List.of("channel.telegram", "channel.telegram.feedback", "channel.telegram.quiz"),
           "okhttp3.", List.of("channel.telegram"),
           "opennlp.", List.of("question.opennlp"),
-          "java.sql.", List.of("knowledge.store", "conversation.store", "channel.telegram.store"),
+          "java.sql.",
+              List.of(
+                  "knowledge.store",
+                  "conversation.store",
+                  "channel.telegram.store",
+                  "channel.telegram.feedback.store",
+                  "channel.review.store"),
           "org.sqlite.", List.of("knowledge.store", "conversation.store", "channel.telegram.store"),
           "org.snakeyaml.", List.of("knowledge.file", "setting"),
           "com.fasterxml.jackson.",
