@@ -1,6 +1,9 @@
 package org.annalist.channel.telegram;
 
+import java.util.List;
 import java.util.Map;
+import org.annalist.answer.Answer;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
 
 /** A part of what the bot can do beside answering questions. */
 public interface Feature {
@@ -20,5 +23,17 @@ public interface Feature {
    */
   default Map<String, ButtonAction> buttons() {
     return Map.of();
+  }
+
+  /**
+   * Learns of an answer before it is sent, and may put buttons under it.
+   *
+   * @param place where it goes
+   * @param question what was asked, as typed
+   * @param answer the answer
+   * @return rows of buttons that go below those of the answer, often none
+   */
+  default List<InlineKeyboardRow> under(Place place, String question, Answer answer) {
+    return List.of();
   }
 }
