@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.annalist.channel.telegram.BotException;
@@ -13,6 +12,7 @@ import org.annalist.channel.telegram.ClaimCodes;
 import org.annalist.channel.telegram.TelegramBot;
 import org.annalist.channel.telegram.TelegramSettings;
 import org.annalist.channel.telegram.store.SqliteInbox;
+import org.annalist.conversation.Dialogue;
 import org.annalist.conversation.store.SqliteConversationStore;
 import org.annalist.setting.SettingTable;
 import org.annalist.setting.Settings;
@@ -45,9 +45,10 @@ final class Telegram extends KnowledgeCommand {
     Settings settings = settings();
     TelegramSettings telegram =
         new TelegramSettings(
-            settings.telegramToken(),
-            settings.value(SettingTable.TELEGRAM_API_URL),
-            Duration.ofSeconds(settings.value(SettingTable.TELEGRAM_POLL_SECONDS)));
+                settings.telegramToken(),
+                settings.value(SettingTable.TELEGRAM_API_URL),
+                Duration.ofSeconds(settings.value(SettingTable.TELEGRAM_POLL_SECONDS)))
+            .withRichMessages(settings.value(SettingTable.TELEGRAM_RICH_MESSAGES).equals("true"));
     try (Assembly assembly = assembly(settings)) {
       run(settings, telegram, assembly);
     } catch (BotException e) {
@@ -61,11 +62,12 @@ final class Telegram extends KnowledgeCommand {
     String url = stateUrl(settings);
     Duration kept = Duration.ofMinutes(settings.value(SettingTable.CONVERSATION_MINUTES));
     try (SqliteInbox inbox = SqliteInbox.open(url, clock());
-        SqliteConversationStore conversations = new SqliteConversationStore(url, clock(), kept)) {
+        SqliteConversationStore conversations = new SqliteConversationStore(url, clock(), kept);
+        Extras extras = Extras.open(url, assembly, clock(), kept)) {
       ClaimCodes codes = new ClaimCodes(assembly.store().ids(), assembly.store()::claims);
+      Dialogue dialogue = assembly.conversations(conversations);
       TelegramBot bot =
-          new TelegramBot(
-              telegram, assembly.conversations(conversations), codes, List.of(), inbox, clock());
+          new TelegramBot(telegram, dialogue, codes, extras.features(dialogue), inbox, clock());
       atEnd.accept(bot::close);
       terminal().err().println("annalist: the Telegram bot has started; Ctrl+C stops it.");
       bot.run();

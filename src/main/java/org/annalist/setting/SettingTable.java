@@ -74,6 +74,14 @@ public final class SettingTable {
           "10",
           "How long one request to Telegram waits for new messages, in seconds (1 to 50).");
 
+  /** Whether answers are sent as rich messages. */
+  public static final Setting<String> TELEGRAM_RICH_MESSAGES =
+      Setting.of(
+          "telegram.rich-messages",
+          Kinds.choice("true", "false"),
+          "false",
+          "Whether answers have headings and sources that fold (true or false). Old apps cannot show it.");
+
   /** How much the log tells. */
   public static final Setting<String> LOG_LEVEL =
       Setting.of(
@@ -92,6 +100,7 @@ public final class SettingTable {
           TELEGRAM_TOKEN_FILE,
           TELEGRAM_API_URL,
           TELEGRAM_POLL_SECONDS,
+          TELEGRAM_RICH_MESSAGES,
           LOG_LEVEL);
 
   private SettingTable() {}

@@ -3,11 +3,13 @@ package org.annalist.channel.telegram;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.annalist.answer.Answer;
 import org.annalist.channel.Phrase;
 import org.annalist.conversation.Dialogue;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
 
 /** Answers messages: questions and commands. May be shared by threads. */
 final class MessageHandler {
@@ -15,21 +17,25 @@ final class MessageHandler {
   private final Dialogue dialogue;
   private final Map<String, CommandAction> commands;
   private final Recently albums;
+  private final List<Feature> features;
 
   /**
    * Makes the handler.
    *
    * @param commands what the commands do, by their names
+   * @param features what may put buttons under answers
    */
   MessageHandler(
       Addressing addressing,
       Dialogue dialogue,
       Map<String, CommandAction> commands,
-      Recently albums) {
+      Recently albums,
+      List<Feature> features) {
     this.addressing = addressing;
     this.dialogue = dialogue;
     this.commands = Map.copyOf(commands);
     this.albums = albums;
+    this.features = List.copyOf(features);
   }
 
   /**
@@ -42,11 +48,25 @@ final class MessageHandler {
     if (!addressing.isFromPerson(message)) {
       return List.of();
     }
-    if (!message.hasText()) {
+    if (!message.hasText() && !hasReadableCaption(message)) {
       return withoutText(message);
     }
     Optional<Command> command = Command.in(message.getText());
     return command.isPresent() ? obey(message, command.get()) : answer(message);
+  }
+
+  /** What is written under a picture in private is read as a message of its own. */
+  private boolean hasReadableCaption(Message message) {
+    String caption = message.getCaption();
+    if (!message.isUserMessage() || caption == null || caption.isBlank()) {
+      return false;
+    }
+    message.setText(caption);
+    message.setEntities(message.getCaptionEntities());
+    if (message.getMediaGroupId() != null) {
+      albums.isFirst(message.getMediaGroupId()); // the rest of the album needs no reply
+    }
+    return true;
   }
 
   List<SendMessage> apology(Message message) {
@@ -57,9 +77,14 @@ final class MessageHandler {
     Place place = Place.of(message);
     return addressing
         .utterance(message)
-        .map(said -> dialogue.reply(place.conversation(), said).answer())
-        .map(answer -> Composer.answer(place, answer))
+        .map(said -> answer(place, said, dialogue.reply(place.conversation(), said).answer()))
         .orElse(List.of());
+  }
+
+  private List<SendMessage> answer(Place place, String question, Answer answer) {
+    List<InlineKeyboardRow> rows =
+        features.stream().flatMap(f -> f.under(place, question, answer).stream()).toList();
+    return Composer.withRows(Composer.answer(place, answer), rows);
   }
 
   private List<? extends PartialBotApiMethod<?>> obey(Message message, Command command) {
@@ -96,6 +121,7 @@ final class MessageHandler {
     boolean isSound = message.hasVoice() || message.hasAudio() || message.hasVideoNote();
     boolean isThing =
         message.hasDocument() || message.hasLocation() || message.hasContact() || message.hasPoll();
-    return isPicture || isSound || isThing || message.hasDice();
+    boolean isOther = message.hasStory() || message.hasPaidMedia() || message.hasChecklist();
+    return isPicture || isSound || isThing || isOther || message.hasDice();
   }
 }

@@ -55,7 +55,7 @@ public record Place(
    * @return false in groups and channels
    */
   public boolean isPrivate() {
-    return chat == user; // Telegram's id of a private chat is that of the person
+    return chat > 0 && chat == user; // a private chat has the id of the person
   }
 
   /**

@@ -11,8 +11,10 @@ import org.annalist.setting.Secret;
  * @param apiUrl the Bot API server, such as {@code https://api.telegram.org}, without a path
  * @param pollTimeout how long one request waits for messages, 1 to 50 seconds
  * @param workers how many chats are answered at one time, at least 1
+ * @param isRich whether answers are sent as rich messages
  */
-public record TelegramSettings(Secret token, URI apiUrl, Duration pollTimeout, int workers) {
+public record TelegramSettings(
+    Secret token, URI apiUrl, Duration pollTimeout, int workers, boolean isRich) {
   /** Telegram's own server. */
   public static final URI API_URL = URI.create("https://api.telegram.org");
 
@@ -42,7 +44,19 @@ public record TelegramSettings(Secret token, URI apiUrl, Duration pollTimeout, i
   }
 
   /**
-   * Makes settings with the usual number of workers.
+   * Makes settings without rich messages.
+   *
+   * @param token the bot's token
+   * @param apiUrl the Bot API server
+   * @param pollTimeout how long one request waits for messages
+   * @param workers how many chats are answered at one time
+   */
+  public TelegramSettings(Secret token, URI apiUrl, Duration pollTimeout, int workers) {
+    this(token, apiUrl, pollTimeout, workers, false);
+  }
+
+  /**
+   * Makes settings with the usual number of workers and without rich messages.
    *
    * @param token the bot's token
    * @param apiUrl the Bot API server
@@ -50,6 +64,16 @@ public record TelegramSettings(Secret token, URI apiUrl, Duration pollTimeout, i
    */
   public TelegramSettings(Secret token, URI apiUrl, Duration pollTimeout) {
     this(token, apiUrl, pollTimeout, WORKERS);
+  }
+
+  /**
+   * Returns these settings with or without rich messages.
+   *
+   * @param rich whether answers are sent as rich messages
+   * @return the settings
+   */
+  public TelegramSettings withRichMessages(boolean rich) {
+    return new TelegramSettings(token, apiUrl, pollTimeout, workers, rich);
   }
 
   private static void require(boolean holds, String message) {

@@ -199,6 +199,8 @@ public final class FakeTelegram implements AutoCloseable {
       case "getupdates" -> updates(params).toString();
       case "sendmessage" -> sent(params);
       case "answercallbackquery" -> "true";
+      case "editmessagetext" -> sent(params);
+      case "sendpoll", "sendrichmessage" -> message();
       default -> throw new Refusal("unknown method " + method);
     };
   }
@@ -223,6 +225,10 @@ public final class FakeTelegram implements AutoCloseable {
     for (JsonNode row : params.path("reply_markup").path("inline_keyboard")) {
       row.forEach(FakeTelegram::check);
     }
+    return message();
+  }
+
+  private synchronized String message() {
     return "{\"message_id\":"
         + nextMessage++
         + ",\"date\":1,\"chat\":{\"id\":1,\"type\":\"private\"}}";
