@@ -101,7 +101,46 @@ public enum Phrase {
   REPORTING,
 
   /** What the bot knows is written in {0}, a language. */
-  FACTS_LANGUAGE;
+  FACTS_LANGUAGE,
+
+  /** There is nothing that a quiz could be made of. */
+  NO_QUIZ,
+
+  /** What the buttons under answers are for, before a person agrees to them. */
+  FEEDBACK,
+
+  /** The same for a person who has agreed. */
+  FEEDBACK_ON,
+
+  /** Feedback is a matter of the private chat. */
+  FEEDBACK_PRIVATE,
+
+  /** On the button that agrees to feedback. */
+  FEEDBACK_AGREE_BUTTON,
+
+  /** On the button that ends feedback. */
+  FEEDBACK_END_BUTTON,
+
+  /** A person has agreed to feedback. */
+  FEEDBACK_AGREED,
+
+  /** A person has ended feedback. */
+  FEEDBACK_ENDED,
+
+  /** On the button that says that an answer was right. */
+  RIGHT_BUTTON,
+
+  /** On the button that says that an answer was not right. */
+  NOT_RIGHT_BUTTON,
+
+  /** An answer was right. */
+  FEEDBACK_RIGHT,
+
+  /** An answer was not right, and the owner will see it. */
+  FEEDBACK_NOT_RIGHT,
+
+  /** An answer has been judged, or is too old for it. */
+  FEEDBACK_OVER;
 
   /** The key of this phrase in the bundles: its name in lower case, with hyphens. */
   String key() {

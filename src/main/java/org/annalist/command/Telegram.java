@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.annalist.channel.telegram.BotException;
@@ -60,9 +59,10 @@ final class Telegram extends KnowledgeCommand {
   private static TelegramSettings telegram(Settings settings) {
     TelegramSettings polling =
         new TelegramSettings(
-            settings.telegramToken(),
-            settings.value(SettingTable.TELEGRAM_API_URL),
-            Duration.ofSeconds(settings.value(SettingTable.TELEGRAM_POLL_SECONDS)));
+                settings.telegramToken(),
+                settings.value(SettingTable.TELEGRAM_API_URL),
+                Duration.ofSeconds(settings.value(SettingTable.TELEGRAM_POLL_SECONDS)))
+            .withRichMessages(settings.value(SettingTable.TELEGRAM_RICH_MESSAGES).equals("true"));
     return settings
         .find(SettingTable.TELEGRAM_WEBHOOK_URL)
         .map(url -> polling.with(webhook(url, settings)))
@@ -82,11 +82,12 @@ final class Telegram extends KnowledgeCommand {
     String url = stateUrl(settings);
     Duration kept = Duration.ofMinutes(settings.value(SettingTable.CONVERSATION_MINUTES));
     try (SqliteInbox inbox = SqliteInbox.open(url, clock());
-        SqliteConversationStore conversations = new SqliteConversationStore(url, clock(), kept)) {
+        SqliteConversationStore conversations = new SqliteConversationStore(url, clock(), kept);
+        Extras extras = Extras.open(url, assembly, clock(), kept)) {
       ClaimCodes codes = new ClaimCodes(assembly.store().ids(), assembly.store()::claims);
       Dialogue dialogue = assembly.conversations(conversations);
-      List<Feature> features =
-          List.of(new VenueFeature(dialogue, assembly.store().entities()::particulars));
+      List<Feature> features = new ArrayList<>(extras.features(dialogue));
+      features.add(new VenueFeature(dialogue, assembly.store().entities()::particulars));
       TelegramBot bot = new TelegramBot(telegram, dialogue, codes, features, inbox, clock());
       atEnd.accept(bot::close);
       terminal().err().println("annalist: the Telegram bot has started; Ctrl+C stops it.");

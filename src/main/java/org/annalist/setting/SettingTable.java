@@ -108,6 +108,14 @@ public final class SettingTable {
           "8443",
           "The port for that, with plain http, also for /health (1 to 65535).");
 
+  /** Whether answers are sent as rich messages. */
+  public static final Setting<String> TELEGRAM_RICH_MESSAGES =
+      Setting.of(
+          "telegram.rich-messages",
+          Kinds.choice("true", "false"),
+          "false",
+          "Whether answers have headings and sources that fold (true or false). Old apps cannot show it.");
+
   /** How much the log tells. */
   public static final Setting<String> LOG_LEVEL =
       Setting.of(
@@ -130,6 +138,7 @@ public final class SettingTable {
           TELEGRAM_WEBHOOK_SECRET_TOKEN,
           TELEGRAM_WEBHOOK_ADDRESS,
           TELEGRAM_WEBHOOK_PORT,
+          TELEGRAM_RICH_MESSAGES,
           LOG_LEVEL);
 
   private SettingTable() {}

@@ -20,6 +20,10 @@ final class Addressing {
    */
   boolean isFromPerson(Message message) {
     User author = message.getFrom();
+    User through = message.getViaBot();
+    if (through != null && through.getId() == me.id()) {
+      return false; // it is an answer that the bot itself gave in inline mode
+    }
     boolean isBot = author != null && Boolean.TRUE.equals(author.getIsBot());
     return !isBot || message.getSenderChat() != null;
   }

@@ -3,6 +3,7 @@ package org.annalist.channel.telegram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.annalist.answer.Answer;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.ParseMode;
@@ -10,6 +11,7 @@ import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
 
 /** Makes messages of what there is to say. */
 public final class Composer {
@@ -23,8 +25,13 @@ public final class Composer {
    * @return one message or more, the last with the buttons
    */
   public static List<SendMessage> answer(Place place, Answer answer) {
-    HtmlRenderer renderer = new HtmlRenderer(place.words());
-    return messages(place, renderer.render(answer), SourceButtons.under(answer, place.words()));
+    List<Block> blocks = new HtmlRenderer(place.words()).render(answer);
+    AnswerMessage.Whole whole = new AnswerMessage.Whole(RichHtml.of(blocks, place.words()));
+    return messages(
+        place,
+        blocks,
+        html -> new AnswerMessage(Long.toString(place.chat()), html, whole),
+        SourceButtons.under(answer, place.words()));
   }
 
   /**
@@ -37,15 +44,44 @@ public final class Composer {
    */
   public static List<SendMessage> talk(Place place, String said, List<String> suggestions) {
     HtmlRenderer renderer = new HtmlRenderer(place.words());
-    return messages(place, renderer.talk(said, suggestions), Optional.empty());
+    return messages(
+        place,
+        renderer.talk(said, suggestions),
+        html -> new SendMessage(Long.toString(place.chat()), html),
+        Optional.empty());
+  }
+
+  /**
+   * Puts more buttons under what is sent.
+   *
+   * @param messages the messages, of which the last gets the buttons; not changed where there are
+   *     none
+   * @param rows rows of buttons, which go below those that are there
+   * @return the messages
+   */
+  public static List<SendMessage> withRows(
+      List<SendMessage> messages, List<InlineKeyboardRow> rows) {
+    if (!messages.isEmpty() && !rows.isEmpty()) {
+      SendMessage last = messages.get(messages.size() - 1);
+      List<InlineKeyboardRow> all = new ArrayList<>();
+      if (last.getReplyMarkup() instanceof InlineKeyboardMarkup before) {
+        all.addAll(before.getKeyboard());
+      }
+      all.addAll(rows);
+      last.setReplyMarkup(new InlineKeyboardMarkup(all));
+    }
+    return messages;
   }
 
   /** The first message replies, and the last has the buttons. */
   private static List<SendMessage> messages(
-      Place place, List<Block> blocks, Optional<InlineKeyboardMarkup> buttons) {
+      Place place,
+      List<Block> blocks,
+      Function<String, SendMessage> page,
+      Optional<InlineKeyboardMarkup> buttons) {
     List<SendMessage> messages = new ArrayList<>();
-    for (String page : Pages.of(blocks, Pages.LIMIT)) {
-      messages.add(message(place, page));
+    for (String html : Pages.of(blocks, Pages.LIMIT)) {
+      messages.add(prepared(place, page.apply(html)));
     }
     if (!messages.isEmpty()) {
       messages.get(0).setReplyParameters(reply(place.replyTo()));
@@ -54,12 +90,22 @@ public final class Composer {
     return messages;
   }
 
-  private static SendMessage message(Place place, String html) {
-    SendMessage message = new SendMessage(Long.toString(place.chat()), html);
+  private static SendMessage prepared(Place place, SendMessage message) {
     message.setParseMode(ParseMode.HTML);
     message.setMessageThreadId(place.topic());
     message.setLinkPreviewOptions(LinkPreviewOptions.builder().isDisabled(true).build());
     return message;
+  }
+
+  /**
+   * Makes what is sent a reply to the message that the place names. That may be gone by now; then
+   * it is sent without the reply.
+   *
+   * @param place where it goes
+   * @return null where the place names no message
+   */
+  public static @Nullable ReplyParameters reply(Place place) {
+    return reply(place.replyTo());
   }
 
   /**

@@ -2,8 +2,10 @@ package org.annalist.channel.telegram;
 
 import java.util.List;
 import java.util.Map;
+import org.annalist.answer.Answer;
 import org.annalist.answer.Reply;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
 
 /** A part of what the bot can do beside answering questions. */
 public interface Feature {
@@ -33,6 +35,18 @@ public interface Feature {
    * @return the calls to make after the answer is sent, in this order
    */
   default List<? extends PartialBotApiMethod<?>> after(Place place, Reply reply) {
+    return List.of();
+  }
+
+  /**
+   * Learns of an answer before it is sent, and may put buttons under it.
+   *
+   * @param place where it goes
+   * @param question what was asked, as typed
+   * @param answer the answer
+   * @return rows of buttons that go below those of the answer, often none
+   */
+  default List<InlineKeyboardRow> under(Place place, String question, Answer answer) {
     return List.of();
   }
 }

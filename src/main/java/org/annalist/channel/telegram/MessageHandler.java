@@ -10,6 +10,7 @@ import org.annalist.conversation.Dialogue;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
 
 /** Answers messages: questions and commands. May be shared by threads. */
 final class MessageHandler {
@@ -23,7 +24,7 @@ final class MessageHandler {
    * Makes the handler.
    *
    * @param commands what the commands do, by their names
-   * @param features say what goes with an answer
+   * @param features say what goes with an answer, and may put buttons under it
    */
   MessageHandler(
       Addressing addressing,
@@ -48,11 +49,25 @@ final class MessageHandler {
     if (!addressing.isFromPerson(message)) {
       return List.of();
     }
-    if (!message.hasText()) {
+    if (!message.hasText() && !hasReadableCaption(message)) {
       return withoutText(message);
     }
     Optional<Command> command = Command.in(message.getText());
     return command.isPresent() ? obey(message, command.get()) : answer(message);
+  }
+
+  /** What is written under a picture in private is read as a message of its own. */
+  private boolean hasReadableCaption(Message message) {
+    String caption = message.getCaption();
+    if (!message.isUserMessage() || caption == null || caption.isBlank()) {
+      return false;
+    }
+    message.setText(caption);
+    message.setEntities(message.getCaptionEntities());
+    if (message.getMediaGroupId() != null) {
+      albums.isFirst(message.getMediaGroupId()); // the rest of the album needs no reply
+    }
+    return true;
   }
 
   List<SendMessage> apology(Message message) {
@@ -61,14 +76,17 @@ final class MessageHandler {
 
   private List<? extends PartialBotApiMethod<?>> answer(Message message) {
     Place place = Place.of(message);
-    return addressing
-        .utterance(message)
-        .map(said -> answered(place, dialogue.reply(place.conversation(), said)))
-        .orElse(List.of());
+    return addressing.utterance(message).map(said -> answered(place, said)).orElse(List.of());
   }
 
-  private List<PartialBotApiMethod<?>> answered(Place place, Reply reply) {
-    List<PartialBotApiMethod<?>> calls = new ArrayList<>(Composer.answer(place, reply.answer()));
+  private List<PartialBotApiMethod<?>> answered(Place place, String utterance) {
+    Reply reply = dialogue.reply(place.conversation(), utterance);
+    List<InlineKeyboardRow> rows =
+        features.stream()
+            .flatMap(feature -> feature.under(place, utterance, reply.answer()).stream())
+            .toList();
+    List<PartialBotApiMethod<?>> calls =
+        new ArrayList<>(Composer.withRows(Composer.answer(place, reply.answer()), rows));
     features.forEach(feature -> calls.addAll(feature.after(place, reply)));
     return calls;
   }
@@ -107,6 +125,7 @@ final class MessageHandler {
     boolean isSound = message.hasVoice() || message.hasAudio() || message.hasVideoNote();
     boolean isThing =
         message.hasDocument() || message.hasLocation() || message.hasContact() || message.hasPoll();
-    return isPicture || isSound || isThing || message.hasDice();
+    boolean isOther = message.hasStory() || message.hasPaidMedia() || message.hasChecklist();
+    return isPicture || isSound || isThing || isOther || message.hasDice();
   }
 }

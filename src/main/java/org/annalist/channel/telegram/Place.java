@@ -50,6 +50,15 @@ public record Place(
   }
 
   /**
+   * Tells whether this is the person's own chat with the bot.
+   *
+   * @return false in groups and channels
+   */
+  public boolean isPrivate() {
+    return chat > 0 && chat == user; // a private chat has the id of the person
+  }
+
+  /**
    * Returns the id of the conversation: each person's follow-ups are their own.
    *
    * @return the same for the same person, chat and topic

@@ -6,10 +6,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendRichMessage;
 
 /** Makes calls, and decides which to make again. May be shared by threads. */
 final class Sender {
   private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
+
+  private static final int BAD_REQUEST = 400;
 
   /** Some minutes: a message that Telegram fails on again and again holds up its chat. */
   private static final int MOST_SERVER_FAULTS = 30;
@@ -19,10 +22,17 @@ final class Sender {
 
   private final BotApi api;
   private final Backoff backoff;
+  private final boolean isRich;
 
-  Sender(BotApi api, Backoff backoff) {
+  /**
+   * Makes the sender.
+   *
+   * @param isRich whether answers are sent as rich messages
+   */
+  Sender(BotApi api, Backoff backoff, boolean isRich) {
     this.api = api;
     this.backoff = backoff;
+    this.isRich = isRich;
   }
 
   /**
@@ -34,7 +44,7 @@ final class Sender {
    */
   Optional<Duration> send(PartialBotApiMethod<?> call, int failures) {
     try {
-      sendOrPlain(call);
+      sendRichOrPlain(call);
       return Optional.empty();
     } catch (ApiFault fault) {
       return isWorthAnotherTry(fault, failures)
@@ -43,22 +53,50 @@ final class Sender {
     }
   }
 
-  private void sendOrPlain(PartialBotApiMethod<?> call) throws ApiFault {
+  private void sendRichOrPlain(PartialBotApiMethod<?> call) throws ApiFault {
+    if (!isRich || !(call instanceof AnswerMessage page) || !isSentAsRich(page.whole())) {
+      sendOrInstead(call);
+    }
+  }
+
+  /** A rich message is the whole answer, and is tried once: when it is refused, the pages go. */
+  private boolean isSentAsRich(AnswerMessage.Whole whole) throws ApiFault {
+    Optional<SendRichMessage> rich = whole.isSent() ? Optional.empty() : whole.rich();
+    if (rich.isPresent()) {
+      try {
+        api.send(rich.get());
+        whole.sent();
+      } catch (ApiFault fault) {
+        if (fault.code() != BAD_REQUEST) {
+          throw fault;
+        }
+        LOG.debug("Telegram refused a rich message: {}", fault.getMessage());
+        whole.refused();
+      }
+    }
+    return whole.isSent();
+  }
+
+  private void sendOrInstead(PartialBotApiMethod<?> call) throws ApiFault {
     try {
       api.send(call);
     } catch (ApiFault fault) {
-      if (fault.code() != 400 || !(call instanceof SendMessage message)) {
+      Optional<PartialBotApiMethod<?>> other =
+          fault.code() == BAD_REQUEST
+              ? Refused.instead(call, String.valueOf(fault.getMessage()))
+              : Optional.empty();
+      if (other.isEmpty()) {
         throw fault;
       }
-      LOG.warn("Telegram refused a message; it goes as plain text, without buttons");
-      api.send(Composer.plain(message));
+      LOG.debug("Refused {}: {}", call.getMethod(), fault.getMessage());
+      api.send(other.get());
     }
   }
 
   private static boolean isWorthAnotherTry(ApiFault fault, int failures) {
     return switch (fault.code()) {
       case 429 -> true;
-      case 400, 403 -> false;
+      case BAD_REQUEST, 401, 403, 404 -> false;
       case ApiFault.NO_ANSWER -> failures < MOST_FAULTS;
       default -> failures < MOST_SERVER_FAULTS;
     };

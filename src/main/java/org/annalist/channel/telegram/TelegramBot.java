@@ -32,6 +32,7 @@ public final class TelegramBot implements AutoCloseable {
   private final Inbox inbox;
   private final Timing timing;
   private final int workers;
+  private final boolean isRich;
   private final StopSignal stop = new StopSignal();
   private final CountDownLatch ended = new CountDownLatch(1);
   private final BotApi api;
@@ -75,6 +76,7 @@ public final class TelegramBot implements AutoCloseable {
     this.inbox = inbox;
     this.timing = timing;
     workers = settings.workers();
+    isRich = settings.isRich();
     api = new BotApi(settings);
     Conflict conflict = new Conflict(timing.clock(), timing.patience());
     Trouble trouble = new Trouble(timing.backoff(), conflict);
@@ -107,7 +109,7 @@ public final class TelegramBot implements AutoCloseable {
 
   private void answer(BotIdentity me) {
     UpdateHandler handler = handler(me);
-    Sender sender = new Sender(api, timing.backoff());
+    Sender sender = new Sender(api, timing.backoff(), isRich);
     try (ChatLanes lanes = new ChatLanes(workers, timing.grace())) {
       LOG.info("Answering as @{}", me.name());
       Consumer<Inbox.Entry> handle =

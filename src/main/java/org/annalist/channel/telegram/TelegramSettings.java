@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param pollTimeout how long one request waits for messages, 1 to 50 seconds
  * @param workers how many chats are answered at one time, at least 1
  * @param webhook where Telegram delivers updates, or null to fetch them by polling
+ * @param isRich whether answers are sent as rich messages
  */
 public record TelegramSettings(
     Secret token,
     URI apiUrl,
     Duration pollTimeout,
     int workers,
-    @Nullable WebhookSettings webhook) {
+    @Nullable WebhookSettings webhook,
+    boolean isRich) {
   /** Telegram's own server. */
   public static final URI API_URL = URI.create("https://api.telegram.org");
 
@@ -49,7 +51,7 @@ public record TelegramSettings(
   }
 
   /**
-   * Makes settings without a webhook.
+   * Makes settings without a webhook and without rich messages.
    *
    * @param token the bot's token
    * @param apiUrl the Bot API server
@@ -57,11 +59,11 @@ public record TelegramSettings(
    * @param workers how many chats are answered at one time
    */
   public TelegramSettings(Secret token, URI apiUrl, Duration pollTimeout, int workers) {
-    this(token, apiUrl, pollTimeout, workers, null);
+    this(token, apiUrl, pollTimeout, workers, null, false);
   }
 
   /**
-   * Makes settings with the usual number of workers and without a webhook.
+   * Makes settings with the usual number of workers, without a webhook and without rich messages.
    *
    * @param token the bot's token
    * @param apiUrl the Bot API server
@@ -78,7 +80,17 @@ public record TelegramSettings(
    * @return the settings
    */
   public TelegramSettings with(WebhookSettings webhook) {
-    return new TelegramSettings(token, apiUrl, pollTimeout, workers, webhook);
+    return new TelegramSettings(token, apiUrl, pollTimeout, workers, webhook, isRich);
+  }
+
+  /**
+   * Returns these settings with or without rich messages.
+   *
+   * @param rich whether answers are sent as rich messages
+   * @return the settings
+   */
+  public TelegramSettings withRichMessages(boolean rich) {
+    return new TelegramSettings(token, apiUrl, pollTimeout, workers, webhook, rich);
   }
 
   private static void require(boolean holds, String message) {

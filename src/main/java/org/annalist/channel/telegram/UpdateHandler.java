@@ -42,7 +42,7 @@ final class UpdateHandler {
       }
       return update.hasMessage() ? handle(update.getMessage()) : List.of();
     } catch (JacksonException e) {
-      LOG.warn("Left out an update that cannot be read", Faults.withoutMessages(e));
+      LOG.debug("Left out an update that cannot be read", Faults.withoutMessages(e));
       return List.of();
     }
   }

@@ -212,6 +212,8 @@ public final class FakeTelegram implements AutoCloseable {
       case "sendmessage" -> sent(params);
       case "sendvenue" -> venue(params);
       case "answercallbackquery" -> "true";
+      case "editmessagetext" -> sent(params);
+      case "sendpoll", "sendrichmessage" -> message();
       default -> throw new Refusal("unknown method " + method);
     };
   }
@@ -252,7 +254,7 @@ public final class FakeTelegram implements AutoCloseable {
     return message();
   }
 
-  private String message() {
+  private synchronized String message() {
     return "{\"message_id\":"
         + nextMessage++
         + ",\"date\":1,\"chat\":{\"id\":1,\"type\":\"private\"}}";

@@ -36,13 +36,31 @@ final class RunningBot implements AutoCloseable {
   }
 
   RunningBot(URI apiUrl, String token, FakeDialogue dialogue, Path folder) {
-    this(new TelegramSettings(new Secret(token), apiUrl, WAIT, 4), dialogue, folder);
+    this(settings(apiUrl, token), dialogue, folder, List.of());
   }
 
   RunningBot(TelegramSettings settings, FakeDialogue dialogue, Path folder) {
+    this(settings, dialogue, folder, List.of());
+  }
+
+  RunningBot(URI apiUrl, FakeDialogue dialogue, Path folder, List<Feature> features) {
+    this(settings(apiUrl, FakeTelegram.TOKEN), dialogue, folder, features);
+  }
+
+  private RunningBot(
+      TelegramSettings settings, FakeDialogue dialogue, Path folder, List<Feature> features) {
     inbox = SqliteInbox.open("jdbc:sqlite:" + folder.resolve("state.db"), Clock.systemUTC());
-    bot = new TelegramBot(settings, dialogue, Samples.codes(Samples.ALL), List.of(), inbox, QUICK);
+    bot = new TelegramBot(settings, dialogue, Samples.codes(Samples.ALL), features, inbox, QUICK);
     run = CompletableFuture.runAsync(bot::run, task -> new Thread(task, "test-bot").start());
+  }
+
+  static RunningBot withRichMessages(URI apiUrl, FakeDialogue dialogue, Path folder) {
+    TelegramSettings settings = settings(apiUrl, FakeTelegram.TOKEN).withRichMessages(true);
+    return new RunningBot(settings, dialogue, folder, List.of());
+  }
+
+  private static TelegramSettings settings(URI apiUrl, String token) {
+    return new TelegramSettings(new Secret(token), apiUrl, WAIT, 4);
   }
 
   /** Waits for the bot to end by itself, and returns why. */

@@ -130,6 +130,17 @@ class TroubleTest {
   }
 
   @Test
+  void sendingThatIsRefusedForGoodIsNotTriedAgain() {
+    telegram.fail("sendMessage", FakeTelegram.refusal(404, "Not Found"));
+    try (RunningBot bot = bot()) {
+      telegram.deliver(Updates.message(1, 7, "When?"));
+      telegram.deliver(Updates.message(2, 7, "Where?"));
+      telegram.await("sendMessage", 2);
+    }
+    assertThat(telegram.calls("sendMessage")).hasSize(2);
+  }
+
+  @Test
   void wrongTokenEndsWithOneMessage() {
     try (RunningBot bot = new RunningBot(telegram.url(), "1:wrong", new FakeDialogue(), folder)) {
       assertThat(bot.failure())
@@ -139,6 +150,17 @@ class TroubleTest {
                   + " ANNALIST_TELEGRAM_TOKEN, to the token that @BotFather gave, and look whether"
                   + " telegram.api-url is right.");
     }
+  }
+
+  @Test
+  void addressThatIsNotFoundEndsWithOneMessage() {
+    telegram.fail("getUpdates", FakeTelegram.refusal(404, "Not Found"));
+    try (RunningBot bot = bot()) {
+      assertThat(bot.failure())
+          .isInstanceOf(BotException.class)
+          .hasMessageStartingWith("Telegram does not know this bot (404 Not Found). Set");
+    }
+    assertThat(printed.warnings()).isEmpty();
   }
 
   @Test

@@ -1,0 +1,27 @@
+package org.annalist.channel.telegram.quiz;
+
+import java.util.List;
+import org.annalist.date.CalendarDate;
+import org.annalist.date.DayRange;
+import org.annalist.knowledge.Claim;
+
+/**
+ * A claim that a quiz can be made of.
+ *
+ * @param claim the claim
+ * @param question what it answers
+ * @param answer its date, as exact as the question asks for
+ * @param keepsYear true where the question names the year, so that all answers are of it
+ * @param taken the days on which something is that the question could mean; no wrong answer may
+ *     touch them
+ */
+record Fit(
+    Claim claim, String question, CalendarDate answer, boolean keepsYear, List<DayRange> taken) {
+  Fit {
+    taken = List.copyOf(taken);
+  }
+
+  boolean isTaken(CalendarDate date) {
+    return taken.stream().anyMatch(date.days()::overlaps);
+  }
+}

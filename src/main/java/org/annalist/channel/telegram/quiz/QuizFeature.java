@@ -1,0 +1,88 @@
+package org.annalist.channel.telegram.quiz;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.annalist.answer.Answer;
+import org.annalist.channel.Phrase;
+import org.annalist.channel.telegram.CommandAction;
+import org.annalist.channel.telegram.Composer;
+import org.annalist.channel.telegram.Feature;
+import org.annalist.channel.telegram.Place;
+import org.annalist.conversation.Dialogue;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.polls.SendPoll;
+import org.telegram.telegrambots.meta.api.objects.polls.input.InputPollOption;
+
+/**
+ * The commands {@code /quiz}, which sends a quiz poll, and {@code /random}, which answers a
+ * question picked at random. The poll is anonymous: the bot does not learn who answered what. May
+ * be shared by threads.
+ */
+public final class QuizFeature implements Feature {
+  private static final int TRIES = 10;
+
+  private final QuizMaker quizzes;
+  private final Supplier<Optional<String>> questions;
+  private final Dialogue dialogue;
+
+  /**
+   * Makes the feature.
+   *
+   * @param quizzes makes quizzes
+   * @param questions picks a question at random, such as {@link RandomQuestion}; may be shared by
+   *     threads
+   * @param dialogue answers it
+   */
+  public QuizFeature(QuizMaker quizzes, Supplier<Optional<String>> questions, Dialogue dialogue) {
+    this.quizzes = quizzes;
+    this.questions = questions;
+    this.dialogue = dialogue;
+  }
+
+  @Override
+  public Map<String, CommandAction> commands() {
+    return Map.of(
+        "quiz", (place, argument) -> quiz(place), "random", (place, argument) -> random(place));
+  }
+
+  private List<? extends PartialBotApiMethod<?>> quiz(Place place) {
+    Optional<Quiz> quiz = quizzes.next(place.chat());
+    return quiz.isPresent() ? List.of(poll(place, quiz.get())) : said(place, Phrase.NO_QUIZ);
+  }
+
+  private static SendPoll poll(Place place, Quiz quiz) {
+    SendPoll poll =
+        SendPoll.builder()
+            .chatId(place.chat())
+            .question(quiz.question())
+            .options(quiz.options().stream().map(InputPollOption::new).toList())
+            .type("quiz")
+            .correctOptionIds(List.of(quiz.right()))
+            .explanation(quiz.explanation())
+            .build();
+    poll.setMessageThreadId(place.topic());
+    poll.setReplyParameters(Composer.reply(place));
+    return poll;
+  }
+
+  /** The answer to a claim's own question is fair: where sources differ, it has each account. */
+  private List<? extends PartialBotApiMethod<?>> random(Place place) {
+    for (int i = 0; i < TRIES; i++) {
+      Optional<Answer> answer =
+          questions
+              .get()
+              .map(question -> dialogue.reply(place.conversation(), question).answer())
+              .filter(given -> !given.claims().isEmpty());
+      if (answer.isPresent()) {
+        return Composer.answer(place, answer.get());
+      }
+    }
+    return said(place, Phrase.OUT_OF_SCOPE);
+  }
+
+  private static List<? extends PartialBotApiMethod<?>> said(Place place, Phrase phrase) {
+    return Composer.talk(place, place.words().say(phrase), List.of());
+  }
+}
