@@ -5,14 +5,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.annalist.channel.telegram.BotException;
 import org.annalist.channel.telegram.ClaimCodes;
+import org.annalist.channel.telegram.Feature;
 import org.annalist.channel.telegram.TelegramBot;
 import org.annalist.channel.telegram.TelegramSettings;
 import org.annalist.channel.telegram.store.SqliteInbox;
+import org.annalist.channel.telegram.store.StateDatabase;
+import org.annalist.conversation.Conversations;
 import org.annalist.conversation.store.SqliteConversationStore;
 import org.annalist.setting.SettingTable;
 import org.annalist.setting.Settings;
@@ -61,11 +65,14 @@ final class Telegram extends KnowledgeCommand {
     String url = stateUrl(settings);
     Duration kept = Duration.ofMinutes(settings.value(SettingTable.CONVERSATION_MINUTES));
     try (SqliteInbox inbox = SqliteInbox.open(url, clock());
+        StateDatabase state = StateDatabase.open(url);
         SqliteConversationStore conversations = new SqliteConversationStore(url, clock(), kept)) {
       ClaimCodes codes = new ClaimCodes(assembly.store().ids(), assembly.store()::claims);
-      TelegramBot bot =
-          new TelegramBot(
-              telegram, assembly.conversations(conversations), codes, List.of(), inbox, clock());
+      Conversations dialogue = assembly.conversations(conversations);
+      List<Feature> features = new ArrayList<>();
+      features.addAll(
+          new PersonalFeatures(settings, assembly, dialogue, clock()).over(state, telegram.bot()));
+      TelegramBot bot = new TelegramBot(telegram, dialogue, codes, features, inbox, clock());
       atEnd.accept(bot::close);
       terminal().err().println("annalist: the Telegram bot has started; Ctrl+C stops it.");
       bot.run();

@@ -74,6 +74,14 @@ public final class SettingTable {
           "10",
           "How long one request to Telegram waits for new messages, in seconds (1 to 50).");
 
+  /** The bot's name. */
+  public static final Setting<String> TELEGRAM_NAME =
+      Setting.optional(
+          "telegram.name",
+          Kinds.text("(?U)\\S.{0,63}", "a name of 1 to 64 characters"),
+          "Annalist",
+          "The bot's name as Telegram shows it. Where it is not set, the name stays as it is.");
+
   /** How much the log tells. */
   public static final Setting<String> LOG_LEVEL =
       Setting.of(
@@ -92,6 +100,7 @@ public final class SettingTable {
           TELEGRAM_TOKEN_FILE,
           TELEGRAM_API_URL,
           TELEGRAM_POLL_SECONDS,
+          TELEGRAM_NAME,
           LOG_LEVEL);
 
   private SettingTable() {}

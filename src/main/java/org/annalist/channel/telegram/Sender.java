@@ -43,7 +43,8 @@ final class Sender {
     }
   }
 
-  private void sendOrPlain(PartialBotApiMethod<?> call) throws ApiFault {
+  /** Makes a call once; a message that is refused goes as plain text. */
+  void sendOrPlain(PartialBotApiMethod<?> call) throws ApiFault {
     try {
       api.send(call);
     } catch (ApiFault fault) {
@@ -59,7 +60,7 @@ final class Sender {
     return switch (fault.code()) {
       case 429 -> true;
       case 400, 403 -> false;
-      case ApiFault.NO_ANSWER -> failures < MOST_FAULTS;
+      case ApiFault.NO_ANSWER, ApiFault.NOT_REACHED -> failures < MOST_FAULTS;
       default -> failures < MOST_SERVER_FAULTS;
     };
   }

@@ -70,6 +70,8 @@ public final class TelegramBot implements AutoCloseable {
     Recently presses = new Recently(timing.pressPause(), timing.clock());
     features.add(new SourcesFeature(claims, presses));
     features.add(new TalkFeature(dialogue));
+    features.add(new OneSourceFeature(dialogue));
+    features.add(new ForgetFeature(dialogue, List.copyOf(features)));
     this.inbox = inbox;
     this.timing = timing;
     workers = settings.workers();
@@ -103,7 +105,10 @@ public final class TelegramBot implements AutoCloseable {
       Consumer<Inbox.Entry> handle =
           entry -> lanes.add(entry.lane(), new Handling(inbox, entry.number(), handler, sender));
       inbox.unhandled(me.id()).forEach(handle);
-      poller.poll(me.id(), handle);
+      try (Backgrounds background = new Backgrounds(new PacedDelivery(sender, lanes, stop))) {
+        background.start(features);
+        poller.poll(me.id(), handle);
+      }
     }
     poller.confirm();
   }
@@ -118,7 +123,15 @@ public final class TelegramBot implements AutoCloseable {
     }
     return new UpdateHandler(
         new MessageHandler(new Addressing(me), dialogue, commands, albums),
-        new ButtonHandler(buttons));
+        new ButtonHandler(buttons),
+        languages());
+  }
+
+  private Languages languages() {
+    return features.stream()
+        .flatMap(feature -> feature.languages().stream())
+        .findFirst()
+        .orElse(Languages.TELEGRAM);
   }
 
   /**

@@ -1,0 +1,96 @@
+package org.annalist.channel.telegram.daily;
+
+import java.time.MonthDay;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.annalist.answer.Answer;
+import org.annalist.answer.Dispute;
+import org.annalist.channel.Phrase;
+import org.annalist.channel.telegram.Composer;
+import org.annalist.channel.telegram.Place;
+import org.annalist.conversation.Dialogue;
+import org.annalist.knowledge.Claim;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+
+/** What is recorded for a day of the year, in all years. May be shared by threads. */
+final class ThisDay {
+  /** What is sent unasked is read at a glance. */
+  private static final int FEW = 5;
+
+  /** The longest message that Telegram takes, in UTF-16 units. */
+  private static final int LONGEST = 4096;
+
+  private static final DateTimeFormatter ENGLISH =
+      DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+
+  private final Dialogue dialogue;
+
+  ThisDay(Dialogue dialogue) {
+    this.dialogue = dialogue;
+  }
+
+  /** All of a day, or that there is nothing. */
+  List<SendMessage> whole(Place place, MonthDay day) {
+    Answer answer = answer(place, day);
+    List<SendMessage> messages = Composer.answer(place, answer);
+    return answer.claims().isEmpty() ? messages : Composer.titled(title(place, day), messages);
+  }
+
+  /** The few first things of a day, each once; empty where nothing is recorded. */
+  Optional<SendMessage> brief(Place place, MonthDay day) {
+    if (!(answer(place, day) instanceof Answer.Answered answered)) {
+      return Optional.empty();
+    }
+    int most = FEW;
+    while (most > 1 && Composer.answer(place, few(answered, most)).size() > 1) {
+      most--;
+    }
+    Answer.Answered few = few(answered, most);
+    SendMessage first = Composer.titled(title(place, day), Composer.answer(place, few)).get(0);
+    int all = answered.items() + answered.remaining();
+    String rest = "\n\n" + place.words().say(Phrase.THIS_DAY_REST, all);
+    if (all > few.items() && first.getText().length() + rest.length() <= LONGEST) {
+      first.setText(first.getText() + rest);
+    }
+    return Optional.of(first);
+  }
+
+  /** The day stands for itself: what was spoken of before does not narrow it to a year. */
+  private Answer answer(Place place, MonthDay day) {
+    dialogue.forget(place.conversation());
+    String question = "What happened on " + ENGLISH.format(day) + "?";
+    return dialogue.reply(place.conversation(), question).answer();
+  }
+
+  private static String title(Place place, MonthDay day) {
+    return place.words().say(Phrase.THIS_DAY, place.words().day(day));
+  }
+
+  /** Of each thing on each date one claim; where sources differ on it, that with all accounts. */
+  private static Answer.Answered few(Answer.Answered whole, int most) {
+    Map<String, List<Claim>> chosen = new LinkedHashMap<>();
+    Set<String> disputed = new HashSet<>();
+    for (Claim claim : whole.claims()) {
+      String thing = claim.topic().subject() + " " + claim.date();
+      Optional<Dispute> dispute = whole.disputeOf(claim);
+      if (dispute.isPresent() && disputed.add(thing)) {
+        chosen.put(thing, dispute.get().claims());
+      } else if (dispute.isEmpty()) {
+        chosen.putIfAbsent(thing, List.of(claim));
+      }
+    }
+    List<Claim> claims = new ArrayList<>();
+    chosen.values().stream().limit(most).forEach(claims::addAll);
+    List<Dispute> disputes =
+        whole.disputes().stream().filter(d -> claims.containsAll(d.claims())).toList();
+    return new Answer.Answered(
+        whole.form(), claims.stream().distinct().toList(), 0, disputes, List.of(), List.of());
+  }
+}
