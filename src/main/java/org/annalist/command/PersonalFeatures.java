@@ -2,6 +2,7 @@ package org.annalist.command;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.List;
 import org.annalist.channel.telegram.Feature;
@@ -54,8 +55,18 @@ final class PersonalFeatures {
             settings.find(SettingTable.TELEGRAM_NAME), new SqliteMenuRecord(state, bot)),
         new LookupFeature(dialogue, clock, examples()),
         new DailyFeature(
-            new SqliteSubscriptionStore(state, bot), dialogue, languages, clock, PAUSE),
+            new SqliteSubscriptionStore(state, bot),
+            dialogue,
+            this::isRecorded,
+            languages,
+            clock,
+            PAUSE),
         about());
+  }
+
+  private boolean isRecorded(MonthDay day) {
+    String monthAndDay = "%02d-%02d".formatted(day.getMonthValue(), day.getDayOfMonth());
+    return !assembly.store().everyYear(monthAndDay, 1).isEmpty();
   }
 
   private AboutFeature about() {

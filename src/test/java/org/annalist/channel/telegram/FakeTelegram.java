@@ -199,6 +199,8 @@ public final class FakeTelegram implements AutoCloseable {
       case "getupdates" -> updates(params).toString();
       case "sendmessage" -> sent(params);
       case "answercallbackquery" -> "true";
+      case "editmessagetext" -> "true";
+      case "setmycommands", "setmyname", "setmydescription", "setmyshortdescription" -> "true";
       default -> throw new Refusal("unknown method " + method);
     };
   }

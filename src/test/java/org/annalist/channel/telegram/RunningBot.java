@@ -33,10 +33,14 @@ final class RunningBot implements AutoCloseable {
   }
 
   RunningBot(URI apiUrl, String token, FakeDialogue dialogue, Path folder) {
+    this(apiUrl, token, dialogue, folder, List.of());
+  }
+
+  RunningBot(URI apiUrl, String token, FakeDialogue dialogue, Path folder, List<Feature> features) {
     inbox = SqliteInbox.open("jdbc:sqlite:" + folder.resolve("state.db"), Clock.systemUTC());
     TelegramSettings settings =
         new TelegramSettings(new Secret(token), apiUrl, Duration.ofSeconds(1), 4);
-    bot = new TelegramBot(settings, dialogue, Samples.codes(Samples.ALL), List.of(), inbox, QUICK);
+    bot = new TelegramBot(settings, dialogue, Samples.codes(Samples.ALL), features, inbox, QUICK);
     run = CompletableFuture.runAsync(bot::run, task -> new Thread(task, "test-bot").start());
   }
 

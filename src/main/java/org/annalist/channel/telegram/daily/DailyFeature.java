@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.annalist.channel.telegram.Background;
 import org.annalist.channel.telegram.ButtonAction;
 import org.annalist.channel.telegram.CommandAction;
@@ -31,6 +32,7 @@ public final class DailyFeature implements Feature {
    *
    * @param store keeps who gets it when
    * @param dialogue tells what is recorded
+   * @param isRecorded whether anything is recorded for a day of the year
    * @param languages tells in which language a person is spoken to
    * @param clock tells the time
    * @param pause how long to wait before looking again who is to get it
@@ -38,6 +40,7 @@ public final class DailyFeature implements Feature {
   public DailyFeature(
       SubscriptionStore store,
       Dialogue dialogue,
+      Predicate<MonthDay> isRecorded,
       Languages languages,
       Clock clock,
       Duration pause) {
@@ -45,7 +48,7 @@ public final class DailyFeature implements Feature {
     this.clock = clock;
     this.pause = pause;
     this.languages = languages;
-    this.thisDay = new ThisDay(dialogue);
+    this.thisDay = new ThisDay(dialogue, isRecorded);
     this.subscribing = new Subscribing(store, clock);
   }
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Reads a time of day as people write it: 9, 09:00, 9.30, 0930, 9 am. */
 final class HourReader {
   private static final Pattern TIME =
-      Pattern.compile("(\\d{1,2})(?:[:.h]?(\\d{2}))?\\s*([ap])?\\.?(?:m\\.?)?");
+      Pattern.compile("(\\d{1,2})(?:[:.h]?(\\d{2}))?(?:\\s*([ap])\\.?m\\b\\.?)?");
 
   private HourReader() {}
 

@@ -11,11 +11,11 @@ import java.util.Optional;
 import org.annalist.channel.Phrase;
 import org.annalist.channel.Words;
 import org.annalist.channel.telegram.Composer;
+import org.annalist.channel.telegram.EditedText;
 import org.annalist.channel.telegram.Place;
 import org.annalist.channel.telegram.Press;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
-import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
@@ -96,13 +96,9 @@ final class Subscribing {
     if (at.isEmpty() || zone.isEmpty()) {
       return List.of();
     }
-    EditMessageText edit =
-        EditMessageText.builder()
-            .chatId(press.place().chat())
-            .messageId(press.message())
-            .text(subscribed(press.place(), at.get().at(), zone.get()))
-            .build();
-    return List.of(press.acknowledged(), edit);
+    String said = subscribed(press.place(), at.get().at(), zone.get());
+    SendMessage instead = Composer.talk(press.place(), said, List.of()).get(0);
+    return List.of(press.acknowledged(), EditedText.of(press.message(), instead));
   }
 
   List<SendMessage> unsubscribe(Place place) {

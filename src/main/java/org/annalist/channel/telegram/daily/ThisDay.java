@@ -1,5 +1,6 @@
 package org.annalist.channel.telegram.daily;
 
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -10,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.annalist.answer.Answer;
 import org.annalist.answer.Dispute;
 import org.annalist.channel.Phrase;
@@ -30,22 +33,55 @@ final class ThisDay {
   private static final DateTimeFormatter ENGLISH =
       DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
-  private final Dialogue dialogue;
+  /** How far off a day is still near. */
+  private static final int NEAR = 7;
 
-  ThisDay(Dialogue dialogue) {
+  private final Dialogue dialogue;
+  private final Predicate<MonthDay> isRecorded;
+
+  /**
+   * Makes it.
+   *
+   * @param dialogue tells what is recorded
+   * @param isRecorded whether anything is recorded for a day of the year
+   */
+  ThisDay(Dialogue dialogue, Predicate<MonthDay> isRecorded) {
     this.dialogue = dialogue;
+    this.isRecorded = isRecorded;
   }
 
-  /** All of a day, or that there is nothing. */
+  /** All of a day, or that there is nothing, and which days near it there is something for. */
   List<SendMessage> whole(Place place, MonthDay day) {
-    Answer answer = answer(place, day);
-    List<SendMessage> messages = Composer.answer(place, answer);
-    return answer.claims().isEmpty() ? messages : Composer.titled(title(place, day), messages);
+    Answer answer = isRecorded.test(day) ? answer(place, day) : nothing(day);
+    if (answer.claims().isEmpty()) {
+      String said = place.words().say(Phrase.NOTHING_ON_DATE, place.words().day(day));
+      return Composer.talk(place, said, near(day));
+    }
+    return Composer.titled(title(place, day), Composer.answer(place, answer));
+  }
+
+  private static Answer nothing(MonthDay day) {
+    return new Answer.Unknown(Answer.Reason.NOTHING_ON_DATE, ENGLISH.format(day), List.of());
+  }
+
+  /** In a leap year, which has all days of the year. */
+  private List<String> near(MonthDay day) {
+    LocalDate date = day.atYear(2000);
+    Stream<LocalDate> before = Stream.iterate(date.minusDays(1), d -> d.minusDays(1));
+    Stream<LocalDate> after = Stream.iterate(date.plusDays(1), d -> d.plusDays(1));
+    return Stream.of(before, after)
+        .flatMap(days -> days.limit(NEAR).map(MonthDay::from).filter(isRecorded).limit(1))
+        .map(ThisDay::question)
+        .toList();
+  }
+
+  private static String question(MonthDay day) {
+    return "What happened on " + ENGLISH.format(day) + "?";
   }
 
   /** The few first things of a day, each once; empty where nothing is recorded. */
   Optional<SendMessage> brief(Place place, MonthDay day) {
-    if (!(answer(place, day) instanceof Answer.Answered answered)) {
+    if (!isRecorded.test(day) || !(answer(place, day) instanceof Answer.Answered answered)) {
       return Optional.empty();
     }
     int most = FEW;
@@ -65,8 +101,7 @@ final class ThisDay {
   /** The day stands for itself: what was spoken of before does not narrow it to a year. */
   private Answer answer(Place place, MonthDay day) {
     dialogue.forget(place.conversation());
-    String question = "What happened on " + ENGLISH.format(day) + "?";
-    return dialogue.reply(place.conversation(), question).answer();
+    return dialogue.reply(place.conversation(), question(day)).answer();
   }
 
   private static String title(Place place, MonthDay day) {

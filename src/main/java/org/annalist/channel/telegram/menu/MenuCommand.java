@@ -15,7 +15,7 @@ enum MenuCommand {
   SOURCE(Phrase.COMMAND_SOURCE, false),
   RANDOM(Phrase.COMMAND_RANDOM, false),
   QUIZ(Phrase.COMMAND_QUIZ, true),
-  SUBSCRIBE(Phrase.COMMAND_SUBSCRIBE, false),
+  SUBSCRIBE(Phrase.COMMAND_SUBSCRIBE, true),
   UNSUBSCRIBE(Phrase.COMMAND_UNSUBSCRIBE, false),
   LANGUAGE(Phrase.COMMAND_LANGUAGE, false),
   HELP(Phrase.COMMAND_HELP, true),

@@ -10,6 +10,7 @@ import org.annalist.channel.Words;
 import org.annalist.channel.telegram.ButtonAction;
 import org.annalist.channel.telegram.CommandAction;
 import org.annalist.channel.telegram.Composer;
+import org.annalist.channel.telegram.EditedText;
 import org.annalist.channel.telegram.Feature;
 import org.annalist.channel.telegram.Languages;
 import org.annalist.channel.telegram.Place;
@@ -18,7 +19,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
-import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
@@ -83,8 +83,11 @@ public final class LanguageFeature implements Feature {
       store.choose(place.user(), named.get().getLanguage());
       return Composer.talk(place, said(Words.in(named.get().getLanguage())), List.of());
     }
-    String question = place.words().say(Phrase.LANGUAGE_ASK);
-    List<SendMessage> messages = Composer.talk(place, question, List.of());
+    return withButtons(place, place.words().say(Phrase.LANGUAGE_ASK));
+  }
+
+  private static List<SendMessage> withButtons(Place place, String said) {
+    List<SendMessage> messages = Composer.talk(place, said, List.of());
     messages.get(messages.size() - 1).setReplyMarkup(keyboard());
     return messages;
   }
@@ -97,14 +100,10 @@ public final class LanguageFeature implements Feature {
     }
     store.choose(press.place().user(), named.get().getLanguage());
     Words words = Words.in(named.get().getLanguage());
+    Press chosen = press.in(words.locale().getLanguage());
     return List.of(
-        press.in(words.locale().getLanguage()).acknowledged(Phrase.LANGUAGE_CHOSEN, name(words)),
-        EditMessageText.builder()
-            .chatId(press.place().chat())
-            .messageId(press.message())
-            .text(said(words))
-            .replyMarkup(keyboard())
-            .build());
+        chosen.acknowledged(Phrase.LANGUAGE_CHOSEN, name(words)),
+        EditedText.of(press.message(), withButtons(chosen.place(), said(words)).get(0)));
   }
 
   private static String said(Words words) {
