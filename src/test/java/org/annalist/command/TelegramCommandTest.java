@@ -111,11 +111,22 @@ class TelegramCommandTest {
   @Test
   void startAndHelpSayWhatTheBotDoesWithQuestionsThatItAnswers() {
     String start = say("/start").text();
-    assertThat(start).startsWith("Hello. I answer history questions").contains("\n• ");
+    assertThat(start).startsWith("Hello. I answer questions about history").contains("\n• ");
     assertThat(say("/help").text()).isEqualTo(start.replace("Hello. ", ""));
     String example =
         start.substring(start.indexOf("\n• ") + "\n• ".length()).lines().toList().get(0);
     assertThat(say(example).text()).contains("[1]");
+  }
+
+  @Test
+  void theMenuIsSetAndItsCommandsAnswerFromTheKnowledge() {
+    telegram.await("setMyShortDescription", 5);
+    assertThat(say("/on 10 April 1892").text()).contains("truce");
+    assertThat(say("/about").text()).contains("Licence: Apache License 2.0", "Claims: ");
+    assertThat(say("/privacy").text()).contains("30 minutes");
+    assertThat(say("/subscribe 9 UTC").text()).startsWith("Every day at 09:00 (UTC)");
+    assertThat(say("/forget").text()).startsWith("Done.");
+    assertThat(say("/unsubscribe").text()).startsWith("I do not send anything here.");
   }
 
   @Test

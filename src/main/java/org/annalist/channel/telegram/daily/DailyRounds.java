@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
 import org.annalist.channel.telegram.Delivery;
+import org.annalist.channel.telegram.Delivery.Outcome;
 import org.annalist.channel.telegram.Languages;
 import org.annalist.channel.telegram.Place;
 import org.slf4j.Logger;
@@ -27,6 +28,9 @@ import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 final class DailyRounds {
   private static final Logger LOG = LoggerFactory.getLogger(DailyRounds.class);
 
+  /** One chat may have had too much of late; two in a row are Telegram's limit, or nobody there. */
+  private static final int MOST_IN_VAIN = 2;
+
   private final SubscriptionStore store;
   private final ThisDay thisDay;
   private final Languages languages;
@@ -39,28 +43,44 @@ final class DailyRounds {
     this.clock = clock;
   }
 
-  /** Goes round once. What fails for one does not keep it from the others. */
+  /**
+   * Goes round once. What fails for one does not keep it from the others; where Telegram takes
+   * nothing any more, or the bot stops, the round ends, and the next one goes on.
+   */
   void go(Delivery delivery) {
+    int inVain = 0;
     for (Subscription subscription : store.all()) {
-      try {
-        subscription.due(clock.instant()).ifPresent(day -> send(subscription, day, delivery));
-      } catch (RuntimeException e) {
-        LOG.warn("This day in history was not sent to somebody ({})", e.getClass().getName());
+      Optional<LocalDate> day = subscription.due(clock.instant());
+      if (day.isPresent()) {
+        boolean isNotYet = attempt(subscription, day.get(), delivery) == Outcome.NOT_YET;
+        inVain = isNotYet ? inVain + 1 : 0;
+      }
+      if (inVain == MOST_IN_VAIN) {
+        return;
       }
     }
   }
 
-  private void send(Subscription subscription, LocalDate day, Delivery delivery) {
-    if (!store.take(subscription.chat(), day)) {
-      return;
+  private Outcome attempt(Subscription subscription, LocalDate day, Delivery delivery) {
+    try {
+      return store.take(subscription.chat(), day)
+          ? send(subscription, day, delivery)
+          : Outcome.DONE;
+    } catch (RuntimeException e) {
+      LOG.warn("This day in history was not sent to somebody ({})", e.getClass().getName());
+      return Outcome.UNKNOWN;
     }
+  }
+
+  private Outcome send(Subscription subscription, LocalDate day, Delivery delivery) {
     Optional<SendMessage> message = thisDay.brief(place(subscription), MonthDay.from(day));
-    Delivery.Outcome outcome = message.map(delivery::deliver).orElse(Delivery.Outcome.DONE);
+    Outcome outcome = message.map(delivery::deliver).orElse(Outcome.DONE);
     switch (outcome) {
       case GONE -> store.remove(subscription.chat());
       case NOT_YET -> store.giveBack(subscription.chat(), day, subscription.sent());
       case DONE, REFUSED, UNKNOWN -> LOG.debug("This day in history: {}", outcome);
     }
+    return outcome;
   }
 
   /** The person of a group's place is the group itself: nobody's conversation is disturbed. */

@@ -38,11 +38,19 @@ public final class StateDatabase implements AutoCloseable {
    */
   public static StateDatabase open(String url) {
     try {
-      StateDatabase database = new StateDatabase(DriverManager.getConnection(url));
-      SETUP.forEach(database::layOut);
-      return database;
+      return prepared(new StateDatabase(DriverManager.getConnection(url)));
     } catch (SQLException | IllegalStateException e) {
       throw new BotException("state.url " + url + ": cannot be opened: " + e.getMessage(), e);
+    }
+  }
+
+  private static StateDatabase prepared(StateDatabase database) {
+    try {
+      SETUP.forEach(database::layOut);
+      return database;
+    } catch (IllegalStateException e) {
+      database.close();
+      throw e;
     }
   }
 

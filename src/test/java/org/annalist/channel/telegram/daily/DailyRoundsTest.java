@@ -161,6 +161,18 @@ class DailyRoundsTest {
   }
 
   @Test
+  void whereTelegramTakesNothingTheRoundEndsAndTheNextGoesOn() {
+    for (long chat = 1; chat <= 5; chat++) {
+      subscribe(chat, "09:00", "UTC");
+    }
+    mail.outcomes.addAll(List.of(Delivery.Outcome.NOT_YET, Delivery.Outcome.NOT_YET));
+    goAt("2026-03-10T09:00:00Z");
+    assertThat(mail.sent).hasSize(2);
+    goAt("2026-03-10T09:00:20Z");
+    assertThat(mail.sent).hasSize(7);
+  }
+
+  @Test
   void whatMayHaveArrivedIsNotSentAgain() {
     subscribe(SOMEBODY, "09:00", "UTC");
     mail.outcomes.add(Delivery.Outcome.UNKNOWN);
