@@ -4,13 +4,12 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.annalist.answer.Answer;
@@ -108,17 +107,18 @@ final class ThisDay {
     return place.words().say(Phrase.THIS_DAY, place.words().day(day));
   }
 
-  /** Of each thing on each date one claim; where sources differ on it, that with all accounts. */
+  /** Of each thing on each date one claim; where sources differ on it, what they say most of. */
   private static Answer.Answered few(Answer.Answered whole, int most) {
     Map<String, List<Claim>> chosen = new LinkedHashMap<>();
-    Set<String> disputed = new HashSet<>();
+    Map<String, Dispute> disputed = new HashMap<>();
     for (Claim claim : whole.claims()) {
       String thing = claim.topic().subject() + " " + claim.date();
       Optional<Dispute> dispute = whole.disputeOf(claim);
-      if (dispute.isPresent() && disputed.add(thing)) {
-        chosen.put(thing, dispute.get().claims());
-      } else if (dispute.isEmpty()) {
+      if (dispute.isEmpty()) {
         chosen.putIfAbsent(thing, List.of(claim));
+      } else {
+        Dispute larger = disputed.merge(thing, dispute.get(), ThisDay::larger);
+        chosen.put(thing, larger.claims());
       }
     }
     List<Claim> claims = new ArrayList<>();
@@ -127,5 +127,13 @@ final class ThisDay {
         whole.disputes().stream().filter(d -> claims.containsAll(d.claims())).toList();
     return new Answer.Answered(
         whole.form(), claims.stream().distinct().toList(), 0, disputes, List.of(), List.of());
+  }
+
+  private static Dispute larger(Dispute one, Dispute other) {
+    return accounts(other) > accounts(one) ? other : one;
+  }
+
+  private static int accounts(Dispute dispute) {
+    return dispute.accounts().size() + dispute.remaining();
   }
 }

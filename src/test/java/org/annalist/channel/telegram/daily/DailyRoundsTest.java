@@ -10,7 +10,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.annalist.answer.Account;
 import org.annalist.answer.Answer;
+import org.annalist.answer.Dispute;
 import org.annalist.answer.Reply;
 import org.annalist.channel.telegram.Delivery;
 import org.annalist.channel.telegram.Languages;
@@ -25,6 +27,7 @@ import org.annalist.knowledge.SourceKind;
 import org.annalist.question.Classification;
 import org.annalist.question.Intent;
 import org.annalist.question.Question;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -235,6 +238,38 @@ class DailyRoundsTest {
         .doesNotContain("The bridge 5 was");
   }
 
+  @Test
+  void ofSeveralMattersOfOneThingThatWithMostAccountsIsSent() {
+    Claim low = Days.claim("low", "flood", "12 people died.");
+    Claim high = Days.claim("high", "flood", "30 people died.");
+    Claim here = Days.claim("here", "flood", "It began at noon.");
+    Claim there = Days.claim("there", "flood", "It began at night.");
+    Claim rain = Days.claim("rain", "flood", "It rained on the day of the flood.");
+    Dispute dead =
+        new Dispute(
+            "the number killed",
+            List.of(new Account("12", List.of(low)), new Account("30", List.of(high))),
+            3);
+    Dispute begin =
+        new Dispute(
+            "the beginning",
+            List.of(new Account("noon", List.of(here)), new Account("night", List.of(there))),
+            0);
+    days.given =
+        new Answer.Answered(
+            Answer.Form.LISTING,
+            List.of(rain, here, there, low, high),
+            0,
+            List.of(begin, dead),
+            List.of(),
+            List.of());
+    subscribe(SOMEBODY, "09:00", "UTC");
+    goAt("2026-03-10T09:00:00Z");
+    assertThat(mail.sent.get(0))
+        .contains("1 entry:", "Accounts differ on the number killed: 12", "30", "3 entries in all")
+        .doesNotContain("the beginning", "It rained");
+  }
+
   private void subscribe(long chat, String at, String zone) {
     store.put(new Subscription(chat, null, "en", LocalTime.parse(at), ZoneId.of(zone), null));
   }
@@ -265,6 +300,7 @@ class DailyRoundsTest {
   private static final class Days implements Dialogue {
     private final List<String> asked = new ArrayList<>();
     private int claims = 1;
+    private Answer.@Nullable Answered given;
 
     @Override
     public Reply reply(String conversation, String utterance) {
@@ -272,18 +308,20 @@ class DailyRoundsTest {
       asked.add(day);
       List<Claim> bridges = new ArrayList<>();
       for (int i = 0; i < claims && !day.equals(EMPTY); i++) {
-        bridges.add(bridge(i));
+        bridges.add(claim("bridge-" + i, "bridge-" + i, "The bridge " + i + " was opened."));
       }
       Answer answer =
-          bridges.isEmpty()
-              ? new Answer.Unknown(Answer.Reason.NOTHING_ON_DATE, day, List.of())
-              : new Answer.Answered(Answer.Form.LISTING, bridges, 0, List.of());
+          given != null
+              ? given
+              : bridges.isEmpty()
+                  ? new Answer.Unknown(Answer.Reason.NOTHING_ON_DATE, day, List.of())
+                  : new Answer.Answered(Answer.Form.LISTING, bridges, 0, List.of());
       Classification intent = Classification.certain(Intent.ON_DATE);
       return new Reply(
           new Question(utterance, intent, List.of(), List.of(), List.of(), List.of()), answer);
     }
 
-    private static Claim bridge(int number) {
+    private static Claim claim(String id, String subject, String text) {
       Source almanac =
           new Source(
               "almanac",
@@ -294,12 +332,12 @@ class DailyRoundsTest {
               EdtfParser.parse("1902"),
               null);
       return new Claim(
-          "bridge-" + number,
-          new Claim.Topic("bridge-" + number, List.of()),
+          id,
+          new Claim.Topic(subject, List.of()),
           new Claim.Statement("statement", null),
           EdtfParser.parse("1901"),
-          "The bridge " + number + " was opened.",
-          List.of(new Citation(almanac, "page " + number, null)),
+          text,
+          List.of(new Citation(almanac, "page of " + id, null)),
           List.of());
     }
 
