@@ -140,7 +140,109 @@ public enum Phrase {
   FEEDBACK_NOT_RIGHT,
 
   /** An answer has been judged, or is too old for it. */
-  FEEDBACK_OVER;
+  FEEDBACK_OVER,
+
+  /** A command lacks what it is about; {0} is an example. */
+  HOW_TO_ASK,
+
+  /** The last answer has {0} sources, and none of the number given. */
+  SOURCE_NUMBER,
+
+  /** All that was kept of a person is deleted. */
+  FORGOTTEN,
+
+  /** Asks for the language of the bot's own words. */
+  LANGUAGE_ASK,
+
+  /** The language is now {0}. */
+  LANGUAGE_CHOSEN,
+
+  /** What the bot is: {0} its version, {1} its licence, {2} claims, {3} sources. */
+  ABOUT,
+
+  /** What is kept, and how long; a conversation for {0} minutes. */
+  PRIVACY,
+
+  /** Before what is recorded for {0}, a day of the year. */
+  THIS_DAY,
+
+  /** After a few of {0} entries for a day of the year. */
+  THIS_DAY_REST,
+
+  /** The day in history comes at {0}, a time, in {1}, a time zone. */
+  SUBSCRIBED,
+
+  /** Asks for the time zone of {0}, a time. */
+  WHICH_ZONE,
+
+  /** A time zone is not known; asks for that of {0}, a time. */
+  NO_ZONE,
+
+  /** The day in history comes no more. */
+  UNSUBSCRIBED,
+
+  /** There is no subscription to end. */
+  NOT_SUBSCRIBED,
+
+  /** What the bot does, in an empty chat; at most 512 UTF-16 units. */
+  BOT_DESCRIPTION,
+
+  /** What the bot does, on its profile; at most 120 UTF-16 units. */
+  BOT_SHORT_DESCRIPTION,
+
+  /** In the menu, beside the command ask. */
+  COMMAND_ASK,
+
+  /** In the menu, beside the command on. */
+  COMMAND_ON,
+
+  /** In the menu, beside the command today. */
+  COMMAND_TODAY,
+
+  /** In the menu, beside the command timeline. */
+  COMMAND_TIMELINE,
+
+  /** In the menu, beside the command who. */
+  COMMAND_WHO,
+
+  /** In the menu, beside the command where. */
+  COMMAND_WHERE,
+
+  /** In the menu, beside the command sources. */
+  COMMAND_SOURCES,
+
+  /** In the menu, beside the command source. */
+  COMMAND_SOURCE,
+
+  /** In the menu, beside the command random. */
+  COMMAND_RANDOM,
+
+  /** In the menu, beside the command quiz. */
+  COMMAND_QUIZ,
+
+  /** In the menu, beside the command subscribe. */
+  COMMAND_SUBSCRIBE,
+
+  /** In the menu, beside the command unsubscribe. */
+  COMMAND_UNSUBSCRIBE,
+
+  /** In the menu, beside the command language. */
+  COMMAND_LANGUAGE,
+
+  /** In the menu, beside the command help. */
+  COMMAND_HELP,
+
+  /** In the menu, beside the command about. */
+  COMMAND_ABOUT,
+
+  /** In the menu, beside the command privacy. */
+  COMMAND_PRIVACY,
+
+  /** In the menu, beside the command forget. */
+  COMMAND_FORGET,
+
+  /** In the menu, beside the command start. */
+  COMMAND_START;
 
   /** The key of this phrase in the bundles: its name in lower case, with hyphens. */
   String key() {

@@ -1,6 +1,10 @@
 package org.annalist.channel;
 
+import com.ibm.icu.text.DateTimePatternGenerator;
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import java.time.MonthDay;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -115,6 +119,19 @@ public final class Words {
    */
   public String entries(int all, int remaining) {
     return remaining == 0 ? say(Phrase.ENTRIES, all) : say(Phrase.ENTRIES_OF, all - remaining, all);
+  }
+
+  /**
+   * Names a day of the year.
+   *
+   * @param day the day
+   * @return such as {@code 26 February}, in the order and with the ending of the language
+   */
+  public String day(MonthDay day) {
+    String pattern =
+        DateTimePatternGenerator.getInstance(ULocale.forLocale(locale)).getBestPattern("MMMMd");
+    return DateTimeFormatter.ofPattern(locale.equals(Locale.ENGLISH) ? "d MMMM" : pattern, locale)
+        .format(day);
   }
 
   /** Most phrases have no numbers, and do without loading ICU. */

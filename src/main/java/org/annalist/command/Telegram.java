@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.annalist.channel.telegram.BotException;
@@ -15,8 +17,9 @@ import org.annalist.channel.telegram.TelegramBot;
 import org.annalist.channel.telegram.TelegramSettings;
 import org.annalist.channel.telegram.WebhookSettings;
 import org.annalist.channel.telegram.store.SqliteInbox;
+import org.annalist.channel.telegram.store.StateDatabase;
 import org.annalist.channel.telegram.venue.VenueFeature;
-import org.annalist.conversation.Dialogue;
+import org.annalist.conversation.Conversations;
 import org.annalist.conversation.store.SqliteConversationStore;
 import org.annalist.setting.SettingTable;
 import org.annalist.setting.Settings;
@@ -82,11 +85,14 @@ final class Telegram extends KnowledgeCommand {
     String url = stateUrl(settings);
     Duration kept = Duration.ofMinutes(settings.value(SettingTable.CONVERSATION_MINUTES));
     try (SqliteInbox inbox = SqliteInbox.open(url, clock());
+        StateDatabase state = StateDatabase.open(url);
         SqliteConversationStore conversations = new SqliteConversationStore(url, clock(), kept);
         Extras extras = Extras.open(url, assembly, clock(), kept)) {
       ClaimCodes codes = new ClaimCodes(assembly.store().ids(), assembly.store()::claims);
-      Dialogue dialogue = assembly.conversations(conversations);
+      Conversations dialogue = assembly.conversations(conversations);
       List<Feature> features = new ArrayList<>(extras.features(dialogue));
+      features.addAll(
+          new PersonalFeatures(settings, assembly, dialogue, clock()).over(state, telegram.bot()));
       features.add(new VenueFeature(dialogue, assembly.store().entities()::particulars));
       TelegramBot bot = new TelegramBot(telegram, dialogue, codes, features, inbox, clock());
       atEnd.accept(bot::close);

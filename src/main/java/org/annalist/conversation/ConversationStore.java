@@ -29,4 +29,11 @@ public interface ConversationStore {
    * @param conversation the id of the conversation
    */
   void forget(String conversation);
+
+  /**
+   * Forgets several conversations.
+   *
+   * @param part what the ids of these conversations have in them
+   */
+  void forgetAll(String part);
 }

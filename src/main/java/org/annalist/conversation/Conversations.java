@@ -161,6 +161,11 @@ public final class Conversations implements Dialogue {
     store.forget(conversation);
   }
 
+  @Override
+  public void forgetAll(String part) {
+    store.forgetAll(part);
+  }
+
   /** Small talk, or a question without an answer, does not break the thread. */
   private static boolean isRemembered(Answer answer) {
     return !answer.claims().isEmpty();

@@ -19,4 +19,11 @@ public interface Dialogue {
    * @param conversation the id of the conversation
    */
   void forget(String conversation);
+
+  /**
+   * Forgets what was said in several conversations.
+   *
+   * @param part what the ids of these conversations have in them, such as a person's number
+   */
+  void forgetAll(String part);
 }

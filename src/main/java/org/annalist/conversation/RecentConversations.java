@@ -55,4 +55,9 @@ public final class RecentConversations implements ConversationStore {
   public synchronized void forget(String conversation) {
     turns.remove(conversation);
   }
+
+  @Override
+  public synchronized void forgetAll(String part) {
+    turns.keySet().removeIf(conversation -> conversation.contains(part));
+  }
 }

@@ -23,6 +23,11 @@ final class Kinds {
     return new ChoiceKind(List.of(choices));
   }
 
+  /** A text of a certain form. */
+  static Kind<String> text(String form, String expected) {
+    return new TextKind(Pattern.compile(form), expected);
+  }
+
   /** A text of a certain form that is never shown. */
   static Kind<Secret> secret(String form, String expected) {
     return new SecretKind(Pattern.compile(form), expected);
@@ -73,6 +78,16 @@ final class Kinds {
     @Override
     public String nearest(String text) {
       return Nearest.to(text, choices).orElse("");
+    }
+  }
+
+  private record TextKind(Pattern form, String expected) implements Kind<String> {
+    @Override
+    public String read(String text, Path home) {
+      if (!form.matcher(text).matches()) {
+        throw new IllegalArgumentException("not of the form");
+      }
+      return text;
     }
   }
 

@@ -116,6 +116,14 @@ public final class SettingTable {
           "false",
           "Whether answers have headings and sources that fold (true or false). Old apps cannot show it.");
 
+  /** The bot's name. */
+  public static final Setting<String> TELEGRAM_NAME =
+      Setting.optional(
+          "telegram.name",
+          Kinds.text("(?U)\\S.{0,63}", "a name of 1 to 64 characters"),
+          "Annalist",
+          "The bot's name as Telegram shows it. Where it is not set, the name stays as it is.");
+
   /** How much the log tells. */
   public static final Setting<String> LOG_LEVEL =
       Setting.of(
@@ -139,6 +147,7 @@ public final class SettingTable {
           TELEGRAM_WEBHOOK_ADDRESS,
           TELEGRAM_WEBHOOK_PORT,
           TELEGRAM_RICH_MESSAGES,
+          TELEGRAM_NAME,
           LOG_LEVEL);
 
   private SettingTable() {}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -72,6 +73,31 @@ class WordsTest {
   })
   void numbersTakeTheFormsOfTheLanguage(String language, int number, String expected) {
     assertThat(Words.in(language).say(Phrase.REMAINING_ACCOUNTS, number)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, 26 February",
+    "az, 26 fevral",
+    "ru, 26 февраля",
+    "hy, փետրվարի 26",
+    "tr, 26 Şubat",
+  })
+  void aDayOfTheYearReadsAsInTheLanguage(String language, String expected) {
+    assertThat(Words.in(language).day(MonthDay.of(2, 26))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void whatTelegramShowsIsNoLongerThanItTakes(Locale language) {
+    Words words = Words.in(language.getLanguage());
+    assertThat(words.say(Phrase.BOT_DESCRIPTION)).hasSizeLessThanOrEqualTo(512);
+    assertThat(words.say(Phrase.BOT_SHORT_DESCRIPTION)).hasSizeLessThanOrEqualTo(120);
+    for (Phrase phrase : Phrase.values()) {
+      if (phrase.name().startsWith("COMMAND_")) {
+        assertThat(words.say(phrase)).hasSizeBetween(1, 40); // 256, but a menu is narrow
+      }
+    }
   }
 
   @Test

@@ -122,6 +122,17 @@ class TelegramCommandTest {
   }
 
   @Test
+  void theMenuIsSetAndItsCommandsAnswerFromTheKnowledge() {
+    telegram.await("setMyShortDescription", 5);
+    assertThat(say("/on 10 April 1892").text()).contains("truce");
+    assertThat(say("/about").text()).contains("Licence: Apache License 2.0", "Claims: ");
+    assertThat(say("/privacy").text()).contains("30 minutes");
+    assertThat(say("/subscribe 9 UTC").text()).startsWith("Every day at 09:00 (UTC)");
+    assertThat(say("/forget").text()).startsWith("Done.");
+    assertThat(say("/unsubscribe").text()).startsWith("I do not send anything here.");
+  }
+
+  @Test
   void aStopIsQuietAndLeavesNothingUnanswered() {
     say(QUESTION);
     assertThat(bot.stop())

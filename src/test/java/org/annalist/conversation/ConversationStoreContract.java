@@ -54,6 +54,19 @@ public abstract class ConversationStoreContract {
   }
 
   @Test
+  void forgetsAllConversationsOfAPersonAndNoOthers() {
+    ConversationStore store = open(at(NOW));
+    for (String id : List.of("7:7:0", "-100:7:5", "-100:77:7", "-7:8:0")) {
+      store.remember(id, TURN);
+    }
+    store.forgetAll(":7:");
+    assertThat(store.last("7:7:0")).isEmpty();
+    assertThat(store.last("-100:7:5")).isEmpty();
+    assertThat(store.last("-100:77:7")).contains(TURN);
+    assertThat(store.last("-7:8:0")).contains(TURN);
+  }
+
+  @Test
   void forgetsWhatIsTooLongAgo() {
     MovingClock clock = new MovingClock(NOW);
     ConversationStore store = open(clock);

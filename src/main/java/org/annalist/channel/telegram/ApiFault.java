@@ -14,6 +14,9 @@ final class ApiFault extends Exception {
   /** No usable answer: not reached, cut off, too late, or not JSON. */
   static final int NO_ANSWER = 0;
 
+  /** Nobody was reached, so the call was certainly not carried out. */
+  static final int NOT_REACHED = -2;
+
   /** The call was carried out, but the library cannot read its result. */
   static final int UNREADABLE = -1;
 
@@ -23,7 +26,8 @@ final class ApiFault extends Exception {
   /**
    * Makes the fault.
    *
-   * @param code Telegram's error code, {@link #NO_ANSWER} or {@link #UNREADABLE}
+   * @param code Telegram's error code, {@link #NO_ANSWER}, {@link #NOT_REACHED} or {@link
+   *     #UNREADABLE}
    * @param description what Telegram or the client said, free of the token
    * @param retryAfter how long Telegram asks to wait, or null
    */

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.Serializable;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +64,7 @@ final class BotApi implements AutoCloseable {
     mask = new TokenMask(token);
     pollTimeout = settings.pollTimeout();
     int kept = isSecure(settings.apiUrl()) ? KEPT_CONNECTIONS : 0;
-    calling = client(settings.workers() + 1, kept, ANSWER);
+    calling = client(settings.workers() + 2, kept, ANSWER); // with what is sent unasked
     // A client of its own, so that polling can be cancelled without cutting off answers.
     polling = client(1, kept, pollTimeout.plus(ANSWER));
     calls = new OkHttpTelegramClient(calling, token, url(settings.apiUrl()));
@@ -197,9 +200,21 @@ final class BotApi implements AutoCloseable {
       String description = String.valueOf(refused.getApiResponse());
       return new ApiFault(refused.getErrorCode(), mask.mask(description), retryAfter(refused));
     }
-    boolean isUnreadable = cause != null && cause.getCause() instanceof JacksonException;
-    int code = isUnreadable ? ApiFault.UNREADABLE : ApiFault.NO_ANSWER;
-    return new ApiFault(code, mask.mask(described(cause)), null);
+    return new ApiFault(code(cause), mask.mask(described(cause)), null);
+  }
+
+  private static int code(@Nullable Throwable cause) {
+    Throwable first = cause == null ? null : cause.getCause();
+    if (isNotReached(cause) || isNotReached(first)) {
+      return ApiFault.NOT_REACHED;
+    }
+    return first instanceof JacksonException ? ApiFault.UNREADABLE : ApiFault.NO_ANSWER;
+  }
+
+  private static boolean isNotReached(@Nullable Throwable cause) {
+    return cause instanceof ConnectException
+        || cause instanceof UnknownHostException
+        || cause instanceof NoRouteToHostException;
   }
 
   /** A reader's exception quotes what it could not read, which may be somebody's message. */

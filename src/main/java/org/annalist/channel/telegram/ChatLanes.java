@@ -68,6 +68,13 @@ final class ChatLanes implements AutoCloseable {
     go(lane, work, Duration.ZERO);
   }
 
+  /** Tells whether anything is being done or waits. */
+  boolean isBusy() {
+    synchronized (lanes) {
+      return !lanes.isEmpty();
+    }
+  }
+
   private void go(String lane, Work work, Duration delay) {
     try {
       Future<?> unused =

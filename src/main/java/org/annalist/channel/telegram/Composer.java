@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.annalist.answer.Answer;
+import org.annalist.answer.Citations;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.ParseMode;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
@@ -71,6 +72,39 @@ public final class Composer {
       last.setReplyMarkup(new InlineKeyboardMarkup(all));
     }
     return messages;
+  }
+
+  /**
+   * Puts a title before messages, where there is room for it.
+   *
+   * @param title what to put in bold before the first
+   * @param messages at least one message
+   * @return the same messages
+   */
+  public static List<SendMessage> titled(String title, List<SendMessage> messages) {
+    SendMessage first = messages.get(0);
+    boolean fits = first.getText().length() + title.length() + 2 <= Pages.LIMIT;
+    if (fits) {
+      first.setText(Piece.bold(title).html() + "\n\n" + first.getText());
+    }
+    return messages;
+  }
+
+  /**
+   * Makes the message of one citation in full.
+   *
+   * @param place where it goes
+   * @param citations the citations of an answer
+   * @param number which of them, from 1
+   * @return one message or more
+   */
+  static List<SendMessage> citation(Place place, Citations citations, int number) {
+    Block citation = CitationBlocks.full(citations, place.words()).get(number - 1);
+    return messages(
+        place,
+        List.of(citation),
+        html -> new SendMessage(Long.toString(place.chat()), html),
+        Optional.empty());
   }
 
   /** The first message replies, and the last has the buttons. */

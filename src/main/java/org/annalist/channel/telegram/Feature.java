@@ -2,6 +2,8 @@ package org.annalist.channel.telegram;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.annalist.answer.Answer;
 import org.annalist.answer.Reply;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
@@ -48,5 +50,32 @@ public interface Feature {
    */
   default List<InlineKeyboardRow> under(Place place, String question, Answer answer) {
     return List.of();
+  }
+
+  /**
+   * Returns in which languages people chose to be spoken to.
+   *
+   * @return empty where this feature does not know
+   */
+  default Optional<Languages> languages() {
+    return Optional.empty();
+  }
+
+  /**
+   * Deletes whatever this feature keeps about a person, at once.
+   *
+   * @param user the person, which is also the number of the private chat
+   */
+  default void forget(long user) {}
+
+  /**
+   * Begins what this feature does of its own accord, without holding up the start.
+   *
+   * @param delivery sends what nobody has just asked for
+   * @param commands the names of all commands that the bot has
+   * @return what ends it when the bot stops
+   */
+  default Background start(Delivery delivery, Set<String> commands) {
+    return () -> {};
   }
 }

@@ -66,4 +66,19 @@ public record Place(
   public String conversation() {
     return chat + ":" + user + ":" + (topic == null ? 0 : topic);
   }
+
+  /**
+   * Returns the place for a person who is spoken to in a language.
+   *
+   * @param tag a language tag, or null where none is known
+   * @return the same place otherwise
+   */
+  public Place in(@Nullable String tag) {
+    return new Place(chat, user, topic, replyTo, tag);
+  }
+
+  /** Returns what the ids of a person's conversations have in them, and no others have. */
+  static String conversationsOf(long user) {
+    return ":" + user + ":";
+  }
 }

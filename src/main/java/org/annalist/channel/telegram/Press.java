@@ -42,10 +42,21 @@ public record Press(String id, Place place, int message, String data) {
    * Tells Telegram that the press has arrived, and the person something.
    *
    * @param phrase what to say, at most 200 UTF-16 units
+   * @param arguments what stands in its places
    * @return the call
    */
-  public AnswerCallbackQuery acknowledged(Phrase phrase) {
-    return acknowledgement(id, place.words().say(phrase));
+  public AnswerCallbackQuery acknowledged(Phrase phrase, Object... arguments) {
+    return acknowledgement(id, place.words().say(phrase, arguments));
+  }
+
+  /**
+   * Returns the press as by somebody who is spoken to in a language.
+   *
+   * @param tag a language tag
+   * @return the same press otherwise
+   */
+  public Press in(String tag) {
+    return new Press(id, place.in(tag), message, data);
   }
 
   static AnswerCallbackQuery acknowledgement(String id, @Nullable String text) {

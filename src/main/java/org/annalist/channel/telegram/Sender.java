@@ -77,7 +77,8 @@ final class Sender {
     return whole.isSent();
   }
 
-  private void sendOrInstead(PartialBotApiMethod<?> call) throws ApiFault {
+  /** Makes a call once; a message that is refused goes as plain text. */
+  void sendOrInstead(PartialBotApiMethod<?> call) throws ApiFault {
     try {
       api.send(call);
     } catch (ApiFault fault) {
@@ -97,7 +98,7 @@ final class Sender {
     return switch (fault.code()) {
       case 429 -> true;
       case BAD_REQUEST, 401, 403, 404 -> false;
-      case ApiFault.NO_ANSWER -> failures < MOST_FAULTS;
+      case ApiFault.NO_ANSWER, ApiFault.NOT_REACHED -> failures < MOST_FAULTS;
       default -> failures < MOST_SERVER_FAULTS;
     };
   }

@@ -73,6 +73,8 @@ public final class TelegramBot implements AutoCloseable {
     Recently presses = new Recently(timing.pressPause(), timing.clock());
     features.add(new SourcesFeature(claims, presses));
     features.add(new TalkFeature(dialogue));
+    features.add(new OneSourceFeature(dialogue));
+    features.add(new ForgetFeature(dialogue, List.copyOf(features)));
     this.inbox = inbox;
     this.timing = timing;
     workers = settings.workers();
@@ -115,7 +117,10 @@ public final class TelegramBot implements AutoCloseable {
       Consumer<Inbox.Entry> handle =
           entry -> lanes.add(entry.lane(), new Handling(inbox, entry.number(), handler, sender));
       inbox.unhandled(me.id()).forEach(handle);
-      intake.run(me, handle);
+      try (Backgrounds background = new Backgrounds(new PacedDelivery(sender, lanes, stop))) {
+        background.start(features);
+        intake.run(me, handle);
+      }
     }
     intake.finish();
   }
@@ -130,7 +135,15 @@ public final class TelegramBot implements AutoCloseable {
     }
     return new UpdateHandler(
         new MessageHandler(new Addressing(me), dialogue, commands, albums, features),
-        new ButtonHandler(buttons));
+        new ButtonHandler(buttons),
+        languages());
+  }
+
+  private Languages languages() {
+    return features.stream()
+        .flatMap(feature -> feature.languages().stream())
+        .findFirst()
+        .orElse(Languages.TELEGRAM);
   }
 
   /**

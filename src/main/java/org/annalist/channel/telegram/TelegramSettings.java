@@ -93,6 +93,16 @@ public record TelegramSettings(
     return new TelegramSettings(token, apiUrl, pollTimeout, workers, webhook, rich);
   }
 
+  /**
+   * Returns Telegram's number for the bot, which its token begins with.
+   *
+   * @return the number; 0 where the token is none
+   */
+  public long bot() {
+    String number = token.reveal().split(":", 2)[0];
+    return number.matches("\\d{1,18}") ? Long.parseLong(number) : 0;
+  }
+
   private static void require(boolean holds, String message) {
     if (!holds) {
       throw new IllegalArgumentException(message);

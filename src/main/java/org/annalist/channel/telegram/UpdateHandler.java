@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /**
@@ -22,10 +24,12 @@ final class UpdateHandler {
 
   private final MessageHandler messages;
   private final ButtonHandler buttons;
+  private final Languages languages;
 
-  UpdateHandler(MessageHandler messages, ButtonHandler buttons) {
+  UpdateHandler(MessageHandler messages, ButtonHandler buttons, Languages languages) {
     this.messages = messages;
     this.buttons = buttons;
+    this.languages = languages;
   }
 
   /**
@@ -49,6 +53,7 @@ final class UpdateHandler {
 
   private List<? extends PartialBotApiMethod<?>> handle(Message message) {
     try {
+      setLanguage(message.getFrom());
       return messages.handle(message);
     } catch (RuntimeException | Error e) { // one message must not end the bot
       LOG.error("Could not answer a message", Faults.withoutMessages(e));
@@ -58,10 +63,18 @@ final class UpdateHandler {
 
   private List<? extends PartialBotApiMethod<?>> handle(CallbackQuery press) {
     try {
+      setLanguage(press.getFrom());
       return buttons.handle(press);
     } catch (RuntimeException | Error e) { // one press must not end the bot
       LOG.error("Could not answer a press of a button", Faults.withoutMessages(e));
       return buttons.apology(press);
+    }
+  }
+
+  /** The language that a person chose stands in for that of their Telegram from here on. */
+  private void setLanguage(@Nullable User person) {
+    if (person != null) {
+      person.setLanguageCode(languages.of(person.getId(), person.getLanguageCode()));
     }
   }
 }

@@ -48,6 +48,7 @@ public final class SqliteConversationStore implements ConversationStore, AutoClo
     try (Statement statement = connection.createStatement()) {
       statement.execute("PRAGMA journal_mode = WAL");
       statement.execute("PRAGMA busy_timeout = 5000");
+      statement.execute("PRAGMA secure_delete = ON");
       statement.execute(
           """
           CREATE TABLE IF NOT EXISTS conversation (
@@ -94,9 +95,17 @@ public final class SqliteConversationStore implements ConversationStore, AutoClo
 
   @Override
   public synchronized void forget(String conversation) {
-    String sql = "DELETE FROM conversation WHERE id = ?";
+    delete("DELETE FROM conversation WHERE id = ?", conversation);
+  }
+
+  @Override
+  public synchronized void forgetAll(String part) {
+    delete("DELETE FROM conversation WHERE instr(id, ?) > 0", part);
+  }
+
+  private void delete(String sql, String value) {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setString(1, conversation);
+      statement.setString(1, value);
       statement.executeUpdate();
     } catch (SQLException e) {
       throw failed(e);

@@ -245,6 +245,15 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
     return database.query(row -> row.getString("id"), "SELECT id FROM claim ORDER BY no");
   }
 
+  /**
+   * Returns how many sources there are.
+   *
+   * @return 0 or more
+   */
+  public int sources() {
+    return database.query(row -> row.getInt(1), "SELECT count(*) FROM source").get(0);
+  }
+
   @Override
   public int size() {
     return counts.claims();

@@ -64,4 +64,9 @@ final class FakeDialogue implements Dialogue {
   public void forget(String conversation) {
     last.remove(conversation);
   }
+
+  @Override
+  public void forgetAll(String part) {
+    last.keySet().removeIf(conversation -> conversation.contains(part));
+  }
 }

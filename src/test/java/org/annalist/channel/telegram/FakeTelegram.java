@@ -214,6 +214,7 @@ public final class FakeTelegram implements AutoCloseable {
       case "answercallbackquery" -> "true";
       case "editmessagetext" -> sent(params);
       case "sendpoll", "sendrichmessage" -> message();
+      case "setmycommands", "setmyname", "setmydescription", "setmyshortdescription" -> "true";
       default -> throw new Refusal("unknown method " + method);
     };
   }

@@ -47,6 +47,10 @@ final class RunningBot implements AutoCloseable {
     this(settings(apiUrl, FakeTelegram.TOKEN), dialogue, folder, features);
   }
 
+  RunningBot(URI apiUrl, String token, FakeDialogue dialogue, Path folder, List<Feature> features) {
+    this(settings(apiUrl, token), dialogue, folder, features);
+  }
+
   private RunningBot(
       TelegramSettings settings, FakeDialogue dialogue, Path folder, List<Feature> features) {
     inbox = SqliteInbox.open("jdbc:sqlite:" + folder.resolve("state.db"), Clock.systemUTC());

@@ -63,6 +63,13 @@ public final class Updates {
     return update;
   }
 
+  /** The same update from somebody whose Telegram speaks a language. */
+  static ObjectNode speaking(ObjectNode update, String language) {
+    String kind = update.has("message") ? "message" : "callback_query";
+    ((ObjectNode) update.path(kind).path("from")).put("language_code", language);
+    return update;
+  }
+
   static ObjectNode user(long id, boolean isBot) {
     return JSON.createObjectNode().put("id", id).put("is_bot", isBot).put("first_name", "Somebody");
   }

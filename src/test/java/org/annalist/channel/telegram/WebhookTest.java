@@ -223,8 +223,8 @@ class WebhookTest {
   }
 
   private TelegramSettings settings() {
-    return new TelegramSettings(
-        new Secret(FakeTelegram.TOKEN), telegram.url(), RunningBot.WAIT, 4, caller.settings());
+    return new TelegramSettings(new Secret(FakeTelegram.TOKEN), telegram.url(), RunningBot.WAIT, 4)
+        .with(caller.settings());
   }
 
   private List<String> utterances() {

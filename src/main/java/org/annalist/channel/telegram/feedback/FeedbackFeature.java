@@ -107,6 +107,11 @@ public final class FeedbackFeature implements Feature {
         : List.of();
   }
 
+  @Override
+  public void forget(long user) {
+    store.forget(user);
+  }
+
   private static boolean isSources(Answer answer) {
     return answer instanceof Answer.Answered answered && answered.form() == Answer.Form.SOURCES;
   }

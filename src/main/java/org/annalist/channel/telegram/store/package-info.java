@@ -1,4 +1,4 @@
-/** The inbox in SQLite. */
+/** What the bot keeps, in SQLite: the inbox, languages, subscriptions and what was set. */
 @NullMarked
 package org.annalist.channel.telegram.store;
 

@@ -54,6 +54,9 @@ class VenueFeatureTest {
 
             @Override
             public void forget(String conversation) {}
+
+            @Override
+            public void forgetAll(String part) {}
           },
           id -> particulars(id));
 
@@ -134,14 +137,17 @@ class VenueFeatureTest {
 
   @Test
   void theCommandAsksForThePlaceThatIsNamed() {
-    assertThat(where("Zenda")).hasExactlyElementsOfTypes(SendMessage.class, SendVenue.class);
+    assertThat(where("Zenda"))
+        .satisfiesExactly(
+            call -> assertThat(call).isInstanceOf(SendMessage.class),
+            call -> assertThat(call).isInstanceOf(SendVenue.class));
     assertThat(asked).containsExactly("Where is Zenda?");
   }
 
   @Test
   void theCommandAloneAsksForWhatWasSpokenOf() {
     next = reply(Intent.WHERE, List.of(), NOTHING);
-    assertThat(where("")).hasExactlyElementsOfTypes(SendMessage.class);
+    assertThat(where("")).singleElement().isInstanceOf(SendMessage.class);
     assertThat(asked).containsExactly("Where is that?");
   }
 

@@ -1,0 +1,36 @@
+package org.annalist.channel.telegram;
+
+import java.util.List;
+import java.util.Map;
+import org.annalist.channel.Phrase;
+import org.annalist.conversation.Dialogue;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+
+/** The command that deletes whatever is kept of a person. May be shared by threads. */
+final class ForgetFeature implements Feature {
+  private final Dialogue dialogue;
+  private final List<Feature> features;
+
+  /**
+   * Makes the feature.
+   *
+   * @param dialogue remembers conversations
+   * @param features all that may keep something of a person
+   */
+  ForgetFeature(Dialogue dialogue, List<Feature> features) {
+    this.dialogue = dialogue;
+    this.features = features;
+  }
+
+  @Override
+  public Map<String, CommandAction> commands() {
+    return Map.of("forget", this::forget);
+  }
+
+  /** In all chats, not only where it was said. */
+  private List<SendMessage> forget(Place place, String argument) {
+    features.forEach(feature -> feature.forget(place.user()));
+    dialogue.forgetAll(Place.conversationsOf(place.user()));
+    return Composer.talk(place, place.words().say(Phrase.FORGOTTEN), List.of());
+  }
+}

@@ -1,0 +1,90 @@
+package org.annalist.channel.telegram;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+
+/**
+ * Sends what nobody waits for: 25 messages a second at most, of the 30 that Telegram allows for
+ * messages to many, and one a second to a chat. While somebody waits for an answer it holds back,
+ * though not for ever: a bot that is asked all day long still sends.
+ */
+final class PacedDelivery implements Delivery {
+  private static final Logger LOG = LoggerFactory.getLogger(PacedDelivery.class);
+
+  private static final Duration GAP = Duration.ofMillis(40);
+  private static final Duration GAP_IN_CHAT = Duration.ofSeconds(1);
+  private static final Duration LOOK_AGAIN = Duration.ofMillis(10);
+  private static final Duration HOLD_BACK = Duration.ofSeconds(1);
+
+  /** Longer than this nobody waits here; the call is tried again some time later. */
+  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+
+  private final Sender sender;
+  private final ChatLanes lanes;
+  private final StopSignal stop;
+  private @Nullable String lastChat;
+  private long lastSent = System.nanoTime() - GAP_IN_CHAT.toNanos();
+  private long notBefore = System.nanoTime();
+
+  PacedDelivery(Sender sender, ChatLanes lanes, StopSignal stop) {
+    this.sender = sender;
+    this.lanes = lanes;
+    this.stop = stop;
+  }
+
+  @Override
+  public synchronized Outcome deliver(PartialBotApiMethod<?> call) {
+    String chat = call instanceof SendMessage message ? message.getChatId() : null;
+    boolean isSameChat = chat != null && chat.equals(lastChat);
+    pauseUntil(lastSent + (isSameChat ? GAP_IN_CHAT : GAP).toNanos());
+    pauseUntil(notBefore);
+    letAnswersPass();
+    if (stop.isStopping()) {
+      return Outcome.NOT_YET;
+    }
+    try {
+      sender.sendOrInstead(call);
+      return Outcome.DONE;
+    } catch (ApiFault fault) {
+      LOG.debug("{} was not carried out: {}", call.getMethod(), fault.getMessage());
+      return outcome(fault, chat != null);
+    } finally {
+      lastSent = System.nanoTime();
+      lastChat = chat;
+    }
+  }
+
+  private void pauseUntil(long time) {
+    long nanos = time - System.nanoTime();
+    if (nanos > 0) {
+      stop.pause(Duration.ofNanos(nanos).plusMillis(1));
+    }
+  }
+
+  private void letAnswersPass() {
+    long end = System.nanoTime() + HOLD_BACK.toNanos();
+    while (lanes.isBusy() && System.nanoTime() < end && !stop.isStopping()) {
+      stop.pause(LOOK_AGAIN);
+    }
+  }
+
+  /** A limit on the bot's own profile lasts for hours, and is no reason to hold up messages. */
+  private Outcome outcome(ApiFault fault, boolean isMessage) {
+    return switch (fault.code()) {
+      case 403 -> Outcome.GONE;
+      case 429 -> {
+        Duration asked = fault.retryAfter().orElse(GAP_IN_CHAT);
+        Duration wait = asked.compareTo(LONGEST_PAUSE) < 0 ? asked : LONGEST_PAUSE;
+        notBefore = isMessage ? System.nanoTime() + wait.toNanos() : notBefore;
+        yield Outcome.NOT_YET;
+      }
+      case ApiFault.NOT_REACHED -> Outcome.NOT_YET;
+      case ApiFault.NO_ANSWER -> Outcome.UNKNOWN;
+      default -> fault.code() >= 500 ? Outcome.UNKNOWN : Outcome.REFUSED;
+    };
+  }
+}

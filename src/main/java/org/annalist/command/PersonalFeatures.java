@@ -1,0 +1,92 @@
+package org.annalist.command;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.MonthDay;
+import java.util.Comparator;
+import java.util.List;
+import org.annalist.channel.telegram.Feature;
+import org.annalist.channel.telegram.Languages;
+import org.annalist.channel.telegram.daily.DailyFeature;
+import org.annalist.channel.telegram.lookup.LookupFeature;
+import org.annalist.channel.telegram.menu.MenuFeature;
+import org.annalist.channel.telegram.person.AboutFeature;
+import org.annalist.channel.telegram.person.LanguageFeature;
+import org.annalist.channel.telegram.store.SqliteLanguageStore;
+import org.annalist.channel.telegram.store.SqliteMenuRecord;
+import org.annalist.channel.telegram.store.SqliteSubscriptionStore;
+import org.annalist.channel.telegram.store.StateDatabase;
+import org.annalist.conversation.Dialogue;
+import org.annalist.knowledge.ClaimStore;
+import org.annalist.knowledge.Entity;
+import org.annalist.knowledge.EntityType;
+import org.annalist.setting.SettingTable;
+import org.annalist.setting.Settings;
+
+/** The menu, the commands that look up, the daily message, and what a person chooses. */
+final class PersonalFeatures {
+  /** A message to many comes within half a minute of its time. */
+  private static final Duration PAUSE = Duration.ofSeconds(20);
+
+  private final Settings settings;
+  private final Assembly assembly;
+  private final Dialogue dialogue;
+  private final Clock clock;
+
+  PersonalFeatures(Settings settings, Assembly assembly, Dialogue dialogue, Clock clock) {
+    this.settings = settings;
+    this.assembly = assembly;
+    this.dialogue = dialogue;
+    this.clock = clock;
+  }
+
+  /**
+   * Makes the features.
+   *
+   * @param state keeps what they keep
+   * @param bot Telegram's number for the bot
+   */
+  List<Feature> over(StateDatabase state, long bot) {
+    LanguageFeature language = new LanguageFeature(new SqliteLanguageStore(state));
+    Languages languages = language.languages().orElseThrow();
+    return List.of(
+        language,
+        new MenuFeature(
+            settings.find(SettingTable.TELEGRAM_NAME), new SqliteMenuRecord(state, bot)),
+        new LookupFeature(dialogue, clock, examples()),
+        new DailyFeature(
+            new SqliteSubscriptionStore(state, bot),
+            dialogue,
+            this::isRecorded,
+            languages,
+            clock,
+            PAUSE),
+        about());
+  }
+
+  private boolean isRecorded(MonthDay day) {
+    String monthAndDay = "%02d-%02d".formatted(day.getMonthValue(), day.getDayOfMonth());
+    return !assembly.store().everyYear(monthAndDay, 1).isEmpty();
+  }
+
+  private AboutFeature about() {
+    AboutFeature.Knowledge knowledge =
+        new AboutFeature.Knowledge(assembly.store().size(), assembly.store().sources());
+    int minutes = settings.value(SettingTable.CONVERSATION_MINUTES);
+    return new AboutFeature(new Version().getVersion()[0], knowledge, minutes);
+  }
+
+  private LookupFeature.Examples examples() {
+    return new LookupFeature.Examples(best(EntityType.PERSON), best(EntityType.PLACE));
+  }
+
+  /** The name of what most is known of. */
+  private String best(EntityType type) {
+    ClaimStore claims = assembly.store();
+    return assembly.store().entities().all().stream()
+        .filter(entity -> entity.type() == type)
+        .max(Comparator.comparingInt(entity -> claims.claimsAbout(entity.id())))
+        .map(Entity::name)
+        .orElse("…");
+  }
+}
