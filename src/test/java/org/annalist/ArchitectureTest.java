@@ -56,7 +56,7 @@ class ArchitectureTest {
   /** Libraries that only the named packages may import. */
   private static final Map<String, List<String>> WALLS =
       Map.of(
-          "org.telegram.", List.of("channel.telegram"),
+          "org.telegram.", List.of("channel.telegram", "channel.telegram.answers"),
           "okhttp3.", List.of("channel.telegram"),
           "opennlp.", List.of("question.opennlp"),
           "java.sql.", List.of("knowledge.store", "conversation.store", "channel.telegram.store"),

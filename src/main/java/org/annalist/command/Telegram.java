@@ -10,9 +10,13 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.annalist.channel.telegram.BotException;
 import org.annalist.channel.telegram.ClaimCodes;
+import org.annalist.channel.telegram.Feature;
 import org.annalist.channel.telegram.TelegramBot;
 import org.annalist.channel.telegram.TelegramSettings;
+import org.annalist.channel.telegram.answers.AnswersFeature;
 import org.annalist.channel.telegram.store.SqliteInbox;
+import org.annalist.channel.telegram.store.SqliteSentAnswers;
+import org.annalist.conversation.Dialogue;
 import org.annalist.conversation.store.SqliteConversationStore;
 import org.annalist.setting.SettingTable;
 import org.annalist.setting.Settings;
@@ -61,15 +65,31 @@ final class Telegram extends KnowledgeCommand {
     String url = stateUrl(settings);
     Duration kept = Duration.ofMinutes(settings.value(SettingTable.CONVERSATION_MINUTES));
     try (SqliteInbox inbox = SqliteInbox.open(url, clock());
-        SqliteConversationStore conversations = new SqliteConversationStore(url, clock(), kept)) {
+        SqliteConversationStore conversations = new SqliteConversationStore(url, clock(), kept);
+        SqliteSentAnswers sent = new SqliteSentAnswers(url, clock(), kept)) {
       ClaimCodes codes = new ClaimCodes(assembly.store().ids(), assembly.store()::claims);
-      TelegramBot bot =
-          new TelegramBot(
-              telegram, assembly.conversations(conversations), codes, List.of(), inbox, clock());
+      Dialogue dialogue = assembly.conversations(conversations);
+      List<Feature> features = List.of(answers(dialogue, assembly, conversations, sent));
+      TelegramBot bot = new TelegramBot(telegram, dialogue, codes, features, inbox, clock());
       atEnd.accept(bot::close);
       terminal().err().println("annalist: the Telegram bot has started; Ctrl+C stops it.");
       bot.run();
     }
+  }
+
+  private AnswersFeature answers(
+      Dialogue dialogue,
+      Assembly assembly,
+      SqliteConversationStore conversations,
+      SqliteSentAnswers sent) {
+    AnswersFeature.Sources sources =
+        new AnswersFeature.Sources(
+            dialogue,
+            assembly.recitals(conversations),
+            assembly.store(),
+            assembly.store().entities(),
+            assembly.nearNames());
+    return new AnswersFeature(sources, sent, clock());
   }
 
   /** The state database, whose folder is made where it is missing. */

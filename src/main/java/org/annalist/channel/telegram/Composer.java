@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.annalist.answer.Answer;
+import org.annalist.channel.Words;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.ParseMode;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
@@ -13,6 +14,9 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMa
 
 /** Makes messages of what there is to say. */
 public final class Composer {
+  /** How much of a question stands above the answer to it. */
+  private static final int ASKED = 300;
+
   private Composer() {}
 
   /**
@@ -23,8 +27,25 @@ public final class Composer {
    * @return one message or more, the last with the buttons
    */
   public static List<SendMessage> answer(Place place, Answer answer) {
-    HtmlRenderer renderer = new HtmlRenderer(place.words());
-    return messages(place, renderer.render(answer), SourceButtons.under(answer, place.words()));
+    return messages(
+        place, pages(place.words(), "", answer), SourceButtons.under(answer, place.words()));
+  }
+
+  /**
+   * Puts an answer into words.
+   *
+   * @param words the bot's own words
+   * @param asked the question that the answer names above it, or an empty text
+   * @param answer the answer
+   * @return one page of HTML or more, each short enough for a message
+   */
+  public static List<String> pages(Words words, String asked, Answer answer) {
+    List<Block> blocks = new ArrayList<>();
+    if (!asked.isBlank()) {
+      blocks.add(Block.paragraph(Piece.plain("“"), Piece.typed(asked, ASKED), Piece.plain("”")));
+    }
+    blocks.addAll(new HtmlRenderer(words).render(answer));
+    return Pages.of(blocks, Pages.LIMIT);
   }
 
   /**
@@ -37,16 +58,24 @@ public final class Composer {
    */
   public static List<SendMessage> talk(Place place, String said, List<String> suggestions) {
     HtmlRenderer renderer = new HtmlRenderer(place.words());
-    return messages(place, renderer.talk(said, suggestions), Optional.empty());
+    return messages(
+        place,
+        Pages.of(renderer.talk(said, suggestions), Pages.LIMIT),
+        QuestionButtons.under(suggestions));
   }
 
-  /** The first message replies, and the last has the buttons. */
-  private static List<SendMessage> messages(
-      Place place, List<Block> blocks, Optional<InlineKeyboardMarkup> buttons) {
+  /**
+   * Makes messages: the first replies, and the last has the buttons.
+   *
+   * @param place where they go
+   * @param pages HTML, each for one message
+   * @param buttons the buttons, or empty for none
+   * @return a message for each page
+   */
+  public static List<SendMessage> messages(
+      Place place, List<String> pages, Optional<InlineKeyboardMarkup> buttons) {
     List<SendMessage> messages = new ArrayList<>();
-    for (String page : Pages.of(blocks, Pages.LIMIT)) {
-      messages.add(message(place, page));
-    }
+    pages.forEach(page -> messages.add(message(place, page)));
     if (!messages.isEmpty()) {
       messages.get(0).setReplyParameters(reply(place.replyTo()));
       buttons.ifPresent(messages.get(messages.size() - 1)::setReplyMarkup);

@@ -1,33 +1,37 @@
 package org.annalist.channel.telegram;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.annalist.channel.Phrase;
-import org.annalist.conversation.Dialogue;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /** Answers messages: questions and commands. May be shared by threads. */
 final class MessageHandler {
+  private static final String ASK = "ask";
+
   private final Addressing addressing;
-  private final Dialogue dialogue;
+  private final Answering answering;
   private final Map<String, CommandAction> commands;
   private final Recently albums;
 
   /**
    * Makes the handler.
    *
+   * @param answering answers questions
    * @param commands what the commands do, by their names
    */
   MessageHandler(
       Addressing addressing,
-      Dialogue dialogue,
+      Answering answering,
       Map<String, CommandAction> commands,
       Recently albums) {
     this.addressing = addressing;
-    this.dialogue = dialogue;
+    this.answering = answering;
     this.commands = Map.copyOf(commands);
     this.albums = albums;
   }
@@ -45,26 +49,76 @@ final class MessageHandler {
     if (!message.hasText()) {
       return withoutText(message);
     }
-    Optional<Command> command = Command.in(message.getText());
-    return command.isPresent() ? obey(message, command.get()) : answer(message);
+    Optional<String> question = question(message);
+    if (question.isPresent()) {
+      return answer(message, question.get());
+    }
+    return Command.in(message.getText()).map(command -> obey(message, command)).orElse(List.of());
+  }
+
+  /**
+   * Changes the answer to a question that was edited, where it is known which that was.
+   *
+   * @param message the message as it is now
+   * @return the calls to make, none where the bot stays quiet
+   */
+  List<? extends PartialBotApiMethod<?>> handleEdited(Message message) {
+    if (!addressing.isFromPerson(message) || !message.hasText()) {
+      return List.of();
+    }
+    OptionalInt answer = answering.sent().answerTo(message.getChatId(), message.getMessageId());
+    return answer.isEmpty()
+        ? List.of()
+        : question(message)
+            .map(asked -> answering.answer(Place.of(message), asked))
+            .map(answers -> inPlaceOf(answer.getAsInt(), answers))
+            .orElse(List.of());
+  }
+
+  private static List<PartialBotApiMethod<?>> inPlaceOf(int old, List<SendMessage> answers) {
+    List<PartialBotApiMethod<?>> calls = new ArrayList<>(answers);
+    if (!answers.isEmpty()) {
+      calls.set(0, EditedText.of(old, answers.get(0)));
+    }
+    return calls;
   }
 
   List<SendMessage> apology(Message message) {
     return said(message, Phrase.SORRY);
   }
 
-  private List<SendMessage> answer(Message message) {
-    Place place = Place.of(message);
-    return addressing
-        .utterance(message)
-        .map(said -> dialogue.reply(place.conversation(), said).answer())
-        .map(answer -> Composer.answer(place, answer))
-        .orElse(List.of());
+  /** What is asked for the bot to answer, in plain words or with {@code /ask}. */
+  private Optional<String> question(Message message) {
+    Optional<Command> command = Command.in(message.getText());
+    return command.isEmpty()
+        ? addressing.utterance(message)
+        : command
+            .filter(addressing::isForMe)
+            .filter(it -> it.name().equals(ASK) && !it.argument().isEmpty())
+            .map(Command::argument);
+  }
+
+  /** An answer of one message is noted, so that it can be changed with its question. */
+  private List<SendMessage> answer(Message message, String question) {
+    List<SendMessage> answers = answering.answer(Place.of(message), question);
+    long chat = message.getChatId();
+    int asked = message.getMessageId();
+    return answers.size() == 1
+        ? List.of(
+            new NotedMessage(
+                answers.get(0), answer -> answering.sent().remember(chat, asked, answer)))
+        : answers;
   }
 
   private List<? extends PartialBotApiMethod<?>> obey(Message message, Command command) {
     if (!addressing.isForMe(command)) {
       return List.of();
+    }
+    if (command.name().equals("start") && !command.argument().isEmpty()) {
+      Optional<List<SendMessage>> linked = answering.open(Place.of(message), command.argument());
+      if (linked.isPresent()) {
+        return linked.get();
+      }
     }
     CommandAction action = commands.get(command.name());
     if (action != null) {

@@ -45,7 +45,11 @@ final class Sender {
 
   private void sendOrPlain(PartialBotApiMethod<?> call) throws ApiFault {
     try {
-      api.send(call);
+      if (call instanceof NotedMessage noted) {
+        api.sent(noted).ifPresent(sent -> noted.isSent(sent.getMessageId()));
+      } else {
+        api.send(call);
+      }
     } catch (ApiFault fault) {
       if (fault.code() != 400 || !(call instanceof SendMessage message)) {
         throw fault;

@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.InlineQuery;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /**
@@ -22,10 +23,12 @@ final class UpdateHandler {
 
   private final MessageHandler messages;
   private final ButtonHandler buttons;
+  private final Answering answering;
 
-  UpdateHandler(MessageHandler messages, ButtonHandler buttons) {
+  UpdateHandler(MessageHandler messages, ButtonHandler buttons, Answering answering) {
     this.messages = messages;
     this.buttons = buttons;
+    this.answering = answering;
   }
 
   /**
@@ -39,6 +42,12 @@ final class UpdateHandler {
       Update update = JSON.readValue(json, Update.class);
       if (update.hasCallbackQuery()) {
         return handle(update.getCallbackQuery());
+      }
+      if (update.hasInlineQuery()) {
+        return handle(update.getInlineQuery());
+      }
+      if (update.hasEditedMessage()) {
+        return handleEdited(update.getEditedMessage());
       }
       return update.hasMessage() ? handle(update.getMessage()) : List.of();
     } catch (JacksonException e) {
@@ -62,6 +71,25 @@ final class UpdateHandler {
     } catch (RuntimeException | Error e) { // one press must not end the bot
       LOG.error("Could not answer a press of a button", Faults.withoutMessages(e));
       return buttons.apology(press);
+    }
+  }
+
+  /** Nobody waits for an apology here: the old answer stands. */
+  private List<? extends PartialBotApiMethod<?>> handleEdited(Message message) {
+    try {
+      return messages.handleEdited(message);
+    } catch (RuntimeException | Error e) { // one message must not end the bot
+      LOG.error("Could not answer an edited message", Faults.withoutMessages(e));
+      return List.of();
+    }
+  }
+
+  private List<? extends PartialBotApiMethod<?>> handle(InlineQuery query) {
+    try {
+      return answering.offer(query);
+    } catch (RuntimeException | Error e) { // one query must not end the bot
+      LOG.error("Could not answer an inline query", Faults.withoutMessages(e));
+      return List.of();
     }
   }
 }

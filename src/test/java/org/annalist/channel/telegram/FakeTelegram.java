@@ -97,7 +97,7 @@ public final class FakeTelegram implements AutoCloseable {
     notifyAll();
   }
 
-  synchronized void fail(String method, Fault... withFaults) {
+  public synchronized void fail(String method, Fault... withFaults) {
     faults
         .computeIfAbsent(method.toLowerCase(Locale.ROOT), name -> new ArrayDeque<>())
         .addAll(List.of(withFaults));
@@ -135,7 +135,7 @@ public final class FakeTelegram implements AutoCloseable {
     return exchange -> respond(exchange, code, body);
   }
 
-  static Fault refusal(int code, String description) {
+  public static Fault refusal(int code, String description) {
     return status(
         code, "{\"ok\":false,\"error_code\":" + code + ",\"description\":\"" + description + "\"}");
   }
@@ -198,7 +198,8 @@ public final class FakeTelegram implements AutoCloseable {
           "{\"id\":123456,\"is_bot\":true,\"first_name\":\"Bot\"," + "\"username\":\"TestBot\"}";
       case "getupdates" -> updates(params).toString();
       case "sendmessage" -> sent(params);
-      case "answercallbackquery" -> "true";
+      case "editmessagetext" -> edited(params);
+      case "answercallbackquery", "answerinlinequery" -> "true";
       default -> throw new Refusal("unknown method " + method);
     };
   }
@@ -214,21 +215,31 @@ public final class FakeTelegram implements AutoCloseable {
     return List.copyOf(pending);
   }
 
+  private synchronized String edited(JsonNode params) throws Refusal {
+    refuseIf(!params.path("chat_id").isIntegralNumber(), "chat_id should be a number");
+    check(params);
+    return "{\"message_id\":" + params.path("message_id") + ",\"date\":1}";
+  }
+
   private synchronized String sent(JsonNode params) throws Refusal {
+    check(params);
+    return "{\"message_id\":"
+        + nextMessage++
+        + ",\"date\":1,\"chat\":{\"id\":1,\"type\":\"private\"}}";
+  }
+
+  private static void check(JsonNode params) {
     String text = params.path("text").asText();
     boolean isHtml = params.path("parse_mode").asText().equalsIgnoreCase("HTML");
     String visible = isHtml ? TelegramHtml.visible(text) : text;
     refuseIf(visible.isBlank(), "message text is empty");
     refuseIf(visible.length() > 4096, "message is too long");
     for (JsonNode row : params.path("reply_markup").path("inline_keyboard")) {
-      row.forEach(FakeTelegram::check);
+      row.forEach(FakeTelegram::checkButton);
     }
-    return "{\"message_id\":"
-        + nextMessage++
-        + ",\"date\":1,\"chat\":{\"id\":1,\"type\":\"private\"}}";
   }
 
-  private static void check(JsonNode button) {
+  private static void checkButton(JsonNode button) {
     String data = button.path("callback_data").asText();
     boolean isLink = button.path("url").asText().matches("https?://\\S+");
     boolean isCallback = !data.isEmpty() && data.getBytes(StandardCharsets.UTF_8).length <= 64;
