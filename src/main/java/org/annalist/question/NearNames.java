@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,12 +23,13 @@ import org.annalist.text.WordFinder;
  * several threads.
  */
 public final class NearNames {
-  private static final int MOST_WORDS = 40;
+  private static final int MOST_WORDS = 20;
   private static final int LONGEST_RUN = 3;
   private static final int SHORTEST = 4;
 
   private final EntityStore entities;
   private final WordStore known;
+  private final Map<Integer, List<String>> keysByLength;
 
   /**
    * Makes a finder.
@@ -38,6 +40,10 @@ public final class NearNames {
   public NearNames(EntityStore entities, WordStore known) {
     this.entities = entities;
     this.known = known;
+    this.keysByLength =
+        entities.keys().stream()
+            .filter(key -> key.length() >= SHORTEST)
+            .collect(Collectors.groupingBy(String::length));
   }
 
   /**
@@ -60,7 +66,7 @@ public final class NearNames {
    *
    * @param utterance what was typed
    * @param most how many names at most
-   * @return the nearest first, each thing once; empty where nothing is near
+   * @return the nearest first, each once; empty where nothing is near
    */
   public List<Near> of(String utterance, int most) {
     List<Word> words = WordFinder.find(utterance).stream().limit(MOST_WORDS).toList();
@@ -76,7 +82,7 @@ public final class NearNames {
     return found.stream()
         .sorted(Found.NEAREST)
         .map(near -> near(near, utterance))
-        .filter(near -> seen.add(near.entity().id()))
+        .filter(near -> seen.add(near.question()))
         .limit(most)
         .toList();
   }
@@ -110,8 +116,8 @@ public final class NearNames {
     Span span = new Span(run.get(0).span().start(), run.get(run.size() - 1).span().end());
     int words = (int) run.stream().filter(word -> doubtful.contains(word.folded())).count();
     List<Found> found = new ArrayList<>();
-    for (String name : entities.keys()) {
-      if (Math.abs(name.length() - key.length()) <= slips && name.length() >= SHORTEST) {
+    for (int length = key.length() - slips; length <= key.length() + slips; length++) {
+      for (String name : keysByLength.getOrDefault(length, List.of())) {
         int distance = EditDistance.between(key, name);
         if (distance <= slips) {
           found.add(new Found(name, span, words, distance));

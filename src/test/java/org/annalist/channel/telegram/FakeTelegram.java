@@ -140,7 +140,7 @@ public final class FakeTelegram implements AutoCloseable {
         code, "{\"ok\":false,\"error_code\":" + code + ",\"description\":\"" + description + "\"}");
   }
 
-  static Fault tooMany(int retryAfter) {
+  public static Fault tooMany(int retryAfter) {
     return status(
         429,
         "{\"ok\":false,\"error_code\":429,\"description\":\"Too Many Requests\","

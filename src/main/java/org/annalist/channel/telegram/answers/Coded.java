@@ -77,10 +77,8 @@ final class Coded {
     Map<String, String> known = asks;
     if (known == null) {
       known = new HashMap<>();
-      for (Claim claim : store.claims(store.ids())) {
-        for (String ask : claim.asks()) {
-          known.putIfAbsent(ClaimCodes.of(ask), ask);
-        }
+      for (String ask : store.asks()) {
+        known.putIfAbsent(ClaimCodes.of(ask), ask);
       }
       asks = known;
     }

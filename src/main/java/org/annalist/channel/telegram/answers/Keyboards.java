@@ -64,10 +64,17 @@ final class Keyboards {
       rows.addAll(questions(reply, words));
     } else {
       rows.addAll(SourceButtons.linksTo(reply.answer()));
-      add(rows, more(reply, words));
-      add(rows, onwards(reply, key, words));
+      if (!isSources(reply.answer())) {
+        add(rows, more(reply, words));
+        add(rows, onwards(reply, key, words));
+      }
     }
     return rows.isEmpty() ? Optional.empty() : Optional.of(new InlineKeyboardMarkup(rows));
+  }
+
+  /** Sources are the end of a thread: what they are of has the other buttons. */
+  private static boolean isSources(Answer answer) {
+    return answer instanceof Answer.Answered answered && answered.form() == Answer.Form.SOURCES;
   }
 
   private static void add(List<InlineKeyboardRow> rows, List<InlineKeyboardButton> buttons) {

@@ -63,6 +63,10 @@ final class Offer {
   }
 
   private static String shortened(String title) {
-    return title.length() <= TITLE ? title : title.substring(0, TITLE).strip() + "…";
+    if (title.length() <= TITLE) {
+      return title;
+    }
+    int end = Character.isHighSurrogate(title.charAt(TITLE - 1)) ? TITLE - 1 : TITLE;
+    return title.substring(0, end).strip() + "…";
   }
 }

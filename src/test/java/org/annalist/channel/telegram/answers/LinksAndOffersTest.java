@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.annalist.channel.telegram.FakeTelegram;
 import org.annalist.channel.telegram.FakeTelegram.Call;
+import org.annalist.channel.telegram.Updates;
 import org.annalist.command.TestBot;
 import org.annalist.command.TestBotExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -119,6 +121,22 @@ class LinksAndOffersTest {
   void anOfferLeavesNoTraceInTheConversation() {
     bot.offers("When was the truce signed?", "");
     assertThat(bot.ask(7, "source?").text()).startsWith("There is no answer before this");
+  }
+
+  @Test
+  void offersAreMadeWhileAChatHasToWait() {
+    bot.telegram.fail("sendMessage", FakeTelegram.tooMany(30));
+    bot.telegram.deliver(Updates.message(bot.nextUpdate(), 7, "When was the truce signed?"));
+    bot.telegram.await("sendMessage", 1);
+    assertThat(titles(bot.offers("10 april 1892", ""))).isNotEmpty();
+  }
+
+  @Test
+  void telegramIsAskedForWhatIsAnswered() {
+    bot.ask(7, "thanks");
+    assertThat(bot.telegram.calls("getUpdates").get(0).params().path("allowed_updates"))
+        .extracting(JsonNode::asText)
+        .contains("message", "callback_query", "edited_message", "inline_query");
   }
 
   private static List<String> titles(JsonNode offers) {
