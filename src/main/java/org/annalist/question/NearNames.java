@@ -135,7 +135,7 @@ public final class NearNames {
   private Near near(Found found, String utterance) {
     Entity entity =
         Objects.requireNonNull(entities.named(List.of(found.key())).get(found.key())).get(0);
-    String name = entity.name().split(" / ")[0];
+    String name = entity.name().split(" / |, ")[0];
     String question =
         utterance.substring(0, found.span().start())
             + name

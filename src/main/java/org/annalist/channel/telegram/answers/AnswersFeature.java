@@ -65,7 +65,7 @@ public final class AnswersFeature implements Answering {
     Keys keys = new Keys(recital, coded);
     Topics topics = new Topics(sources.claims(), coded);
     this.links = new Links(keys, coded, recital);
-    Keyboards keyboards = new Keyboards(coded, topics, links, sources.nearNames());
+    Keyboards keyboards = new Keyboards(coded, topics, links, sources.nearNames(), recital);
     this.presenter = new Presenter(keys, new PageBook(keys), keyboards);
     this.presses = new Presses(dialogue, recital, coded, topics, presenter, clock);
     this.offers = new Offers(recital, links, clock);

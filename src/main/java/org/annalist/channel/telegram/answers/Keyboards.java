@@ -3,12 +3,14 @@ package org.annalist.channel.telegram.answers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.annalist.answer.Answer;
 import org.annalist.answer.Reply;
 import org.annalist.channel.Phrase;
 import org.annalist.channel.Words;
 import org.annalist.channel.telegram.QuestionButtons;
 import org.annalist.channel.telegram.SourceButtons;
+import org.annalist.conversation.Recital;
 import org.annalist.knowledge.Claim;
 import org.annalist.question.NearNames;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
@@ -31,8 +33,10 @@ final class Keyboards {
   private final Topics topics;
   private final Links links;
   private final NearNames nearNames;
+  private final Recital recital;
 
-  Keyboards(Coded coded, Topics topics, Links links, NearNames nearNames) {
+  Keyboards(Coded coded, Topics topics, Links links, NearNames nearNames, Recital recital) {
+    this.recital = recital;
     this.coded = coded;
     this.topics = topics;
     this.links = links;
@@ -159,13 +163,7 @@ final class Keyboards {
     }
     List<InlineKeyboardRow> rows = new ArrayList<>();
     if (reply.answer() instanceof Answer.Unknown) {
-      near(reply)
-          .forEach(
-              near ->
-                  rows.add(
-                      QuestionButtons.row(
-                          words.say(Phrase.DID_YOU_MEAN, near.name()),
-                          canBeAsked(near.question()) ? near.question() : near.name())));
+      rows.addAll(near(reply.question().utterance(), words));
     }
     rows.addAll(
         QuestionButtons.rows(
@@ -173,8 +171,21 @@ final class Keyboards {
     return rows;
   }
 
-  private List<NearNames.Near> near(Reply reply) {
-    return nearNames.of(reply.question().utterance(), MOST_NEAR_NAMES);
+  /** A name that gives the question no answer may still have one by itself. */
+  private List<InlineKeyboardRow> near(String utterance, Words words) {
+    List<InlineKeyboardRow> rows = new ArrayList<>();
+    for (NearNames.Near near : nearNames.of(utterance, MOST_NEAR_NAMES)) {
+      Stream.of(near.question(), near.name())
+          .filter(question -> canBeAsked(question) && hasAnswer(question))
+          .findFirst()
+          .map(asked -> QuestionButtons.row(words.say(Phrase.DID_YOU_MEAN, near.name()), asked))
+          .ifPresent(rows::add);
+    }
+    return rows;
+  }
+
+  private boolean hasAnswer(String question) {
+    return !recital.ask(question, 0).answer().claims().isEmpty();
   }
 
   private boolean canBeAsked(String question) {
