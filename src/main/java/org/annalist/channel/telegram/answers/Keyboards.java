@@ -44,15 +44,6 @@ final class Keyboards {
   }
 
   /**
-   * The number of a page among others, and the key of their answer.
-   *
-   * @param key the key
-   * @param number from 1
-   * @param count how many there are
-   */
-  record Turning(String key, int number, int count) {}
-
-  /**
    * Makes the buttons under an answer.
    *
    * @param reply the answer
@@ -63,7 +54,7 @@ final class Keyboards {
   Optional<InlineKeyboardMarkup> under(
       Reply reply, Optional<String> key, Optional<Turning> turning, Words words) {
     List<InlineKeyboardRow> rows = new ArrayList<>();
-    turning.map(t -> turn(t, words)).ifPresent(rows::add);
+    turning.map(it -> it.row(words)).ifPresent(rows::add);
     if (reply.answer().claims().isEmpty()) {
       rows.addAll(questions(reply, words));
     } else {
@@ -85,23 +76,6 @@ final class Keyboards {
     if (!buttons.isEmpty()) {
       rows.add(new InlineKeyboardRow(buttons));
     }
-  }
-
-  private static InlineKeyboardRow turn(Turning turning, Words words) {
-    InlineKeyboardRow row = new InlineKeyboardRow();
-    if (turning.number() > 1) {
-      row.add(toPage("‹", turning, turning.number() - 1));
-    }
-    String where = words.say(Phrase.PAGE, turning.number(), turning.count());
-    row.add(button(where, NOTHING + ":"));
-    if (turning.number() < turning.count()) {
-      row.add(toPage("›", turning, turning.number() + 1));
-    }
-    return row;
-  }
-
-  private static InlineKeyboardButton toPage(String label, Turning turning, int number) {
-    return button(label, PAGE + ":" + number + ":" + turning.key());
   }
 
   private List<InlineKeyboardButton> more(Reply reply, Words words) {

@@ -6,7 +6,6 @@ import org.annalist.answer.Answer;
 import org.annalist.answer.Reply;
 import org.annalist.channel.telegram.Composer;
 import org.annalist.channel.telegram.Place;
-import org.annalist.channel.telegram.answers.Keyboards.Turning;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 
 /**
