@@ -135,6 +135,25 @@ public final class Answerer {
             suggester.next(page)));
   }
 
+  /**
+   * Returns an answer that states some claims: with the other accounts where they are on one matter
+   * that sources differ on, else as they stand, with a word on what sources differ on in them.
+   *
+   * @param stated the claims, at least one
+   * @return the answer
+   */
+  public Answer stating(List<Claim> stated) {
+    Claim first = stated.get(0);
+    List<String> next = suggester.next(stated);
+    List<Account> given = accounts.accountsOf(first);
+    Set<Claim> known = given.stream().flatMap(a -> a.claims().stream()).collect(Collectors.toSet());
+    if (given.size() > 1 && known.containsAll(stated)) {
+      return new Answer.Disputed(new Dispute(accounts.matter(first), given, 0), next);
+    }
+    Answer.Form form = stated.size() > 2 ? Answer.Form.LISTING : Answer.Form.FACT;
+    return new Answer.Answered(form, stated, 0, List.of(), accounts.differing(stated), next);
+  }
+
   /** What the words do not find, the things that claims speak of may tell. */
   private Reasoned foundOrAbout(Question question, int skip) {
     Reasoned found = inEitherCalendar(question, skip);

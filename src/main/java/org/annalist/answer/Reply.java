@@ -7,5 +7,11 @@ import org.annalist.question.Question;
  *
  * @param question the question, with what a conversation filled in
  * @param answer the answer
+ * @param standsAlone true where it is known that nothing said before has a part in this
  */
-public record Reply(Question question, Answer answer) {}
+public record Reply(Question question, Answer answer, boolean standsAlone) {
+  /** A reply that may lean on what was said before. */
+  public Reply(Question question, Answer answer) {
+    this(question, answer, false);
+  }
+}

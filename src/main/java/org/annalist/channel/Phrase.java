@@ -242,7 +242,31 @@ public enum Phrase {
   COMMAND_FORGET,
 
   /** In the menu, beside the command start. */
-  COMMAND_START;
+  COMMAND_START,
+
+  /** On a button: page {0} of {1}. */
+  PAGE,
+
+  /** On the button that shows a timeline. */
+  TIMELINE_BUTTON,
+
+  /** On the button that asks where the place is that an answer speaks of. */
+  WHERE_BUTTON,
+
+  /** On the button that asks what happened next. */
+  NEXT_BUTTON,
+
+  /** On the button that shows what can be asked besides, and before these questions. */
+  ASK_ALSO_BUTTON,
+
+  /** On the button that sends the answer to somebody else. */
+  SHARE_BUTTON,
+
+  /** On a button: asks whether the name {0} is meant. */
+  DID_YOU_MEAN,
+
+  /** How to use the command {@code /ask}. */
+  ASK_HOW;
 
   /** The key of this phrase in the bundles: its name in lower case, with hyphens. */
   String key() {

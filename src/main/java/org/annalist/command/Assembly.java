@@ -9,11 +9,13 @@ import org.annalist.answer.Chronicler;
 import org.annalist.conversation.ConversationStore;
 import org.annalist.conversation.Conversations;
 import org.annalist.conversation.FollowUps;
+import org.annalist.conversation.Recitals;
 import org.annalist.knowledge.Knowledge;
 import org.annalist.knowledge.Property;
 import org.annalist.knowledge.SearchTerms;
 import org.annalist.knowledge.SynonymGroup;
 import org.annalist.knowledge.store.SqliteKnowledgeStore;
+import org.annalist.question.NearNames;
 import org.annalist.question.QuestionReader;
 import org.annalist.question.Spelling;
 import org.annalist.question.opennlp.IntentModel;
@@ -86,6 +88,16 @@ final class Assembly implements AutoCloseable {
   Conversations conversations(ConversationStore kept) {
     return new Conversations(
         reader, answerer, new FollowUps(store.entities(), store, searchTerms), store, kept);
+  }
+
+  /** Answers that lean on nothing that was said; what they tell is remembered. */
+  Recitals recitals(ConversationStore kept) {
+    FollowUps followUps = new FollowUps(store.entities(), store, searchTerms);
+    return new Recitals(reader, answerer, followUps, store, store.entities(), kept);
+  }
+
+  NearNames nearNames() {
+    return new NearNames(store.entities(), store.words());
   }
 
   @Override

@@ -16,10 +16,13 @@ import org.annalist.channel.telegram.Feature;
 import org.annalist.channel.telegram.TelegramBot;
 import org.annalist.channel.telegram.TelegramSettings;
 import org.annalist.channel.telegram.WebhookSettings;
+import org.annalist.channel.telegram.answers.AnswersFeature;
 import org.annalist.channel.telegram.store.SqliteInbox;
+import org.annalist.channel.telegram.store.SqliteSentAnswers;
 import org.annalist.channel.telegram.store.StateDatabase;
 import org.annalist.channel.telegram.venue.VenueFeature;
 import org.annalist.conversation.Conversations;
+import org.annalist.conversation.Dialogue;
 import org.annalist.conversation.store.SqliteConversationStore;
 import org.annalist.setting.SettingTable;
 import org.annalist.setting.Settings;
@@ -87,18 +90,36 @@ final class Telegram extends KnowledgeCommand {
     try (SqliteInbox inbox = SqliteInbox.open(url, clock());
         StateDatabase state = StateDatabase.open(url);
         SqliteConversationStore conversations = new SqliteConversationStore(url, clock(), kept);
+        SqliteSentAnswers sent = new SqliteSentAnswers(url, clock(), kept);
         Extras extras = Extras.open(url, assembly, clock(), kept)) {
       ClaimCodes codes = new ClaimCodes(assembly.store().ids(), assembly.store()::claims);
       Conversations dialogue = assembly.conversations(conversations);
-      List<Feature> features = new ArrayList<>(extras.features(dialogue));
+      AnswersFeature answers = answers(dialogue, assembly, conversations, sent);
+      List<Feature> features = new ArrayList<>(List.of(answers));
+      features.addAll(extras.features(dialogue));
       features.addAll(
           new PersonalFeatures(settings, assembly, dialogue, clock()).over(state, telegram.bot()));
-      features.add(new VenueFeature(dialogue, assembly.store().entities()::particulars));
+      features.add(new VenueFeature(answers, assembly.store().entities()::particulars));
       TelegramBot bot = new TelegramBot(telegram, dialogue, codes, features, inbox, clock());
       atEnd.accept(bot::close);
       terminal().err().println("annalist: the Telegram bot has started; Ctrl+C stops it.");
       bot.run();
     }
+  }
+
+  private AnswersFeature answers(
+      Dialogue dialogue,
+      Assembly assembly,
+      SqliteConversationStore conversations,
+      SqliteSentAnswers sent) {
+    AnswersFeature.Sources sources =
+        new AnswersFeature.Sources(
+            dialogue,
+            assembly.recitals(conversations),
+            assembly.store(),
+            assembly.store().entities(),
+            assembly.nearNames());
+    return new AnswersFeature(sources, sent, clock());
   }
 
   /** The state database, whose folder is made where it is missing. */

@@ -113,9 +113,18 @@ public final class Conversations implements Dialogue {
             .reduce((one, other) -> other.likelihood() > one.likelihood() ? other : one);
     Reading reading = best.map(Answered::reading).orElse(readings.get(readings.size() - 1));
     Answer answer = best.map(a -> a.reasoned().answer()).orElseGet(() -> abstention(answered));
-    Reply reply = new Reply(followUps.completed(reading, answer.claims()), answer);
+    Question completed = followUps.completed(reading, answer.claims());
+    Reply reply = new Reply(completed, answer, standsAlone(reading));
     remember(conversation, typed, reply, reading.skip());
     return reply;
+  }
+
+  /** Whether the answer would be the same had nothing been said before. */
+  private boolean standsAlone(Reading reading) {
+    Question question = reading.question();
+    return reading.spoken() == null
+        && reading.skip() == 0
+        && question.equals(reader.read(question.utterance()));
   }
 
   /** A question back says more than that nothing is known; otherwise the last reading tells why. */
@@ -153,7 +162,7 @@ public final class Conversations implements Dialogue {
   private static Turn unanswered(Reply reply, Optional<Turn> last) {
     List<String> said = last.map(before -> before.said().claims()).orElse(List.of());
     List<String> subjects = last.map(before -> before.said().subjects()).orElse(List.of());
-    return new Turn(asked(reply.question()), new Turn.Said(subjects, said, 0));
+    return new Turn(Turn.Asked.of(reply.question()), new Turn.Said(subjects, said, 0));
   }
 
   @Override
@@ -180,22 +189,12 @@ public final class Conversations implements Dialogue {
     return new Reply(typed, answer);
   }
 
-  private static Turn turn(Reply reply, int skipped, Optional<Turn> last) {
+  /** What is remembered of a reply; so many of its list had been shown before it. */
+  static Turn turn(Reply reply, int skipped, Optional<Turn> last) {
     List<String> before = last.map(turn -> turn.said().subjects()).orElse(List.of());
     return new Turn(
-        asked(reply.question()),
+        Turn.Asked.of(reply.question()),
         said(reply.answer().claims(), skipped + reply.answer().items(), before));
-  }
-
-  private static Turn.Asked asked(Question question) {
-    List<String> named =
-        question.mentions().stream()
-            .flatMap(mention -> mention.candidates().stream())
-            .map(entity -> entity.id())
-            .distinct()
-            .toList();
-    String date = question.dates().isEmpty() ? null : question.dates().get(0).date().edtf();
-    return new Turn.Asked(question.intent(), named, date, question.terms());
   }
 
   private static Turn.Said said(List<Claim> said, int shown, List<String> before) {

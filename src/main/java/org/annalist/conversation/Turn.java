@@ -1,7 +1,9 @@
 package org.annalist.conversation;
 
 import java.util.List;
+import org.annalist.knowledge.Entity;
 import org.annalist.question.Intent;
+import org.annalist.question.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,23 @@ public record Turn(Asked asked, Said said) {
     public Asked {
       entities = List.copyOf(entities);
       terms = List.copyOf(terms);
+    }
+
+    /**
+     * Returns what is remembered of a question.
+     *
+     * @param question what was understood
+     * @return its intent, names, first date and other words
+     */
+    public static Asked of(Question question) {
+      List<String> named =
+          question.mentions().stream()
+              .flatMap(mention -> mention.candidates().stream())
+              .map(Entity::id)
+              .distinct()
+              .toList();
+      String date = question.dates().isEmpty() ? null : question.dates().get(0).date().edtf();
+      return new Asked(question.intent(), named, date, question.terms());
     }
   }
 

@@ -132,6 +132,13 @@ public interface ClaimStore {
   List<String> ids();
 
   /**
+   * Returns every question that a claim is known to answer.
+   *
+   * @return in the order of the files, as they are written there
+   */
+  List<String> asks();
+
+  /**
    * Returns how many claims there are.
    *
    * @return 0 or more

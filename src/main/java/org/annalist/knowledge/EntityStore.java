@@ -23,6 +23,13 @@ public interface EntityStore {
   Map<String, List<Entity>> named(Collection<String> names);
 
   /**
+   * Returns every name that something is called by.
+   *
+   * @return the names as {@link #named} takes them, each once
+   */
+  List<String> keys();
+
+  /**
    * Returns how many words the longest name has.
    *
    * @return 1 or more

@@ -10,11 +10,14 @@ import java.time.ZoneOffset;
 import org.annalist.TestKnowledge;
 import org.annalist.answer.Answerer;
 import org.annalist.answer.Reasoned;
+import org.annalist.conversation.ConversationStore;
 import org.annalist.conversation.Conversations;
 import org.annalist.conversation.RecentConversations;
+import org.annalist.conversation.Recitals;
 import org.annalist.knowledge.Knowledge;
 import org.annalist.knowledge.SearchTerms;
 import org.annalist.knowledge.store.SqliteKnowledgeStore;
+import org.annalist.question.NearNames;
 import org.annalist.question.Question;
 import org.annalist.question.QuestionReader;
 import org.annalist.question.opennlp.PorterWordForms;
@@ -91,6 +94,20 @@ public final class TestBot implements AutoCloseable {
   /** Conversations in which nothing was said yet. */
   public Conversations conversations() {
     return assembly.conversations(new RecentConversations(TODAY, Duration.ofMinutes(30)));
+  }
+
+  /** Answers that lean on nothing that was said; what they tell is remembered in the store. */
+  public Recitals recitals(ConversationStore store) {
+    return assembly.recitals(store);
+  }
+
+  /** Conversations that are remembered in the store. */
+  public Conversations conversations(ConversationStore store) {
+    return assembly.conversations(store);
+  }
+
+  public NearNames nearNames() {
+    return assembly.nearNames();
   }
 
   @Override

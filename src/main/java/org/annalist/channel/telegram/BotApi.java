@@ -11,6 +11,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -26,8 +27,10 @@ import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
@@ -153,7 +156,7 @@ final class BotApi implements AutoCloseable {
    */
   void send(PartialBotApiMethod<?> method) throws ApiFault {
     try {
-      result(sent(method), ANSWER);
+      result(started(method), ANSWER);
     } catch (ApiFault fault) {
       if (fault.code() != ApiFault.UNREADABLE) {
         throw fault;
@@ -161,7 +164,24 @@ final class BotApi implements AutoCloseable {
     }
   }
 
-  private CompletableFuture<?> sent(PartialBotApiMethod<?> method) throws ApiFault {
+  /**
+   * Sends a message.
+   *
+   * @param message the message
+   * @return the message as it was sent, or empty where the library cannot read the answer
+   */
+  Optional<Message> sent(SendMessage message) throws ApiFault {
+    try {
+      return Optional.of(ask(message));
+    } catch (ApiFault fault) {
+      if (fault.code() != ApiFault.UNREADABLE) {
+        throw fault;
+      }
+      return Optional.empty();
+    }
+  }
+
+  private CompletableFuture<?> started(PartialBotApiMethod<?> method) throws ApiFault {
     if (method instanceof SendPhoto photo) {
       return calls.executeAsync(photo);
     }

@@ -22,7 +22,7 @@ import org.annalist.knowledge.Claim;
  */
 public final class ClaimCodes implements Function<List<String>, List<Claim>> {
   /** How many characters a code has. */
-  static final int LENGTH = 7;
+  public static final int LENGTH = 7;
 
   private final Map<String, String> idsByCode;
   private final Function<List<String>, List<Claim>> claims;

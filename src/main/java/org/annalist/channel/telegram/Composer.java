@@ -3,9 +3,9 @@ package org.annalist.channel.telegram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.annalist.answer.Answer;
 import org.annalist.answer.Citations;
+import org.annalist.channel.Words;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.ParseMode;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
@@ -16,6 +16,9 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKe
 
 /** Makes messages of what there is to say. */
 public final class Composer {
+  /** How much of a question stands above the answer to it. */
+  private static final int ASKED = 300;
+
   private Composer() {}
 
   /**
@@ -26,13 +29,44 @@ public final class Composer {
    * @return one message or more, the last with the buttons
    */
   public static List<SendMessage> answer(Place place, Answer answer) {
-    List<Block> blocks = new HtmlRenderer(place.words()).render(answer);
-    AnswerMessage.Whole whole = new AnswerMessage.Whole(RichHtml.of(blocks, place.words()));
     return messages(
         place,
-        blocks,
-        html -> new AnswerMessage(Long.toString(place.chat()), html, whole),
+        pages(place.words(), "", answer),
+        rich(place.words(), "", answer),
         SourceButtons.under(answer, place.words()));
+  }
+
+  /**
+   * Puts an answer into words.
+   *
+   * @param words the bot's own words
+   * @param asked the question that the answer names above it, or an empty text
+   * @param answer the answer
+   * @return one page of HTML or more, each short enough for a message
+   */
+  public static List<String> pages(Words words, String asked, Answer answer) {
+    return Pages.of(blocks(words, asked, answer), Pages.LIMIT);
+  }
+
+  /**
+   * Puts an answer into a rich message.
+   *
+   * @param words the bot's own words
+   * @param asked the question that the answer names above it, or an empty text
+   * @param answer the answer
+   * @return empty where it does not fit
+   */
+  public static Optional<String> rich(Words words, String asked, Answer answer) {
+    return RichHtml.of(blocks(words, asked, answer), words);
+  }
+
+  private static List<Block> blocks(Words words, String asked, Answer answer) {
+    List<Block> blocks = new ArrayList<>();
+    if (!asked.isBlank()) {
+      blocks.add(Block.paragraph(Piece.plain("“"), Piece.typed(asked, ASKED), Piece.plain("”")));
+    }
+    blocks.addAll(new HtmlRenderer(words).render(answer));
+    return blocks;
   }
 
   /**
@@ -47,9 +81,8 @@ public final class Composer {
     HtmlRenderer renderer = new HtmlRenderer(place.words());
     return messages(
         place,
-        renderer.talk(said, suggestions),
-        html -> new SendMessage(Long.toString(place.chat()), html),
-        Optional.empty());
+        Pages.of(renderer.talk(said, suggestions), Pages.LIMIT),
+        QuestionButtons.under(suggestions));
   }
 
   /**
@@ -100,23 +133,39 @@ public final class Composer {
    */
   static List<SendMessage> citation(Place place, Citations citations, int number) {
     Block citation = CitationBlocks.full(citations, place.words()).get(number - 1);
-    return messages(
-        place,
-        List.of(citation),
-        html -> new SendMessage(Long.toString(place.chat()), html),
-        Optional.empty());
+    return messages(place, Pages.of(List.of(citation), Pages.LIMIT), Optional.empty());
   }
 
-  /** The first message replies, and the last has the buttons. */
-  private static List<SendMessage> messages(
+  /**
+   * Makes messages: the first replies, and the last has the buttons.
+   *
+   * @param place where they go
+   * @param pages HTML, each for one message
+   * @param buttons the buttons, or empty for none
+   * @return a message for each page
+   */
+  public static List<SendMessage> messages(
+      Place place, List<String> pages, Optional<InlineKeyboardMarkup> buttons) {
+    return messages(place, pages, Optional.empty(), buttons);
+  }
+
+  /**
+   * Makes messages that may go as one rich message instead.
+   *
+   * @param place where they go
+   * @param pages HTML, each for one message
+   * @param rich the whole as a rich message, or empty where it is none
+   * @param buttons the buttons, or empty for none
+   * @return a message for each page
+   */
+  public static List<SendMessage> messages(
       Place place,
-      List<Block> blocks,
-      Function<String, SendMessage> page,
+      List<String> pages,
+      Optional<String> rich,
       Optional<InlineKeyboardMarkup> buttons) {
+    AnswerMessage.Whole whole = new AnswerMessage.Whole(rich);
     List<SendMessage> messages = new ArrayList<>();
-    for (String html : Pages.of(blocks, Pages.LIMIT)) {
-      messages.add(prepared(place, page.apply(html)));
-    }
+    pages.forEach(page -> messages.add(message(place, page, whole)));
     if (!messages.isEmpty()) {
       messages.get(0).setReplyParameters(reply(place.replyTo()));
       buttons.ifPresent(messages.get(messages.size() - 1)::setReplyMarkup);
@@ -124,7 +173,8 @@ public final class Composer {
     return messages;
   }
 
-  private static SendMessage prepared(Place place, SendMessage message) {
+  private static SendMessage message(Place place, String html, AnswerMessage.Whole whole) {
+    SendMessage message = new AnswerMessage(Long.toString(place.chat()), html, whole);
     message.setParseMode(ParseMode.HTML);
     message.setMessageThreadId(place.topic());
     message.setLinkPreviewOptions(LinkPreviewOptions.builder().isDisabled(true).build());

@@ -41,7 +41,7 @@ final class PollUpdates extends BotApiMethod<ArrayList<ObjectNode>> {
 
   @JsonProperty("allowed_updates")
   List<String> allowedUpdates() {
-    return List.of("message", "callback_query");
+    return List.of("message", "callback_query", "edited_message", "inline_query");
   }
 
   @Override
@@ -64,13 +64,20 @@ final class PollUpdates extends BotApiMethod<ArrayList<ObjectNode>> {
     return new ReceivedUpdate(update.path("update_id").asLong(), lane(update), update.toString());
   }
 
-  /** The buttons have lanes of their own, since a press must be acknowledged at once. */
+  /**
+   * The buttons have lanes of their own, since a press must be acknowledged at once; so have the
+   * queries from other chats, which nobody waits for who types on. What is edited goes with its
+   * chat, after the answer to it.
+   */
   private static String lane(JsonNode update) {
-    JsonNode chat = update.path("message").path("chat").path("id");
-    JsonNode presser = update.path("callback_query").path("from").path("id");
-    if (chat.isIntegralNumber()) {
-      return "chat " + chat.asLong();
-    }
-    return presser.isIntegralNumber() ? "buttons " + presser.asLong() : "";
+    String chat = lane("chat ", update.path("message").path("chat").path("id"));
+    String edited = lane("chat ", update.path("edited_message").path("chat").path("id"));
+    String presser = lane("buttons ", update.path("callback_query").path("from").path("id"));
+    String inline = lane("inline ", update.path("inline_query").path("from").path("id"));
+    return chat + edited + presser + inline; // an update is of one kind
+  }
+
+  private static String lane(String kind, JsonNode id) {
+    return id.isIntegralNumber() ? kind + id.asLong() : "";
   }
 }

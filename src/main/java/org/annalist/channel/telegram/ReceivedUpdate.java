@@ -4,8 +4,8 @@ package org.annalist.channel.telegram;
  * An update as Telegram delivered it.
  *
  * @param id Telegram's number for it; not always higher than the ones before
- * @param lane what has to be handled in order: a chat, or the buttons that one person presses;
- *     empty for a kind of update that the bot does not handle
+ * @param lane what has to be handled in order: a chat, the buttons that one person presses, or what
+ *     one person types in other chats; empty for a kind of update that the bot does not handle
  * @param json the update, whole
  */
 public record ReceivedUpdate(long id, String lane, String json) {

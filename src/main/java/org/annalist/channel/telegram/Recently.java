@@ -8,12 +8,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Remembers for a short time what has happened. May be shared by threads. */
-final class Recently {
+public final class Recently {
   private final Map<String, Instant> seen = new LinkedHashMap<>();
   private final Duration time;
   private final Clock clock;
 
-  Recently(Duration time, Clock clock) {
+  /**
+   * Makes an empty memory.
+   *
+   * @param time for how long something is remembered
+   * @param clock tells the time
+   */
+  public Recently(Duration time, Clock clock) {
     this.time = time;
     this.clock = clock;
   }
@@ -22,8 +28,9 @@ final class Recently {
    * Notes that something happens, and tells whether it is the first time of late.
    *
    * @param what the name of it
+   * @return false where it has been noted before, and is remembered
    */
-  synchronized boolean isFirst(String what) {
+  public synchronized boolean isFirst(String what) {
     Instant now = clock.instant();
     forgetBefore(now.minus(time));
     return seen.putIfAbsent(what, now) == null;

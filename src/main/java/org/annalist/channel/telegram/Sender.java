@@ -54,7 +54,8 @@ final class Sender {
   }
 
   private void sendRichOrPlain(PartialBotApiMethod<?> call) throws ApiFault {
-    if (!isRich || !(call instanceof AnswerMessage page) || !isSentAsRich(page.whole())) {
+    PartialBotApiMethod<?> made = call instanceof NotedMessage noted ? noted.original() : call;
+    if (!isRich || !(made instanceof AnswerMessage page) || !isSentAsRich(page.whole())) {
       sendOrInstead(call);
     }
   }
@@ -80,7 +81,11 @@ final class Sender {
   /** Makes a call once; a message that is refused goes as plain text. */
   void sendOrInstead(PartialBotApiMethod<?> call) throws ApiFault {
     try {
-      api.send(call);
+      if (call instanceof NotedMessage noted) {
+        api.sent(noted).ifPresent(sent -> noted.isSent(sent.getMessageId()));
+      } else {
+        api.send(call);
+      }
     } catch (ApiFault fault) {
       Optional<PartialBotApiMethod<?>> other =
           fault.code() == BAD_REQUEST

@@ -26,7 +26,7 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKe
  * the {@link ClaimCodes} of up to {@value #MOST_CLAIMS} claims, at most 58 of the 64 bytes that
  * Telegram takes. Of more claims, those come first that bring in a new citation.
  */
-final class SourceButtons {
+public final class SourceButtons {
   /** The kind of the button. */
   static final String KIND = "s";
 
@@ -44,11 +44,32 @@ final class SourceButtons {
    * @return empty where nothing is cited
    */
   static Optional<InlineKeyboardMarkup> under(Answer answer, Words words) {
-    List<InlineKeyboardRow> rows = rows(links(answer.claims()));
-    if (!answer.claims().isEmpty() && !isSources(answer)) {
-      rows.add(new InlineKeyboardRow(sources(answer.claims(), words)));
-    }
+    List<InlineKeyboardRow> rows = new ArrayList<>(linksTo(answer));
+    sources(answer, words).map(InlineKeyboardRow::new).ifPresent(rows::add);
     return rows.isEmpty() ? Optional.empty() : Optional.of(new InlineKeyboardMarkup(rows));
+  }
+
+  /**
+   * Makes a link to each source of an answer.
+   *
+   * @param answer the answer
+   * @return rows of links; none where no source has one
+   */
+  public static List<InlineKeyboardRow> linksTo(Answer answer) {
+    return rows(links(answer.claims()));
+  }
+
+  /**
+   * Makes the button "Sources".
+   *
+   * @param answer the answer
+   * @param words the bot's own words
+   * @return empty where nothing is cited, or the answer shows its sources itself
+   */
+  public static Optional<InlineKeyboardButton> sources(Answer answer, Words words) {
+    return answer.claims().isEmpty() || isSources(answer)
+        ? Optional.empty()
+        : Optional.of(sources(answer.claims(), words));
   }
 
   private static boolean isSources(Answer answer) {

@@ -27,7 +27,7 @@ import org.telegram.telegrambots.meta.api.methods.GetMe;
 public final class TelegramBot implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(TelegramBot.class);
 
-  private final Dialogue dialogue;
+  private final Answering answering;
   private final List<Feature> features;
   private final Inbox inbox;
   private final Timing timing;
@@ -47,7 +47,8 @@ public final class TelegramBot implements AutoCloseable {
    * @param dialogue answers questions
    * @param claims finds the claims that a button names by their codes, such as {@link ClaimCodes};
    *     may be shared by threads
-   * @param more what the bot can do beside answering, with the sources of its answers
+   * @param more what the bot can do beside answering, with the sources of its answers; the first
+   *     {@link Answering} among it answers questions, without one they are answered plainly
    * @param inbox keeps what has arrived; closed by the caller, after the bot
    * @param clock tells the time
    */
@@ -68,7 +69,12 @@ public final class TelegramBot implements AutoCloseable {
       List<Feature> more,
       Inbox inbox,
       Timing timing) {
-    this.dialogue = dialogue;
+    this.answering =
+        more.stream()
+            .filter(Answering.class::isInstance)
+            .map(Answering.class::cast)
+            .findFirst()
+            .orElseGet(() -> new PlainAnswering(dialogue));
     this.features = new ArrayList<>(more);
     Recently presses = new Recently(timing.pressPause(), timing.clock());
     features.add(new SourcesFeature(claims, presses));
@@ -110,6 +116,7 @@ public final class TelegramBot implements AutoCloseable {
   }
 
   private void answer(BotIdentity me) {
+    answering.introduce(me.name());
     UpdateHandler handler = handler(me);
     Sender sender = new Sender(api, timing.backoff(), isRich);
     try (ChatLanes lanes = new ChatLanes(workers, timing.grace())) {
@@ -134,8 +141,9 @@ public final class TelegramBot implements AutoCloseable {
       buttons.putAll(feature.buttons());
     }
     return new UpdateHandler(
-        new MessageHandler(new Addressing(me), dialogue, commands, albums, features),
+        new MessageHandler(new Addressing(me), answering, commands, albums, features),
         new ButtonHandler(buttons),
+        answering,
         languages());
   }
 

@@ -11,6 +11,7 @@ import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMet
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.User;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.InlineQuery;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /**
@@ -24,11 +25,14 @@ final class UpdateHandler {
 
   private final MessageHandler messages;
   private final ButtonHandler buttons;
+  private final Answering answering;
   private final Languages languages;
 
-  UpdateHandler(MessageHandler messages, ButtonHandler buttons, Languages languages) {
+  UpdateHandler(
+      MessageHandler messages, ButtonHandler buttons, Answering answering, Languages languages) {
     this.messages = messages;
     this.buttons = buttons;
+    this.answering = answering;
     this.languages = languages;
   }
 
@@ -43,6 +47,12 @@ final class UpdateHandler {
       Update update = JSON.readValue(json, Update.class);
       if (update.hasCallbackQuery()) {
         return handle(update.getCallbackQuery());
+      }
+      if (update.hasInlineQuery()) {
+        return handle(update.getInlineQuery());
+      }
+      if (update.hasEditedMessage()) {
+        return handleEdited(update.getEditedMessage());
       }
       return update.hasMessage() ? handle(update.getMessage()) : List.of();
     } catch (JacksonException e) {
@@ -68,6 +78,27 @@ final class UpdateHandler {
     } catch (RuntimeException | Error e) { // one press must not end the bot
       LOG.error("Could not answer a press of a button", Faults.withoutMessages(e));
       return buttons.apology(press);
+    }
+  }
+
+  /** Nobody waits for an apology here: the old answer stands. */
+  private List<? extends PartialBotApiMethod<?>> handleEdited(Message message) {
+    setLanguage(message.getFrom());
+    try {
+      return messages.handleEdited(message);
+    } catch (RuntimeException | Error e) { // one message must not end the bot
+      LOG.error("Could not answer an edited message", Faults.withoutMessages(e));
+      return List.of();
+    }
+  }
+
+  private List<? extends PartialBotApiMethod<?>> handle(InlineQuery query) {
+    setLanguage(query.getFrom());
+    try {
+      return answering.offer(query);
+    } catch (RuntimeException | Error e) { // one query must not end the bot
+      LOG.error("Could not answer an inline query", Faults.withoutMessages(e));
+      return List.of();
     }
   }
 

@@ -51,6 +51,11 @@ public final class SqliteEntityStore implements EntityStore {
   }
 
   @Override
+  public List<String> keys() {
+    return database.query(row -> row.getString("key"), "SELECT DISTINCT key FROM name");
+  }
+
+  @Override
   public List<Entity> all() {
     return database.query(SqliteEntityStore::numbered, "SELECT * FROM entity ORDER BY no");
   }

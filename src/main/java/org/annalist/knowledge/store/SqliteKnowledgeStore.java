@@ -255,6 +255,15 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
   }
 
   @Override
+  public List<String> asks() {
+    return database
+        .query(row -> row.getString("asks"), "SELECT asks FROM claim ORDER BY no")
+        .stream()
+        .flatMap(asks -> Lines.split(asks).stream())
+        .toList();
+  }
+
+  @Override
   public int size() {
     return counts.claims();
   }

@@ -98,7 +98,7 @@ public final class FakeTelegram implements AutoCloseable {
     notifyAll();
   }
 
-  synchronized void fail(String method, Fault... withFaults) {
+  public synchronized void fail(String method, Fault... withFaults) {
     faults
         .computeIfAbsent(method.toLowerCase(Locale.ROOT), name -> new ArrayDeque<>())
         .addAll(List.of(withFaults));
@@ -141,12 +141,12 @@ public final class FakeTelegram implements AutoCloseable {
     return exchange -> respond(exchange, code, body);
   }
 
-  static Fault refusal(int code, String description) {
+  public static Fault refusal(int code, String description) {
     return status(
         code, "{\"ok\":false,\"error_code\":" + code + ",\"description\":\"" + description + "\"}");
   }
 
-  static Fault tooMany(int retryAfter) {
+  public static Fault tooMany(int retryAfter) {
     return status(
         429,
         "{\"ok\":false,\"error_code\":429,\"description\":\"Too Many Requests\","
@@ -211,8 +211,8 @@ public final class FakeTelegram implements AutoCloseable {
               + "\",\"has_custom_certificate\":false,\"pending_update_count\":0}";
       case "sendmessage" -> sent(params);
       case "sendvenue" -> venue(params);
-      case "answercallbackquery" -> "true";
-      case "editmessagetext" -> sent(params);
+      case "editmessagetext" -> edited(params);
+      case "answercallbackquery", "answerinlinequery" -> "true";
       case "sendpoll", "sendrichmessage" -> message();
       case "setmycommands", "setmyname", "setmydescription", "setmyshortdescription" -> "true";
       default -> throw new Refusal("unknown method " + method);
@@ -236,22 +236,14 @@ public final class FakeTelegram implements AutoCloseable {
     return List.copyOf(pending);
   }
 
-  private synchronized String sent(JsonNode params) throws Refusal {
-    String text = params.path("text").asText();
-    boolean isHtml = params.path("parse_mode").asText().equalsIgnoreCase("HTML");
-    String visible = isHtml ? TelegramHtml.visible(text) : text;
-    refuseIf(visible.isBlank(), "message text is empty");
-    refuseIf(visible.length() > 4096, "message is too long");
-    for (JsonNode row : params.path("reply_markup").path("inline_keyboard")) {
-      row.forEach(FakeTelegram::check);
-    }
-    return message();
+  private synchronized String edited(JsonNode params) throws Refusal {
+    refuseIf(!params.path("chat_id").isIntegralNumber(), "chat_id should be a number");
+    check(params);
+    return "{\"message_id\":" + params.path("message_id") + ",\"date\":1}";
   }
 
-  private synchronized String venue(JsonNode params) {
-    for (String field : List.of("latitude", "longitude", "title", "address")) {
-      refuseIf(params.path(field).asText().isBlank(), field + " is missing");
-    }
+  private synchronized String sent(JsonNode params) throws Refusal {
+    check(params);
     return message();
   }
 
@@ -261,7 +253,25 @@ public final class FakeTelegram implements AutoCloseable {
         + ",\"date\":1,\"chat\":{\"id\":1,\"type\":\"private\"}}";
   }
 
-  private static void check(JsonNode button) {
+  private static void check(JsonNode params) {
+    String text = params.path("text").asText();
+    boolean isHtml = params.path("parse_mode").asText().equalsIgnoreCase("HTML");
+    String visible = isHtml ? TelegramHtml.visible(text) : text;
+    refuseIf(visible.isBlank(), "message text is empty");
+    refuseIf(visible.length() > 4096, "message is too long");
+    for (JsonNode row : params.path("reply_markup").path("inline_keyboard")) {
+      row.forEach(FakeTelegram::checkButton);
+    }
+  }
+
+  private synchronized String venue(JsonNode params) {
+    for (String field : List.of("latitude", "longitude", "title", "address")) {
+      refuseIf(params.path(field).asText().isBlank(), field + " is missing");
+    }
+    return message();
+  }
+
+  private static void checkButton(JsonNode button) {
     String data = button.path("callback_data").asText();
     boolean isLink = button.path("url").asText().matches("https?://\\S+");
     boolean isCallback = !data.isEmpty() && data.getBytes(StandardCharsets.UTF_8).length <= 64;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Updates as Telegram writes them. */
 public final class Updates {
-  static final long GROUP = -1001;
+  public static final long GROUP = -1001;
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern MENTION = Pattern.compile("(?<!\\S)@\\w+");
@@ -23,7 +23,7 @@ public final class Updates {
   }
 
   /** Somebody writes in a group. */
-  static ObjectNode inGroup(long id, long user, String text) {
+  public static ObjectNode inGroup(long id, long user, String text) {
     ObjectNode update = post(id, GROUP, user, "supergroup");
     ObjectNode message = (ObjectNode) update.path("message");
     message.put("text", text);
@@ -67,6 +67,23 @@ public final class Updates {
   static ObjectNode speaking(ObjectNode update, String language) {
     String kind = update.has("message") ? "message" : "callback_query";
     ((ObjectNode) update.path(kind).path("from")).put("language_code", language);
+    return update;
+  }
+
+  /** Somebody types the name of the bot and a query in another chat. */
+  public static ObjectNode inline(long id, long user, String query, String offset) {
+    ObjectNode update = JSON.createObjectNode().put("update_id", id);
+    ObjectNode inline = update.putObject("inline_query");
+    inline.put("id", "query-" + id).put("query", query).put("offset", offset);
+    inline.set("from", user(user, false));
+    return update;
+  }
+
+  /** Somebody changes what they wrote in an earlier update. */
+  public static ObjectNode edit(long id, ObjectNode earlier, String text) {
+    ObjectNode update = JSON.createObjectNode().put("update_id", id);
+    ObjectNode message = messageOf(earlier).deepCopy();
+    update.set("edited_message", message.put("text", text).put("edit_date", 2));
     return update;
   }
 

@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.annalist.answer.Reply;
+import org.annalist.channel.telegram.Answering;
 import org.annalist.channel.telegram.CommandAction;
-import org.annalist.channel.telegram.Composer;
 import org.annalist.channel.telegram.Feature;
 import org.annalist.channel.telegram.Place;
-import org.annalist.conversation.Dialogue;
 import org.annalist.knowledge.Particulars;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 
@@ -18,17 +17,17 @@ import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMet
  * shared by threads.
  */
 public final class VenueFeature implements Feature {
-  private final Dialogue dialogue;
+  private final Answering answering;
   private final Pins pins;
 
   /**
    * Makes the feature.
    *
-   * @param dialogue answers questions
+   * @param answering answers questions
    * @param particulars finds what is known of an entity, by its id; may be shared by threads
    */
-  public VenueFeature(Dialogue dialogue, Function<String, Particulars> particulars) {
-    this.dialogue = dialogue;
+  public VenueFeature(Answering answering, Function<String, Particulars> particulars) {
+    this.answering = answering;
     this.pins = new Pins(particulars);
   }
 
@@ -40,9 +39,9 @@ public final class VenueFeature implements Feature {
   /** Without a name, what was spoken of last is meant. */
   private List<PartialBotApiMethod<?>> where(Place place, String argument) {
     String utterance = "Where is " + (argument.isEmpty() ? "that" : argument) + "?";
-    Reply reply = dialogue.reply(place.conversation(), utterance);
-    List<PartialBotApiMethod<?>> calls = new ArrayList<>(Composer.answer(place, reply.answer()));
-    calls.addAll(after(place, reply));
+    Answering.Answered answered = answering.answered(place, utterance);
+    List<PartialBotApiMethod<?>> calls = new ArrayList<>(answered.messages());
+    calls.addAll(after(place, answered.reply()));
     return calls;
   }
 

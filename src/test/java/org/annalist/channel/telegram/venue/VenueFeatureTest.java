@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.annalist.answer.Answer;
 import org.annalist.answer.Reply;
 import org.annalist.channel.telegram.Place;
+import org.annalist.channel.telegram.PlainAnswering;
 import org.annalist.conversation.Dialogue;
 import org.annalist.date.EdtfParser;
 import org.annalist.knowledge.Entity;
@@ -45,19 +46,20 @@ class VenueFeatureTest {
   private Reply next = reply(Intent.WHERE, List.of(), NOTHING, ZENDA);
   private final VenueFeature feature =
       new VenueFeature(
-          new Dialogue() {
-            @Override
-            public Reply reply(String conversation, String utterance) {
-              asked.add(utterance);
-              return next;
-            }
+          new PlainAnswering(
+              new Dialogue() {
+                @Override
+                public Reply reply(String conversation, String utterance) {
+                  asked.add(utterance);
+                  return next;
+                }
 
-            @Override
-            public void forget(String conversation) {}
+                @Override
+                public void forget(String conversation) {}
 
-            @Override
-            public void forgetAll(String part) {}
-          },
+                @Override
+                public void forgetAll(String part) {}
+              }),
           id -> particulars(id));
 
   @Test

@@ -1,0 +1,76 @@
+package org.annalist.channel.telegram;
+
+import java.util.List;
+import java.util.Optional;
+import org.annalist.answer.Reply;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.InlineQuery;
+
+/** The feature that answers questions, wherever they come from. May be shared by threads. */
+public interface Answering extends Feature {
+  /**
+   * Tells how the bot is called, before anything is asked.
+   *
+   * @param botName its user name without {@code @}, or an empty text
+   */
+  default void introduce(String botName) {}
+
+  /**
+   * An answer with its messages.
+   *
+   * @param reply how the question was understood, and the answer
+   * @param messages the answer, one message or more
+   */
+  record Answered(Reply reply, List<SendMessage> messages) {}
+
+  /**
+   * Answers a question.
+   *
+   * @param place who asked where
+   * @param utterance the question as typed
+   * @return the answer
+   */
+  Answered answered(Place place, String utterance);
+
+  /**
+   * Answers a question, where only the messages are of interest.
+   *
+   * @param place who asked where
+   * @param utterance the question as typed
+   * @return the answer, one message or more
+   */
+  default List<SendMessage> answer(Place place, String utterance) {
+    return answered(place, utterance).messages();
+  }
+
+  /**
+   * Opens an answer that somebody has shared.
+   *
+   * @param place who opened it where
+   * @param payload what stood in the link, perhaps made up by somebody
+   * @return the answer, or empty where the link is to none that is known
+   */
+  default Optional<List<SendMessage>> open(Place place, String payload) {
+    return Optional.empty();
+  }
+
+  /**
+   * Offers answers to somebody who types the bot's name and a question in another chat.
+   *
+   * @param query what has been typed so far
+   * @return the calls to make, none where there is nothing to offer
+   */
+  default List<? extends PartialBotApiMethod<?>> offer(InlineQuery query) {
+    return List.of();
+  }
+
+  /**
+   * Returns what is known of the messages with answers.
+   *
+   * @return always the same
+   */
+  default SentAnswers sent() {
+    return SentAnswers.NONE;
+  }
+}

@@ -1,0 +1,123 @@
+package org.annalist.channel.telegram.answers;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.annalist.answer.Reply;
+import org.annalist.channel.Phrase;
+import org.annalist.channel.telegram.Answering;
+import org.annalist.channel.telegram.ButtonAction;
+import org.annalist.channel.telegram.CommandAction;
+import org.annalist.channel.telegram.Composer;
+import org.annalist.channel.telegram.Place;
+import org.annalist.channel.telegram.SentAnswers;
+import org.annalist.conversation.Dialogue;
+import org.annalist.conversation.Recital;
+import org.annalist.knowledge.ClaimStore;
+import org.annalist.knowledge.EntityStore;
+import org.annalist.question.NearNames;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.InlineQuery;
+
+/**
+ * Answers questions with pages and buttons, opens the links to answers, and offers answers in other
+ * chats. May be shared by threads.
+ */
+public final class AnswersFeature implements Answering {
+  private final Dialogue dialogue;
+  private final Recital recital;
+  private final Coded coded;
+  private final Links links;
+  private final Presenter presenter;
+  private final Presses presses;
+  private final Offers offers;
+  private final SentAnswers sent;
+
+  /**
+   * What answers are made from.
+   *
+   * @param dialogue answers in conversations
+   * @param recital answers without
+   * @param claims what is known
+   * @param entities what the claims are about
+   * @param nearNames finds names for words that are known nowhere
+   */
+  public record Sources(
+      Dialogue dialogue,
+      Recital recital,
+      ClaimStore claims,
+      EntityStore entities,
+      NearNames nearNames) {}
+
+  /**
+   * Makes the feature.
+   *
+   * @param sources what answers are made from
+   * @param sent knows which message is the answer to which
+   * @param clock tells the time
+   */
+  public AnswersFeature(Sources sources, SentAnswers sent, Clock clock) {
+    this.dialogue = sources.dialogue();
+    this.recital = sources.recital();
+    this.sent = sent;
+    this.coded = new Coded(sources.claims(), sources.entities());
+    Keys keys = new Keys(recital, coded);
+    Topics topics = new Topics(sources.claims(), coded);
+    this.links = new Links(keys, coded, recital);
+    Keyboards keyboards = new Keyboards(coded, topics, links, sources.nearNames(), recital);
+    this.presenter = new Presenter(keys, new PageBook(keys), keyboards);
+    this.presses = new Presses(dialogue, recital, coded, topics, presenter, clock);
+    this.offers = new Offers(recital, links, clock);
+  }
+
+  @Override
+  public void introduce(String botName) {
+    links.introduce(botName);
+    coded.warmUp();
+  }
+
+  @Override
+  public Answered answered(Place place, String utterance) {
+    Reply reply = dialogue.reply(place.conversation(), utterance);
+    return new Answered(reply, presenter.present(place, utterance, "", reply));
+  }
+
+  @Override
+  public Optional<List<SendMessage>> open(Place place, String payload) {
+    return links
+        .open(payload)
+        .map(
+            opened -> {
+              recital.told(place.conversation(), opened.reply(), 0);
+              return presenter.present(place, opened.question(), opened.question(), opened.reply());
+            });
+  }
+
+  @Override
+  public List<? extends PartialBotApiMethod<?>> offer(InlineQuery query) {
+    return List.of(offers.to(query));
+  }
+
+  @Override
+  public SentAnswers sent() {
+    return sent;
+  }
+
+  /** With a question, {@code /ask} is answered like any question. */
+  @Override
+  public Map<String, CommandAction> commands() {
+    return Map.of(
+        "ask",
+        (place, argument) ->
+            argument.isEmpty()
+                ? Composer.talk(place, place.words().say(Phrase.ASK_HOW), List.of())
+                : answer(place, argument));
+  }
+
+  @Override
+  public Map<String, ButtonAction> buttons() {
+    return presses.actions();
+  }
+}

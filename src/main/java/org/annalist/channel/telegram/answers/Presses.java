@@ -1,0 +1,182 @@
+package org.annalist.channel.telegram.answers;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.annalist.answer.Reply;
+import org.annalist.channel.Phrase;
+import org.annalist.channel.telegram.ButtonAction;
+import org.annalist.channel.telegram.Composer;
+import org.annalist.channel.telegram.EditedText;
+import org.annalist.channel.telegram.Place;
+import org.annalist.channel.telegram.Press;
+import org.annalist.channel.telegram.QuestionButtons;
+import org.annalist.channel.telegram.Recently;
+import org.annalist.conversation.Dialogue;
+import org.annalist.conversation.Recital;
+import org.annalist.conversation.Turn;
+import org.annalist.knowledge.Claim;
+import org.annalist.knowledge.Entity;
+import org.annalist.question.Intent;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+
+/** What the buttons under answers do. Safe for several threads. */
+final class Presses {
+  /** For so long a second press of the same button is taken for a slip of the finger. */
+  private static final Duration PAUSE = Duration.ofSeconds(30);
+
+  private static final String NEXT = "what happened next?";
+
+  private final Dialogue dialogue;
+  private final Recital recital;
+  private final Coded coded;
+  private final Topics topics;
+  private final Presenter presenter;
+  private final Recently recently;
+  private final ShownPages shown = new ShownPages();
+
+  Presses(
+      Dialogue dialogue,
+      Recital recital,
+      Coded coded,
+      Topics topics,
+      Presenter presenter,
+      Clock clock) {
+    this.dialogue = dialogue;
+    this.recital = recital;
+    this.coded = coded;
+    this.topics = topics;
+    this.presenter = presenter;
+    this.recently = new Recently(PAUSE, clock);
+  }
+
+  Map<String, ButtonAction> actions() {
+    return Map.of(
+        Keyboards.PAGE,
+        this::turn,
+        Keyboards.NOTHING,
+        press -> List.of(press.acknowledged()),
+        Keyboards.TIMELINE,
+        press -> once(press, timeline(press)),
+        Keyboards.WHERE,
+        press -> once(press, where(press)),
+        Keyboards.NEXT,
+        press -> once(press, next(press)),
+        Keyboards.ASK_ALSO,
+        press -> once(press, askAlso(press)),
+        QuestionButtons.KIND,
+        press -> once(press, asked(press, press.data())),
+        QuestionButtons.KIND_OF_CODE,
+        press ->
+            once(
+                press,
+                coded.asks(press.data()).stream()
+                    .findFirst()
+                    .flatMap(question -> asked(press, question))));
+  }
+
+  /** What a button does, which is done once for two quick presses. */
+  private interface Doing {
+    List<? extends PartialBotApiMethod<?>> calls();
+  }
+
+  private List<PartialBotApiMethod<?>> once(Press press, Optional<Doing> doing) {
+    if (doing.isEmpty()) {
+      return List.of();
+    }
+    List<PartialBotApiMethod<?>> calls = new ArrayList<>(List.of(press.acknowledged()));
+    String button = press.place().chat() + ":" + press.message() + ":" + press.data();
+    if (recently.isFirst(button)) {
+      calls.addAll(doing.get().calls());
+    }
+    return calls;
+  }
+
+  private List<PartialBotApiMethod<?>> turn(Press press) {
+    int colon = press.data().indexOf(':');
+    String number = colon < 0 ? "" : press.data().substring(0, colon);
+    Optional<Presenter.Turned> turned =
+        number.matches("[0-9]{1,4}")
+            ? presenter.page(
+                press.place(), press.data().substring(colon + 1), Integer.parseInt(number))
+            : Optional.empty();
+    if (turned.isEmpty()) {
+      return List.of();
+    }
+    List<PartialBotApiMethod<?>> calls = new ArrayList<>(List.of(press.acknowledged()));
+    if (shown.isOther(press.place().chat(), press.message(), press.data())) {
+      PageBook.Page page = turned.get().page();
+      recital.told(press.place().conversation(), page.reply(), page.skip());
+      calls.add(EditedText.of(press.message(), turned.get().message()));
+    }
+    return calls;
+  }
+
+  private Optional<Doing> asked(Press press, String question) {
+    Place place = press.place();
+    return question.isBlank()
+        ? Optional.empty()
+        : Optional.of(
+            () ->
+                presenter.present(
+                    place, question, question, dialogue.reply(place.conversation(), question)));
+  }
+
+  private Optional<Doing> where(Press press) {
+    return coded
+        .entity(press.data())
+        .map(place -> "Where is " + place.name().split(" / ")[0] + "?")
+        .flatMap(question -> asked(press, question));
+  }
+
+  private Optional<Doing> next(Press press) {
+    List<Claim> said = coded.claims(press.data());
+    return said.isEmpty()
+        ? Optional.empty()
+        : Optional.of(() -> told(press.place(), recital.after(said, NEXT)));
+  }
+
+  private Optional<Doing> askAlso(Press press) {
+    List<String> questions = coded.asks(press.data());
+    return questions.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            () ->
+                Composer.talk(
+                    press.place(), press.place().words().say(Phrase.ASK_ALSO_BUTTON), questions));
+  }
+
+  private Optional<Doing> timeline(Press press) {
+    String[] scope = press.data().split(";", -1);
+    boolean isScope = scope.length == 2 && (scope[0].isEmpty() || Keys.isDate(scope[0]));
+    Optional<Entity> entity = isScope ? coded.entity(scope[1]) : Optional.empty();
+    if (!isScope || (scope[0].isEmpty() && entity.isEmpty())) {
+      return Optional.empty();
+    }
+    return Optional.of(() -> timeline(press.place(), asked(scope[0], entity)));
+  }
+
+  /** What is known of a thing, or of its time where hardly anything is known of the thing. */
+  private Turn.Asked asked(String period, Optional<Entity> entity) {
+    Optional<String> lifetime =
+        period.isEmpty() ? entity.flatMap(topics::lifetime) : Optional.of(period);
+    Optional<String> date = lifetime.or(() -> entity.flatMap(topics::year));
+    boolean isOfThing = lifetime.isPresent() || date.isEmpty();
+    List<String> things = isOfThing ? entity.stream().map(Entity::id).toList() : List.<String>of();
+    return new Turn.Asked(Intent.TIMELINE, things, date.orElse(null), List.of());
+  }
+
+  /** Here a picture of the same claims can join the text. */
+  private List<SendMessage> timeline(Place place, Turn.Asked asked) {
+    return told(place, recital.ask(asked, 0));
+  }
+
+  private List<SendMessage> told(Place place, Reply reply) {
+    recital.told(place.conversation(), reply, 0);
+    return presenter.present(place, "", "", reply);
+  }
+}

@@ -1,0 +1,25 @@
+package org.annalist.channel.telegram.answers;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Remembers the pages to which messages were turned last, for Telegram refuses to change a message
+ * into what it is. May be shared by threads.
+ */
+final class ShownPages {
+  private static final int REMEMBERED = 1000;
+
+  private final Map<String, String> pages =
+      new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+          return size() > REMEMBERED;
+        }
+      };
+
+  /** Notes the page that a message is turned to, and tells whether it is another than before. */
+  synchronized boolean isOther(long chat, int message, String page) {
+    return !page.equals(pages.put(chat + ":" + message, page));
+  }
+}
