@@ -266,7 +266,25 @@ public enum Phrase {
   DID_YOU_MEAN,
 
   /** How to use the command {@code /ask}. */
-  ASK_HOW;
+  ASK_HOW,
+
+  /** In a picture: {0} entries in all. */
+  PICTURE_ALL,
+
+  /** In a picture: {0} of {1} entries. */
+  PICTURE_SOME,
+
+  /** In a picture, beside a bar: it went on so long. */
+  PICTURE_LASTED,
+
+  /** In a picture, beside an outlined bar: it was some time in these days. */
+  PICTURE_WITHIN,
+
+  /** In a picture, beside the mark of accounts that differ. */
+  PICTURE_ACCOUNTS_DIFFER,
+
+  /** In a picture: the axis is not true to scale. */
+  PICTURE_NOT_TO_SCALE;
 
   /** The key of this phrase in the bundles: its name in lower case, with hyphens. */
   String key() {

@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.List;
+import org.annalist.channel.telegram.Answering;
 import org.annalist.channel.telegram.Feature;
 import org.annalist.channel.telegram.Languages;
+import org.annalist.channel.telegram.Pictures;
 import org.annalist.channel.telegram.daily.DailyFeature;
 import org.annalist.channel.telegram.lookup.LookupFeature;
 import org.annalist.channel.telegram.menu.MenuFeature;
@@ -31,12 +33,22 @@ final class PersonalFeatures {
   private final Settings settings;
   private final Assembly assembly;
   private final Dialogue dialogue;
+  private final Answering answering;
+  private final Pictures pictures;
   private final Clock clock;
 
-  PersonalFeatures(Settings settings, Assembly assembly, Dialogue dialogue, Clock clock) {
+  PersonalFeatures(
+      Settings settings,
+      Assembly assembly,
+      Dialogue dialogue,
+      Answering answering,
+      Pictures pictures,
+      Clock clock) {
     this.settings = settings;
     this.assembly = assembly;
     this.dialogue = dialogue;
+    this.answering = answering;
+    this.pictures = pictures;
     this.clock = clock;
   }
 
@@ -53,7 +65,7 @@ final class PersonalFeatures {
         language,
         new MenuFeature(
             settings.find(SettingTable.TELEGRAM_NAME), new SqliteMenuRecord(state, bot)),
-        new LookupFeature(dialogue, clock, examples()),
+        new LookupFeature(answering, dialogue, pictures, clock, examples()),
         new DailyFeature(
             new SqliteSubscriptionStore(state, bot),
             dialogue,

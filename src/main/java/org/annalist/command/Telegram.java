@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.annalist.channel.telegram.BotException;
 import org.annalist.channel.telegram.ClaimCodes;
 import org.annalist.channel.telegram.Feature;
+import org.annalist.channel.telegram.Pictures;
 import org.annalist.channel.telegram.TelegramBot;
 import org.annalist.channel.telegram.TelegramSettings;
 import org.annalist.channel.telegram.WebhookSettings;
@@ -94,11 +95,13 @@ final class Telegram extends KnowledgeCommand {
         Extras extras = Extras.open(url, assembly, clock(), kept)) {
       ClaimCodes codes = new ClaimCodes(assembly.store().ids(), assembly.store()::claims);
       Conversations dialogue = assembly.conversations(conversations);
-      AnswersFeature answers = answers(dialogue, assembly, conversations, sent);
+      Pictures pictures = new Pictures(assembly.chronicler()::of);
+      AnswersFeature answers = answers(dialogue, assembly, conversations, pictures, sent);
       List<Feature> features = new ArrayList<>(List.of(answers));
       features.addAll(extras.features(dialogue));
       features.addAll(
-          new PersonalFeatures(settings, assembly, dialogue, clock()).over(state, telegram.bot()));
+          new PersonalFeatures(settings, assembly, dialogue, answers, pictures, clock())
+              .over(state, telegram.bot()));
       features.add(new VenueFeature(answers, assembly.store().entities()::particulars));
       TelegramBot bot = new TelegramBot(telegram, dialogue, codes, features, inbox, clock());
       atEnd.accept(bot::close);
@@ -111,6 +114,7 @@ final class Telegram extends KnowledgeCommand {
       Dialogue dialogue,
       Assembly assembly,
       SqliteConversationStore conversations,
+      Pictures pictures,
       SqliteSentAnswers sent) {
     AnswersFeature.Sources sources =
         new AnswersFeature.Sources(
@@ -118,7 +122,8 @@ final class Telegram extends KnowledgeCommand {
             assembly.recitals(conversations),
             assembly.store(),
             assembly.store().entities(),
-            assembly.nearNames());
+            assembly.nearNames(),
+            pictures);
     return new AnswersFeature(sources, sent, clock());
   }
 

@@ -2,6 +2,7 @@ package org.annalist.channel.telegram;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Serializable;
 import java.net.ConnectException;
@@ -183,6 +184,7 @@ final class BotApi implements AutoCloseable {
 
   private CompletableFuture<?> started(PartialBotApiMethod<?> method) throws ApiFault {
     if (method instanceof SendPhoto photo) {
+      rewind(photo);
       return calls.executeAsync(photo);
     }
     if (method instanceof BotApiMethod<?> call) {
@@ -190,6 +192,13 @@ final class BotApi implements AutoCloseable {
     }
     throw new IllegalArgumentException(
         method.getMethod() + " is not among the calls that are made");
+  }
+
+  /** A call that is made again sends its picture from the beginning. */
+  private static void rewind(SendPhoto photo) {
+    if (photo.getPhoto().getNewMediaStream() instanceof ByteArrayInputStream picture) {
+      picture.reset();
+    }
   }
 
   private <T extends Serializable> CompletableFuture<T> started(

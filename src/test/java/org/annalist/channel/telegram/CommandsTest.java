@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.annalist.channel.telegram.daily.DailyFeature;
 import org.annalist.channel.telegram.daily.FakeClock;
 import org.annalist.channel.telegram.daily.Subscription;
@@ -46,7 +47,12 @@ class CommandsTest {
         List.of(
             language,
             new AboutFeature("annalist 1.2", new AboutFeature.Knowledge(42, 17), 30),
-            new LookupFeature(dialogue, clock, new LookupFeature.Examples("Rudolf", "Zenda")),
+            new LookupFeature(
+                new PlainAnswering(dialogue),
+                dialogue,
+                new Pictures(question -> Optional.empty()),
+                clock,
+                new LookupFeature.Examples("Rudolf", "Zenda")),
             new DailyFeature(
                 subscriptions,
                 dialogue,

@@ -128,7 +128,11 @@ class MenuTest {
     features.add(new MenuFeature(name, new SqliteMenuRecord(database, 1)));
     features.add(
         new LookupFeature(
-            dialogue, Clock.systemUTC(), new LookupFeature.Examples("Rudolf", "Zenda")));
+            new PlainAnswering(dialogue),
+            dialogue,
+            new Pictures(question -> Optional.empty()),
+            Clock.systemUTC(),
+            new LookupFeature.Examples("Rudolf", "Zenda")));
     return new RunningBot(telegram.url(), FakeTelegram.TOKEN, dialogue, folder, features);
   }
 

@@ -10,6 +10,7 @@ import org.annalist.channel.telegram.Answering;
 import org.annalist.channel.telegram.ButtonAction;
 import org.annalist.channel.telegram.CommandAction;
 import org.annalist.channel.telegram.Composer;
+import org.annalist.channel.telegram.Pictures;
 import org.annalist.channel.telegram.Place;
 import org.annalist.channel.telegram.SentAnswers;
 import org.annalist.conversation.Dialogue;
@@ -43,13 +44,15 @@ public final class AnswersFeature implements Answering {
    * @param claims what is known
    * @param entities what the claims are about
    * @param nearNames finds names for words that are known nowhere
+   * @param pictures draws timelines
    */
   public record Sources(
       Dialogue dialogue,
       Recital recital,
       ClaimStore claims,
       EntityStore entities,
-      NearNames nearNames) {}
+      NearNames nearNames,
+      Pictures pictures) {}
 
   /**
    * Makes the feature.
@@ -68,7 +71,8 @@ public final class AnswersFeature implements Answering {
     this.links = new Links(keys, coded, recital);
     Keyboards keyboards = new Keyboards(coded, topics, links, sources.nearNames(), recital);
     this.presenter = new Presenter(keys, new PageBook(keys), keyboards);
-    this.presses = new Presses(dialogue, recital, coded, topics, presenter, clock);
+    this.presses =
+        new Presses(dialogue, recital, coded, topics, presenter, sources.pictures(), clock);
     this.offers = new Offers(recital, links, clock);
   }
 
@@ -103,6 +107,12 @@ public final class AnswersFeature implements Answering {
   @Override
   public SentAnswers sent() {
     return sent;
+  }
+
+  /** In a private chat, which has the number of the person. */
+  @Override
+  public void forget(long user) {
+    sent.forget(user);
   }
 
   /** With a question, {@code /ask} is answered like any question. */

@@ -11,6 +11,7 @@ import org.annalist.channel.Phrase;
 import org.annalist.channel.telegram.ButtonAction;
 import org.annalist.channel.telegram.Composer;
 import org.annalist.channel.telegram.EditedText;
+import org.annalist.channel.telegram.Pictures;
 import org.annalist.channel.telegram.Place;
 import org.annalist.channel.telegram.Press;
 import org.annalist.channel.telegram.QuestionButtons;
@@ -36,6 +37,7 @@ final class Presses {
   private final Coded coded;
   private final Topics topics;
   private final Presenter presenter;
+  private final Pictures pictures;
   private final Recently recently;
   private final ShownPages shown = new ShownPages();
 
@@ -45,12 +47,14 @@ final class Presses {
       Coded coded,
       Topics topics,
       Presenter presenter,
+      Pictures pictures,
       Clock clock) {
     this.dialogue = dialogue;
     this.recital = recital;
     this.coded = coded;
     this.topics = topics;
     this.presenter = presenter;
+    this.pictures = pictures;
     this.recently = new Recently(PAUSE, clock);
   }
 
@@ -170,9 +174,15 @@ final class Presses {
     return new Turn.Asked(Intent.TIMELINE, things, date.orElse(null), List.of());
   }
 
-  /** Here a picture of the same claims can join the text. */
-  private List<SendMessage> timeline(Place place, Turn.Asked asked) {
-    return told(place, recital.ask(asked, 0));
+  /** In a picture, or in words where there is nothing to draw. */
+  private List<? extends PartialBotApiMethod<?>> timeline(Place place, Turn.Asked asked) {
+    Reply reply = recital.ask(asked, 0);
+    List<PartialBotApiMethod<?>> drawn = pictures.of(place, reply.question());
+    if (drawn.isEmpty()) {
+      return told(place, reply);
+    }
+    recital.told(place.conversation(), reply, 0);
+    return drawn;
   }
 
   private List<SendMessage> told(Place place, Reply reply) {

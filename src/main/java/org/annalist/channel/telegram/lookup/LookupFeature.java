@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.annalist.channel.Phrase;
+import org.annalist.channel.telegram.Answering;
 import org.annalist.channel.telegram.CommandAction;
 import org.annalist.channel.telegram.Composer;
 import org.annalist.channel.telegram.Feature;
+import org.annalist.channel.telegram.Pictures;
 import org.annalist.channel.telegram.Place;
 import org.annalist.conversation.Dialogue;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
@@ -22,7 +24,9 @@ public final class LookupFeature implements Feature {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
+  private final Answering answering;
   private final Dialogue dialogue;
+  private final Pictures pictures;
   private final Clock clock;
   private final Examples examples;
 
@@ -37,12 +41,17 @@ public final class LookupFeature implements Feature {
   /**
    * Makes the feature.
    *
-   * @param dialogue answers questions
+   * @param answering answers questions
+   * @param dialogue forgets what was said before a day or a period that stands for itself
+   * @param pictures draws timelines
    * @param clock tells the day, for an example
    * @param examples names, for examples
    */
-  public LookupFeature(Dialogue dialogue, Clock clock, Examples examples) {
+  public LookupFeature(
+      Answering answering, Dialogue dialogue, Pictures pictures, Clock clock, Examples examples) {
+    this.answering = answering;
     this.dialogue = dialogue;
+    this.pictures = pictures;
     this.clock = clock;
     this.examples = examples;
   }
@@ -62,14 +71,16 @@ public final class LookupFeature implements Feature {
     return ask(place, "What happened on " + date + "?");
   }
 
-  /** The one place where a picture of the period can join the words. */
+  /** In a picture, or in words where there is nothing to draw. */
   private List<? extends PartialBotApiMethod<?>> timeline(Place place, String period) {
     if (period.isEmpty()) {
       int year = LocalDate.now(clock).getYear();
       return how(place, "/timeline " + (year - 35) + "–" + (year - 30));
     }
     dialogue.forget(place.conversation());
-    return ask(place, "Timeline of " + period);
+    Answering.Answered answered = answering.answered(place, "Timeline of " + period);
+    List<PartialBotApiMethod<?>> drawn = pictures.of(place, answered.reply().question());
+    return drawn.isEmpty() ? answered.messages() : drawn;
   }
 
   private List<? extends PartialBotApiMethod<?>> who(Place place, String name) {
@@ -85,7 +96,7 @@ public final class LookupFeature implements Feature {
   }
 
   private List<? extends PartialBotApiMethod<?>> ask(Place place, String question) {
-    return Composer.answer(place, dialogue.reply(place.conversation(), question).answer());
+    return answering.answer(place, question);
   }
 
   private static List<? extends PartialBotApiMethod<?>> how(Place place, String example) {

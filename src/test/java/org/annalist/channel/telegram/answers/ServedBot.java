@@ -7,11 +7,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.StreamSupport;
 import org.annalist.channel.telegram.ClaimCodes;
 import org.annalist.channel.telegram.FakeTelegram;
 import org.annalist.channel.telegram.FakeTelegram.Call;
+import org.annalist.channel.telegram.Pictures;
 import org.annalist.channel.telegram.TelegramBot;
 import org.annalist.channel.telegram.TelegramSettings;
 import org.annalist.channel.telegram.Updates;
@@ -56,7 +58,8 @@ final class ServedBot implements AutoCloseable {
                 knowing.recitals(conversations),
                 knowing.store(),
                 knowing.store().entities(),
-                knowing.nearNames()),
+                knowing.nearNames(),
+                new Pictures(question -> Optional.empty())),
             sent,
             today);
     TelegramSettings settings =

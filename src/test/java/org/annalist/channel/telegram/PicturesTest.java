@@ -1,0 +1,101 @@
+package org.annalist.channel.telegram;
+
+import static org.annalist.ClaimBuilder.claim;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import org.annalist.KnowledgeBuilder;
+import org.annalist.answer.Chronicler;
+import org.annalist.knowledge.store.SqliteKnowledgeStore;
+import org.annalist.question.Classification;
+import org.annalist.question.Intent;
+import org.annalist.question.Question;
+import org.annalist.temporal.DateFinder;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
+
+class PicturesTest {
+  private static final Place GROUP = new Place(-7, 7, 3, 11, "en");
+  private static final String LONG = " and everybody who lived there came to see it".repeat(3);
+
+  @TempDir private Path directory;
+  private SqliteKnowledgeStore store;
+  private Pictures pictures;
+
+  @BeforeEach
+  void compile() {
+    KnowledgeBuilder knowledge =
+        new KnowledgeBuilder()
+            .with(
+                claim("bridge").on("1892-03-02").text("The <bridge> opened.").build(),
+                claim("mill").on("1893-06-02").text("The mill burned.").build(),
+                claim("tower").on("1899-01-01").text("The tower fell.").build());
+    IntStream.range(1801, 1812)
+        .forEach(
+            year ->
+                knowledge.with(
+                    claim("fair" + year).on("" + year).text("A fair was held" + LONG).build()));
+    store = knowledge.compile(directory);
+    pictures =
+        new Pictures(new Chronicler(store, store.entities(), KnowledgeBuilder.plainTerms())::of);
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  @Test
+  void thePictureSaysInItsCaptionWhatItShows() throws IOException {
+    List<PartialBotApiMethod<?>> calls = pictures.of(GROUP, timeline("1892-1895"));
+    assertThat(calls).hasSize(1);
+    SendPhoto photo = (SendPhoto) calls.get(0);
+    assertThat(photo.getCaption())
+        .startsWith("<b>1892–1895</b>\n2 entries, in order:\n• <b>2 March 1892</b>: ")
+        .contains("The &lt;bridge&gt; opened.", "The mill burned.");
+    assertThat(photo.getChatId()).isEqualTo("-7");
+    assertThat(photo.getMessageThreadId()).isEqualTo(3);
+    assertThat(photo.getReplyParameters().getMessageId()).isEqualTo(11);
+    try (InputStream png = photo.getPhoto().getNewMediaStream()) {
+      assertThat(ImageIO.read(png).getWidth()).isEqualTo(1280);
+    }
+  }
+
+  @Test
+  void whatDoesNotFitIntoACaptionStandsInAMessageAfterIt() {
+    List<PartialBotApiMethod<?>> calls = pictures.of(GROUP, timeline("1801-1811"));
+    assertThat(calls).hasSize(2);
+    String caption = ((SendPhoto) calls.get(0)).getCaption();
+    assertThat(Markup.visible(caption)).hasSizeLessThanOrEqualTo(1024);
+    String message = ((SendMessage) calls.get(1)).getText();
+    assertThat(caption.lines().filter(line -> line.startsWith("• ")).count())
+        .isLessThan(message.lines().filter(line -> line.startsWith("• ")).count());
+  }
+
+  @Test
+  void aSingleEventAndNothingAtAllAreNotDrawn() {
+    assertThat(pictures.of(GROUP, timeline("1899"))).isEmpty();
+    assertThat(pictures.of(GROUP, timeline("1492"))).isEmpty();
+  }
+
+  private static Question timeline(String period) {
+    return new Question(
+        period,
+        Classification.certain(Intent.TIMELINE),
+        List.of(),
+        new DateFinder(Clock.systemUTC()).find(period).dates(),
+        List.of(),
+        List.of());
+  }
+}
