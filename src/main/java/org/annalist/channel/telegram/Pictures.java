@@ -63,34 +63,36 @@ public final class Pictures {
   }
 
   private static List<PartialBotApiMethod<?>> calls(Place place, TimelinePicture picture) {
-    List<String> caption = Pages.of(caption(picture, place.words()), LONGEST_CAPTION);
-    List<PartialBotApiMethod<?>> calls = new ArrayList<>(List.of(photo(place, picture, caption)));
-    if (caption.size() > 1) {
-      calls.addAll(Composer.answer(place, picture.shown()));
+    List<Block> title = title(picture, place.words());
+    List<Block> all = new ArrayList<>(title);
+    Digest digest = Digest.of(picture.shown());
+    all.addAll(DigestBlocks.lines(digest, place.words()));
+    all.addAll(DigestBlocks.speakers(digest));
+    List<String> caption = Pages.of(all, LONGEST_CAPTION);
+    if (caption.size() == 1) {
+      return List.of(photo(place, picture, caption.get(0)));
     }
+    List<PartialBotApiMethod<?>> calls = new ArrayList<>();
+    calls.add(photo(place, picture, Pages.of(title, LONGEST_CAPTION).get(0)));
+    calls.addAll(Composer.answer(place, picture.shown()));
     return calls;
   }
 
-  private static SendPhoto photo(Place place, TimelinePicture picture, List<String> caption) {
+  private static SendPhoto photo(Place place, TimelinePicture picture, String caption) {
     InputFile file = new InputFile(new ByteArrayInputStream(picture.png()), "timeline.png");
     SendPhoto photo = new SendPhoto(Long.toString(place.chat()), file);
-    photo.setCaption(caption.get(0));
+    photo.setCaption(caption);
     photo.setParseMode(ParseMode.HTML);
     photo.setMessageThreadId(place.topic());
     photo.setReplyParameters(Composer.reply(place));
     return photo;
   }
 
-  private static List<Block> caption(TimelinePicture picture, Words words) {
-    Digest digest = Digest.of(picture.shown());
+  private static List<Block> title(TimelinePicture picture, Words words) {
     int all = picture.shown().items() + picture.shown().remaining();
-    String count = words.entries(all, picture.shown().remaining());
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(Block.paragraph(Piece.bold(picture.title())));
-    blocks.add(Block.entry(Piece.plain(count)));
-    blocks.addAll(DigestBlocks.lines(digest, words));
-    blocks.addAll(DigestBlocks.speakers(digest));
-    return blocks;
+    return List.of(
+        Block.paragraph(Piece.bold(picture.title())),
+        Block.entry(Piece.plain(words.entries(all, picture.shown().remaining()))));
   }
 
   /** The places for numbers stay as they are: the picture fills them. */
