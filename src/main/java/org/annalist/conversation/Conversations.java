@@ -63,7 +63,7 @@ public final class Conversations implements Dialogue {
     }
     List<Reading> readings =
         last.map(turn -> followUps.readings(typed, turn)).orElse(List.of(Reading.of(typed, 0)));
-    return answerBest(conversation, typed, readings);
+    return answerBest(conversation, typed, readings, last.isEmpty());
   }
 
   /** After anything was said, "the October one" is one of these, and not the first of October. */
@@ -105,7 +105,8 @@ public final class Conversations implements Dialogue {
   }
 
   /** Answers the likeliest reading that has an answer; where none has, abstains on the last. */
-  private Reply answerBest(String conversation, Question typed, List<Reading> readings) {
+  private Reply answerBest(
+      String conversation, Question typed, List<Reading> readings, boolean isFirst) {
     List<Answered> answered = readings.stream().flatMap(r -> answered(r).stream()).toList();
     Optional<Answered> best =
         answered.stream()
@@ -114,7 +115,7 @@ public final class Conversations implements Dialogue {
     Reading reading = best.map(Answered::reading).orElse(readings.get(readings.size() - 1));
     Answer answer = best.map(a -> a.reasoned().answer()).orElseGet(() -> abstention(answered));
     Question completed = followUps.completed(reading, answer.claims());
-    Reply reply = new Reply(completed, answer, standsAlone(reading));
+    Reply reply = new Reply(completed, answer, isFirst || standsAlone(reading));
     remember(conversation, typed, reply, reading.skip());
     return reply;
   }
