@@ -103,12 +103,28 @@ final class Overview {
             .toList();
     List<Claim> page = Room.OF_ONE_FACT.fill(said);
     return page.isEmpty()
-        ? Optional.empty()
+        ? unplaced(question)
         : Optional.of(
             new Reasoned(
                 new Answer.Answered(Answer.Form.FACT, page, 0, suggester.next(page)),
                 List.of("what says where it is"),
                 List.of("the question asks for nothing else of it")));
+  }
+
+  /** Whatever else is known of a place does not tell where it is. */
+  private Optional<Reasoned> unplaced(Question question) {
+    return question.mentions().get(0).candidates().stream()
+        .filter(entity -> entity.type() == EntityType.PLACE)
+        .findFirst()
+        .map(
+            place ->
+                new Reasoned(
+                    new Answer.Unknown(
+                        Answer.Reason.NOT_RECORDED,
+                        place.name(),
+                        suggester.near(question, List.of())),
+                    List.of("what says where it is"),
+                    List.of("nothing says where it is")));
   }
 
   /** What says most plainly where a place is. */

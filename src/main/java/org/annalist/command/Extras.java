@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import org.annalist.channel.review.store.SqliteReviewStore;
+import org.annalist.channel.telegram.Answering;
 import org.annalist.channel.telegram.Feature;
 import org.annalist.channel.telegram.feedback.FeedbackFeature;
 import org.annalist.channel.telegram.feedback.store.SqliteFeedbackStore;
 import org.annalist.channel.telegram.quiz.QuizFeature;
 import org.annalist.channel.telegram.quiz.QuizMaker;
 import org.annalist.channel.telegram.quiz.RandomQuestion;
-import org.annalist.conversation.Dialogue;
 
 /** The quiz and the feedback of the Telegram bot, with the stores that they need. */
 final class Extras implements AutoCloseable {
@@ -38,14 +38,14 @@ final class Extras implements AutoCloseable {
         new SqliteReviewStore(url));
   }
 
-  List<Feature> features(Dialogue dialogue) {
+  List<Feature> features(Answering answering) {
     QuizMaker quizzes =
         new QuizMaker(assembly.store(), assembly.store().entities(), new Random(), clock);
     // A failure shows when the first quiz is asked for, which tries again.
     CompletableFuture<Void> unused = CompletableFuture.runAsync(quizzes::prepare);
     RandomQuestion questions = new RandomQuestion(assembly.store(), new Random());
     return List.of(
-        new QuizFeature(quizzes, questions, dialogue),
+        new QuizFeature(quizzes, questions, answering),
         new FeedbackFeature(feedback, review, clock));
   }
 

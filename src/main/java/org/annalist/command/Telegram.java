@@ -98,7 +98,7 @@ final class Telegram extends KnowledgeCommand {
       Pictures pictures = new Pictures(assembly.chronicler()::of);
       AnswersFeature answers = answers(dialogue, assembly, conversations, pictures, sent);
       List<Feature> features = new ArrayList<>(List.of(answers));
-      features.addAll(extras.features(dialogue));
+      features.addAll(extras.features(answers));
       features.addAll(
           new PersonalFeatures(settings, assembly, dialogue, answers, pictures, clock())
               .over(state, telegram.bot()));

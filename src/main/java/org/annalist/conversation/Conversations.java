@@ -62,8 +62,18 @@ public final class Conversations implements Dialogue {
       return more.get();
     }
     List<Reading> readings =
-        last.map(turn -> followUps.readings(typed, turn)).orElse(List.of(Reading.of(typed, 0)));
+        last.filter(turn -> !asksOnlyWhere(typed))
+            .map(turn -> followUps.readings(typed, turn))
+            .orElse(List.of(Reading.of(typed, 0)));
     return answerBest(conversation, typed, readings, last.isEmpty());
+  }
+
+  /** "Where is Zenda?" needs nothing of what was said before. */
+  private static boolean asksOnlyWhere(Question typed) {
+    return typed.intent() == Intent.WHERE
+        && typed.mentions().size() == 1
+        && typed.terms().isEmpty()
+        && typed.dates().isEmpty();
   }
 
   /** After anything was said, "the October one" is one of these, and not the first of October. */

@@ -112,7 +112,7 @@ class QuizTest {
           new QuizFeature(
               new QuizMaker(store, store.entities(), new Random(1), TestBot.TODAY),
               new RandomQuestion(store, new Random(1)),
-              dialogue);
+              new PlainAnswering(dialogue));
       try (RunningBot bot = new RunningBot(telegram.url(), dialogue, folder, List.of(feature))) {
         return telegram.await(method, 1).get(0);
       }

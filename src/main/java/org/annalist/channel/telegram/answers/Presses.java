@@ -16,6 +16,7 @@ import org.annalist.channel.telegram.Place;
 import org.annalist.channel.telegram.Press;
 import org.annalist.channel.telegram.QuestionButtons;
 import org.annalist.channel.telegram.Recently;
+import org.annalist.channel.telegram.ShownPages;
 import org.annalist.conversation.Dialogue;
 import org.annalist.conversation.Recital;
 import org.annalist.conversation.Turn;

@@ -14,6 +14,7 @@ import org.annalist.channel.telegram.Composer;
 import org.annalist.channel.telegram.EditedText;
 import org.annalist.channel.telegram.Place;
 import org.annalist.channel.telegram.Press;
+import org.annalist.channel.telegram.ShownPages;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
@@ -34,6 +35,7 @@ final class Subscribing {
   private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
   private static final DateTimeFormatter DIGITS = DateTimeFormatter.ofPattern("HHmm", Locale.ROOT);
 
+  private final ShownPages shown = new ShownPages();
   private final SubscriptionStore store;
   private final Clock clock;
 
@@ -98,7 +100,10 @@ final class Subscribing {
     }
     String said = subscribed(press.place(), at.get().at(), zone.get());
     SendMessage instead = Composer.talk(press.place(), said, List.of()).get(0);
-    return List.of(press.acknowledged(), EditedText.of(press.message(), instead));
+    boolean isOther = shown.isOther(press.place().chat(), press.message(), press.data());
+    return isOther
+        ? List.of(press.acknowledged(), EditedText.of(press.message(), instead))
+        : List.of(press.acknowledged());
   }
 
   List<SendMessage> unsubscribe(Place place) {

@@ -15,6 +15,7 @@ import org.annalist.channel.telegram.Feature;
 import org.annalist.channel.telegram.Languages;
 import org.annalist.channel.telegram.Place;
 import org.annalist.channel.telegram.Press;
+import org.annalist.channel.telegram.ShownPages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
@@ -36,6 +37,7 @@ public final class LanguageFeature implements Feature {
 
   private static final int IN_A_ROW = 2;
 
+  private final ShownPages shown = new ShownPages();
   private final LanguageStore store;
 
   /**
@@ -101,9 +103,12 @@ public final class LanguageFeature implements Feature {
     store.choose(press.place().user(), named.get().getLanguage());
     Words words = Words.in(named.get().getLanguage());
     Press chosen = press.in(words.locale().getLanguage());
-    return List.of(
-        chosen.acknowledged(Phrase.LANGUAGE_CHOSEN, name(words)),
-        EditedText.of(press.message(), withButtons(chosen.place(), said(words)).get(0)));
+    List<PartialBotApiMethod<?>> calls = new ArrayList<>();
+    calls.add(chosen.acknowledged(Phrase.LANGUAGE_CHOSEN, name(words)));
+    if (shown.isOther(press.place().chat(), press.message(), press.data())) {
+      calls.add(EditedText.of(press.message(), withButtons(chosen.place(), said(words)).get(0)));
+    }
+    return calls;
   }
 
   private static String said(Words words) {

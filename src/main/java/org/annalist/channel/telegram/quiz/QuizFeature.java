@@ -4,13 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.annalist.answer.Answer;
 import org.annalist.channel.Phrase;
+import org.annalist.channel.telegram.Answering;
 import org.annalist.channel.telegram.CommandAction;
 import org.annalist.channel.telegram.Composer;
 import org.annalist.channel.telegram.Feature;
 import org.annalist.channel.telegram.Place;
-import org.annalist.conversation.Dialogue;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.polls.SendPoll;
 import org.telegram.telegrambots.meta.api.objects.polls.input.InputPollOption;
@@ -25,7 +24,7 @@ public final class QuizFeature implements Feature {
 
   private final QuizMaker quizzes;
   private final Supplier<Optional<String>> questions;
-  private final Dialogue dialogue;
+  private final Answering answering;
 
   /**
    * Makes the feature.
@@ -33,12 +32,12 @@ public final class QuizFeature implements Feature {
    * @param quizzes makes quizzes
    * @param questions picks a question at random, such as {@link RandomQuestion}; may be shared by
    *     threads
-   * @param dialogue answers it
+   * @param answering answers it
    */
-  public QuizFeature(QuizMaker quizzes, Supplier<Optional<String>> questions, Dialogue dialogue) {
+  public QuizFeature(QuizMaker quizzes, Supplier<Optional<String>> questions, Answering answering) {
     this.quizzes = quizzes;
     this.questions = questions;
-    this.dialogue = dialogue;
+    this.answering = answering;
   }
 
   @Override
@@ -70,13 +69,13 @@ public final class QuizFeature implements Feature {
   /** The answer to a claim's own question is fair: where sources differ, it has each account. */
   private List<? extends PartialBotApiMethod<?>> random(Place place) {
     for (int i = 0; i < TRIES; i++) {
-      Optional<Answer> answer =
+      Optional<Answering.Answered> answered =
           questions
               .get()
-              .map(question -> dialogue.reply(place.conversation(), question).answer())
-              .filter(given -> !given.claims().isEmpty());
-      if (answer.isPresent()) {
-        return Composer.answer(place, answer.get());
+              .map(question -> answering.answered(place, question))
+              .filter(given -> !given.reply().answer().claims().isEmpty());
+      if (answered.isPresent()) {
+        return answered.get().messages();
       }
     }
     return said(place, Phrase.OUT_OF_SCOPE);
