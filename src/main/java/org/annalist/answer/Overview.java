@@ -21,6 +21,7 @@ import org.annalist.question.AskedFor;
 import org.annalist.question.EntityMention;
 import org.annalist.question.Intent;
 import org.annalist.question.Question;
+import org.annalist.text.WordFinder;
 
 /**
  * Answers "what was the ceasefire?" and "who is Rudolf?": what is known of one thing, in short.
@@ -38,6 +39,8 @@ final class Overview {
 
   /** What says of somebody who it is. */
   private static final String OFFICE = "office";
+
+  private static final int MOST_WORDS_TO_ASK_WHERE = 4;
 
   private final ClaimStore claims;
   private final EntityStore entities;
@@ -116,6 +119,7 @@ final class Overview {
     return question.mentions().get(0).candidates().stream()
         .filter(entity -> entity.type() == EntityType.PLACE)
         .findFirst()
+        .filter(place -> known(place).stream().noneMatch(Overview::isAskedWhere))
         .map(
             place ->
                 new Reasoned(
@@ -125,6 +129,13 @@ final class Overview {
                         suggester.near(question, List.of())),
                     List.of("what says where it is"),
                     List.of("nothing says where it is")));
+  }
+
+  /** "Where is Zenda?" has hardly a word beside the name; "where did the king fall" has more. */
+  private static boolean isAskedWhere(Claim claim) {
+    return claim.asks().stream()
+        .filter(ask -> WordFinder.find(ask).size() <= MOST_WORDS_TO_ASK_WHERE)
+        .anyMatch(ask -> AskedFor.by(ask).equals(Optional.of(Intent.WHERE)));
   }
 
   /** What says most plainly where a place is. */

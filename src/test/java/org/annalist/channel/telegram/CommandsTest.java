@@ -130,9 +130,10 @@ class CommandsTest {
   void twoPressesOfALanguageDoNoHarmAndAMadeUpOneIsNotKnown() {
     press("lang:az");
     press("lang:az");
-    assertThat(edited(2)).startsWith("Dil: Azərbaycan");
+    assertThat(edited(1)).startsWith("Dil: Azərbaycan");
     press("lang:xx");
     assertThat(telegram.await("answerCallbackQuery", 3).get(2).text()).contains("düymə");
+    assertThat(telegram.calls("editMessageText")).hasSize(1);
   }
 
   @Test
@@ -171,11 +172,12 @@ class CommandsTest {
     assertThat(subscriptions.all()).isEmpty();
     press("daily:0900:Asia/Tbilisi");
     press("daily:0900:Asia/Tbilisi");
-    assertThat(edited(2)).startsWith("Every day at 09:00 (Tbilisi)");
+    assertThat(edited(1)).startsWith("Every day at 09:00 (Tbilisi)");
     assertThat(subscription().zone()).isEqualTo(ZoneId.of("Asia/Tbilisi"));
     press("daily:9999:Asia/Tbilisi");
     press("daily:0900:Strelsau");
     assertThat(telegram.await("answerCallbackQuery", 4).get(3).text()).contains("button");
+    assertThat(telegram.calls("editMessageText")).hasSize(1);
     assertThat(reply("/subscribe 9 Strelsau")).startsWith("I do not know that time");
   }
 
