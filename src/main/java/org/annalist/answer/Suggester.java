@@ -1,5 +1,6 @@
 package org.annalist.answer;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +17,12 @@ import org.annalist.question.Question;
 final class Suggester {
   private static final int MOST = 3;
   private static final int CLAIMS_OF_AN_ENTITY = 12;
+
+  /** The examples for somebody new come from so many events. */
+  private static final int TO_CHOOSE_FROM = 100;
+
+  /** So many characters fit on a button of a phone. */
+  private static final int SHORT = 45;
 
   private final ClaimStore claims;
 
@@ -36,9 +43,21 @@ final class Suggester {
     return near.isEmpty() ? toBegin() : near;
   }
 
-  /** Questions to begin with: on what most is known of. */
+  /**
+   * Questions to begin with: on what most is known of, short ones before long ones, and what
+   * sources differ on after what they do not.
+   */
   List<String> toBegin() {
-    return claims.prominent(MOST).stream().flatMap(Suggester::firstAsk).limit(MOST).toList();
+    return claims.prominent(TO_CHOOSE_FROM).stream()
+        .sorted(Comparator.comparing(Suggester::isHard))
+        .flatMap(Suggester::firstAsk)
+        .limit(MOST)
+        .toList();
+  }
+
+  private static boolean isHard(Claim claim) {
+    return claim.statement().matter() != null
+        || firstAsk(claim).anyMatch(ask -> ask.length() > SHORT);
   }
 
   /** Questions on some claims; where these have none, questions to begin with. */
