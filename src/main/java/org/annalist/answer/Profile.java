@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.annalist.knowledge.Ask;
 import org.annalist.knowledge.Candidate;
+import org.annalist.knowledge.Claim;
 import org.annalist.question.Intent;
 
 /**
@@ -12,6 +13,14 @@ import org.annalist.question.Intent;
  * that nobody changes.
  */
 final class Profile {
+  final Claim claim;
+
+  /** The number of the entity that the claim says something of. */
+  final int subject;
+
+  /** The numbers of the entities that the claim is about, its subject among them. */
+  final int[] topics;
+
   /** The numbers of all terms of the claim, its questions among them. */
   final int[] terms;
 
@@ -45,6 +54,11 @@ final class Profile {
   }
 
   Profile(Candidate candidate, List<Known> asks, Numbers numbers) {
+    this.claim = candidate.claim();
+    Claim.Topic topic = claim.topic();
+    this.subject = numbers.of(topic.subject());
+    this.topics =
+        numbers.of(Stream.concat(Stream.of(topic.subject()), topic.others().stream()).toList());
     this.terms = union(candidate.terms(), candidate.askTerms(), numbers);
     this.asks = List.copyOf(asks);
   }
