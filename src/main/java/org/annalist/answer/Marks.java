@@ -1,7 +1,5 @@
 package org.annalist.answer;
 
-import java.util.Arrays;
-
 /**
  * What the words and names of a question mark among numbered terms and entities. Belongs to one
  * thread.
@@ -15,15 +13,15 @@ final class Marks {
   private final double[] weights;
 
   /** For each marked term, the place of the word that it may stand for, and how far it does. */
-  private int[] wordOf = new int[0];
+  private final int[] wordOf;
 
-  private double[] shareOf = new double[0];
+  private final double[] shareOf;
 
   /** For each marked term, the names in the question that begin with it, as bits. */
-  private long[] wordedBy = new long[0];
+  private final long[] wordedBy;
 
   /** For each marked entity, the names in the question that may mean it, as bits. */
-  private long[] namedBy = new long[0];
+  private final long[] namedBy;
 
   /** How much of each word has been met, worked with by {@link #shared} alone. */
   private final double[] met;
@@ -31,52 +29,43 @@ final class Marks {
   /**
    * Makes marks for a question.
    *
-   * @param weights how much each of its words weighs
-   * @param numbers each number to come is less than this
+   * @param terms all terms that will be marked
+   * @param entities all entities that will be marked
+   * @param weights how much each of the question's words weighs
    */
-  Marks(double[] weights, int numbers) {
+  Marks(Slots terms, Slots entities, double[] weights) {
+    this.terms = terms;
+    this.entities = entities;
     this.weights = weights.clone();
     this.met = new double[weights.length];
-    this.terms = new Slots(numbers);
-    this.entities = new Slots(numbers);
+    this.wordOf = new int[terms.size()];
+    this.shareOf = new double[terms.size()];
+    this.wordedBy = new long[terms.size()];
+    this.namedBy = new long[entities.size()];
   }
 
   /** Marks a word, and what may stand for it unless another word is just that. */
   void addWord(int word, int term, int[] alternatives) {
     for (int alternative : alternatives) {
-      int slot = slotOfTerm(alternative);
+      int slot = terms.of(alternative);
       if (shareOf[slot] < 1) {
         wordOf[slot] = word;
         shareOf[slot] = ALTERNATIVE;
       }
     }
-    int slot = slotOfTerm(term);
+    int slot = terms.of(term);
     wordOf[slot] = word;
     shareOf[slot] = 1;
   }
 
-  /** Marks the first term of a name. */
+  /** Marks the first of a name's terms. */
   void addFirstTerm(int name, int term) {
-    int slot = slotOfTerm(term);
-    wordedBy[slot] |= 1L << name;
+    wordedBy[terms.of(term)] |= 1L << name;
   }
 
   /** Marks what a name may mean. */
   void addEntity(int name, int entity) {
-    int slot = entities.add(entity);
-    namedBy = slot < namedBy.length ? namedBy : Arrays.copyOf(namedBy, 2 * slot + 4);
-    namedBy[slot] |= 1L << name;
-  }
-
-  private int slotOfTerm(int term) {
-    int slot = terms.add(term);
-    if (slot >= wordOf.length) {
-      int length = 2 * slot + 4;
-      wordOf = Arrays.copyOf(wordOf, length);
-      shareOf = Arrays.copyOf(shareOf, length);
-      wordedBy = Arrays.copyOf(wordedBy, length);
-    }
-    return slot;
+    namedBy[entities.of(entity)] |= 1L << name;
   }
 
   /** The weight of the question's words that some numbered terms have. */
@@ -112,7 +101,7 @@ final class Marks {
   }
 
   /** The names that may mean one of some numbered entities, as bits. */
-  long namedIn(int[] numbered) {
+  long namedIn(int... numbered) {
     long named = 0;
     for (int entity : numbered) {
       int slot = entities.of(entity);

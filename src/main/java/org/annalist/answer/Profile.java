@@ -3,10 +3,12 @@ package org.annalist.answer;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.annalist.date.DayRange;
 import org.annalist.knowledge.Ask;
 import org.annalist.knowledge.Candidate;
 import org.annalist.knowledge.Claim;
 import org.annalist.question.Intent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A candidate as it is compared with questions, its words as numbers. Immutable, but for arrays
@@ -14,6 +16,9 @@ import org.annalist.question.Intent;
  */
 final class Profile {
   final Claim claim;
+
+  /** The days of the claim, or null where it has no date. */
+  final @Nullable DayRange days;
 
   /** The number of the entity that the claim says something of. */
   final int subject;
@@ -56,6 +61,7 @@ final class Profile {
   Profile(Candidate candidate, List<Known> asks, Numbers numbers) {
     this.claim = candidate.claim();
     Claim.Topic topic = claim.topic();
+    this.days = claim.date() == null ? null : claim.date().days();
     this.subject = numbers.of(topic.subject());
     this.topics =
         numbers.of(Stream.concat(Stream.of(topic.subject()), topic.others().stream()).toList());

@@ -1,9 +1,9 @@
 package org.annalist.answer;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.annalist.date.DayRange;
 import org.annalist.knowledge.Candidate;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.Value;
@@ -19,17 +19,6 @@ final class Ranker {
 
   /** A claim on a much longer time than was asked for fits less. */
   private static final double OF_LONGER_TIME = 0.5;
-
-  /** Of equals, the claim that speaks of less beside what is asked comes first. */
-  private static final Comparator<Relevance> BY_BREADTH =
-      Comparator.comparingInt(relevance -> relevance.claim().topic().others().size());
-
-  private static final Comparator<Relevance> BY_RELEVANCE =
-      Comparator.comparing(Relevance::known)
-          .thenComparingDouble(Relevance::total)
-          .reversed()
-          .thenComparing(BY_BREADTH)
-          .thenComparing(relevance -> relevance.claim().id());
 
   private Ranker() {}
 
@@ -48,8 +37,25 @@ final class Ranker {
       boolean isKnown = known.contains(relevance.claim().id());
       ranked.add(isKnown ? relevance.ofKnownQuestion() : relevance);
     }
-    ranked.sort(BY_RELEVANCE);
+    ranked.sort(Ranker::compare);
     return ranked;
+  }
+
+  /** Of equals, the claim that speaks of less beside what is asked comes first. */
+  private static int compare(Relevance one, Relevance other) {
+    if (one.known() != other.known()) {
+      return one.known() ? -1 : 1;
+    }
+    int byTotal = Double.compare(other.total(), one.total());
+    if (byTotal != 0) {
+      return byTotal;
+    }
+    int byBreadth = Integer.compare(breadth(one), breadth(other));
+    return byBreadth == 0 ? one.claim().id().compareTo(other.claim().id()) : byBreadth;
+  }
+
+  private static int breadth(Relevance relevance) {
+    return relevance.claim().topic().others().size();
   }
 
   /**
@@ -91,7 +97,7 @@ final class Ranker {
             .put(Trait.KIND_OF_NEAREST, nearest.fit())
             .put(Trait.HAS_IT, hasIt(sought.question().intent(), one.claim()))
             .put(Trait.FOCUS, focus(sought, one))
-            .put(Trait.DAYS, days(sought, one.claim()));
+            .put(Trait.DAYS, days(sought, one.profile));
     return Relevance.of(one.claim(), traits, missingName(sought, one), nearest.text());
   }
 
@@ -141,7 +147,11 @@ final class Ranker {
     return one.topics != 0 ? NOT_THE_SUBJECT : 0;
   }
 
-  private static double days(Sought sought, Claim claim) {
-    return sought.days() == null || Stretch.isOf(claim, sought.days()) ? 1 : OF_LONGER_TIME;
+  private static double days(Sought sought, Profile profile) {
+    DayRange asked = sought.days();
+    if (asked == null) {
+      return 1;
+    }
+    return profile.days != null && Stretch.isOf(profile.days, asked) ? 1 : OF_LONGER_TIME;
   }
 }

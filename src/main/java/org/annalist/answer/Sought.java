@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.annalist.date.DayRange;
 import org.annalist.knowledge.Ask;
 import org.annalist.knowledge.Candidate;
@@ -187,33 +189,39 @@ final class Sought {
     this.days = Stretch.ofAll(question.dates());
     List<String> stems = tools.searchTerms.stems(WordFinder.find(question.utterance()));
     this.wording = new Wording(stems, tools.claims.askStatistics(), tools.numbers);
-    Numbers numbers = tools.numbers;
-    words.forEach(word -> number(word, numbers));
-    named.forEach(name -> numbers.of(name.ids()));
-    this.termsOfNames = named.stream().map(name -> numbers.of(name.terms())).toArray(int[][]::new);
-    this.marks = new Marks(words.stream().mapToDouble(Word::weight).toArray(), numbers.size());
-    for (int i = words.size() - 1; i >= 0; i--) {
-      Word word = words.get(i);
-      marks.addWord(i, numbers.of(word.term()), numbers.of(word.alternatives()));
-    }
-    for (int i = 0; i < named.size(); i++) {
-      mark(i, numbers);
-    }
+    this.termsOfNames =
+        named.stream().map(name -> tools.numbers.of(name.terms())).toArray(int[][]::new);
+    this.marks = marks(tools.numbers);
   }
 
-  private void mark(int name, Numbers numbers) {
-    for (int entity : numbers.of(named.get(name).ids())) {
-      marks.addEntity(name, entity);
+  private Marks marks(Numbers numbers) {
+    int[][] alternatives =
+        words.stream().map(word -> numbers.of(word.alternatives())).toArray(int[][]::new);
+    int[] terms = numbers.of(words.stream().map(Word::term).toList());
+    int[][] entities = named.stream().map(name -> numbers.of(name.ids())).toArray(int[][]::new);
+    Marks made =
+        new Marks(
+            new Slots(
+                numbers.size(),
+                IntStream.concat(IntStream.of(terms), all(alternatives, termsOfNames)).toArray()),
+            new Slots(numbers.size(), all(entities).toArray()),
+            words.stream().mapToDouble(Word::weight).toArray());
+    for (int i = terms.length - 1; i >= 0; i--) {
+      made.addWord(i, terms[i], alternatives[i]);
     }
-    if (termsOfNames[name].length > 0) {
-      marks.addFirstTerm(name, termsOfNames[name][0]);
+    for (int i = 0; i < entities.length; i++) {
+      for (int entity : entities[i]) {
+        made.addEntity(i, entity);
+      }
+      if (termsOfNames[i].length > 0) {
+        made.addFirstTerm(i, termsOfNames[i][0]);
+      }
     }
+    return made;
   }
 
-  /** Numbers what the marks must have room for. */
-  private static void number(Word word, Numbers numbers) {
-    numbers.of(word.term());
-    numbers.of(word.alternatives());
+  private static IntStream all(int[][]... numbers) {
+    return Stream.of(numbers).flatMap(Stream::of).flatMapToInt(IntStream::of);
   }
 
   Question question() {

@@ -32,11 +32,11 @@ final class Wording {
     List<String> known =
         stems.stream().filter(stem -> statistics.asksWith().containsKey(stem)).toList();
     int[] places = numbers.of(known);
-    this.slots = new Slots(numbers.size());
+    this.slots = new Slots(numbers.size(), places);
     this.weights = new double[places.length];
     for (int i = 0; i < places.length; i++) {
       int asks = Objects.requireNonNull(statistics.asksWith().get(known.get(i)));
-      weights[slots.add(places[i])] = inverseFrequency(asks, statistics.asks());
+      weights[slots.of(places[i])] = inverseFrequency(asks, statistics.asks());
     }
   }
 
