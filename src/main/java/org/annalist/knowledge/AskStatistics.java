@@ -25,6 +25,19 @@ public record AskStatistics(Map<String, Integer> asksWith, int asks, double mean
     this(asksWith, asks, asks == 0 ? 1 : sum(asksWith) / (double) asks);
   }
 
+  /**
+   * Tells how much a word tells: the inverse document frequency of the probabilistic model, {@code
+   * ln(1 + (N - n + 0.5) / (n + 0.5))}, for N questions of which n have it (Robertson and Spärck
+   * Jones, 1976).
+   *
+   * @param stem the stem of a word
+   * @return above 0; most for a word that stands in no question
+   */
+  public double inverseFrequency(String stem) {
+    int n = asksWith.getOrDefault(stem, 0);
+    return Math.log(1 + Math.max(0, asks - n + 0.5) / (n + 0.5));
+  }
+
   private static int sum(Map<String, Integer> counts) {
     return counts.values().stream().mapToInt(Integer::intValue).sum();
   }
