@@ -1,7 +1,6 @@
 package org.annalist.answer;
 
 import java.util.List;
-import java.util.Objects;
 import org.annalist.knowledge.AskStatistics;
 
 /**
@@ -30,12 +29,12 @@ final class Wording {
   Wording(List<String> stems, AskStatistics statistics, Numbers numbers) {
     this.meanLength = statistics.meanLength();
     List<String> known =
-        stems.stream().filter(stem -> statistics.asksWith().containsKey(stem)).toList();
+        stems.stream().filter(stem -> statistics.asksWith().applyAsInt(stem) > 0).toList();
     int[] places = numbers.of(known);
     this.slots = new Slots(numbers.size(), places);
     this.weights = new double[places.length];
     for (int i = 0; i < places.length; i++) {
-      int asks = Objects.requireNonNull(statistics.asksWith().get(known.get(i)));
+      int asks = statistics.asksWith().applyAsInt(known.get(i));
       weights[slots.of(places[i])] = inverseFrequency(asks, statistics.asks());
     }
   }
