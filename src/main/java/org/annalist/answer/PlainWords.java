@@ -28,7 +28,7 @@ final class PlainWords {
    */
   PlainWords(List<String> stems, AskStatistics statistics, Numbers numbers) {
     List<String> known =
-        stems.stream().filter(stem -> statistics.asksWith().containsKey(stem)).toList();
+        stems.stream().filter(stem -> statistics.asksWith().applyAsInt(stem) > 0).toList();
     int[] places = numbers.of(known);
     this.slots = new Slots(numbers.size(), places);
     this.weights = new double[places.length];

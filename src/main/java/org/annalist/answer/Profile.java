@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * that nobody changes.
  */
 final class Profile {
+  final Candidate candidate;
   final Claim claim;
 
   /** The days of the claim, or null where it has no date. */
@@ -69,9 +70,10 @@ final class Profile {
    * @param textWords the stems of the words of its text
    */
   Profile(Candidate candidate, List<Known> asks, List<String> textWords, Numbers numbers) {
+    this.candidate = candidate;
     this.claim = candidate.claim();
     Claim.Topic topic = claim.topic();
-    this.days = claim.date() == null ? null : claim.date().days();
+    this.days = candidate.days();
     this.subject = numbers.of(topic.subject());
     this.topics =
         numbers.of(Stream.concat(Stream.of(topic.subject()), topic.others().stream()).toList());

@@ -1,9 +1,8 @@
 package org.annalist.answer;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,6 +30,7 @@ final class Sought {
   private static final Set<Intent> PICKING =
       Set.of(Intent.WHO, Intent.WHAT, Intent.WHICH, Intent.LIST, Intent.COMPARE);
   private static final double PICKING_ALIKE = 0.6;
+  private static final Intent[] INTENTS = Intent.values();
 
   /** Names are told by bits; a question of more names than this is none. */
   private static final int MOST_NAMES = Long.SIZE;
@@ -54,19 +54,23 @@ final class Sought {
 
   private final Marks marks;
 
+  /** How far each kind of question asks for the same kind of thing. */
+  private final double[] fits;
+
   /** For each name in the question the numbers of its terms. */
   private final int[][] termsOfNames;
 
   /** What it takes to work out what a question looks for. Safe for several threads. */
   static final class Tools {
     /** So many candidates, of a kilobyte or two each, are kept as they are compared. */
-    private static final int MOST_KEPT = 20_000;
+    private static final int MOST_KEPT = 8192;
 
     private final ClaimStore claims;
     private final Weights weights;
     private final SearchTerms searchTerms;
     private final Numbers numbers = new Numbers();
-    private final Map<String, Profile> profiles = new ConcurrentHashMap<>();
+    private final AtomicReferenceArray<@Nullable Profile> profiles =
+        new AtomicReferenceArray<>(MOST_KEPT);
 
     Tools(ClaimStore claims, Weights weights, SearchTerms searchTerms) {
       this.claims = claims;
@@ -84,17 +88,15 @@ final class Sought {
 
     /** A candidate as it is compared, worked out once: the claims of a store do not change. */
     private Profile profile(Candidate candidate) {
-      Profile known = profiles.get(candidate.claim().id());
-      if (known != null) {
+      int place = candidate.number() & (MOST_KEPT - 1);
+      Profile known = profiles.get(place);
+      if (known != null && known.candidate == candidate) {
         return known;
       }
       List<Profile.Known> asks = candidate.asks().stream().map(this::known).toList();
       List<String> textWords = searchTerms.stems(WordFinder.find(candidate.claim().text()));
       Profile profile = new Profile(candidate, asks, textWords, numbers);
-      if (profiles.size() >= MOST_KEPT) {
-        profiles.clear();
-      }
-      profiles.put(candidate.claim().id(), profile);
+      profiles.set(place, profile);
       return profile;
     }
 
@@ -175,6 +177,7 @@ final class Sought {
   Sought(Question question, Tools tools) {
     this.question = question;
     this.tools = tools;
+    this.fits = fits(question.intent());
     this.named =
         question.mentions().stream()
             .limit(MOST_NAMES)
@@ -348,12 +351,24 @@ final class Sought {
 
   /** Whether a known question asks for the same kind of thing. */
   double fitOf(Profile.Known known) {
-    if (question.intent() == Intent.SOURCE || question.intent() == Intent.LIST) {
-      return Math.max(PICKING_ALIKE, known.kind == question.intent() ? 1 : 0);
+    return fits[known.kind.ordinal()];
+  }
+
+  private static double[] fits(Intent asked) {
+    double[] fits = new double[INTENTS.length];
+    for (Intent kind : INTENTS) {
+      fits[kind.ordinal()] = fit(asked, kind);
     }
-    if (known.kind == question.intent()) {
+    return fits;
+  }
+
+  private static double fit(Intent asked, Intent kind) {
+    if (asked == Intent.SOURCE || asked == Intent.LIST) {
+      return kind == asked ? 1 : PICKING_ALIKE;
+    }
+    if (kind == asked) {
       return 1;
     }
-    return PICKING.contains(known.kind) && PICKING.contains(question.intent()) ? PICKING_ALIKE : 0;
+    return PICKING.contains(kind) && PICKING.contains(asked) ? PICKING_ALIKE : 0;
   }
 }

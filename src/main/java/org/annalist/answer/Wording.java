@@ -29,7 +29,7 @@ final class Wording {
   Wording(List<String> stems, AskStatistics statistics, Numbers numbers) {
     this.meanLength = statistics.meanLength();
     List<String> known =
-        stems.stream().filter(stem -> statistics.asksWith().containsKey(stem)).toList();
+        stems.stream().filter(stem -> statistics.asksWith().applyAsInt(stem) > 0).toList();
     int[] places = numbers.of(known);
     this.slots = new Slots(numbers.size(), places);
     this.weights = new double[places.length];
