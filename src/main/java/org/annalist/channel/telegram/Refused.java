@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 
 /** Decides what to do instead of a call that Telegram refused with a 400. */
@@ -19,10 +20,48 @@ final class Refused {
    */
   static Optional<PartialBotApiMethod<?>> instead(PartialBotApiMethod<?> call, String description) {
     String why = description.toLowerCase(Locale.ROOT);
+    if (call instanceof NotedCall noted) {
+      return isOfGoneMessage(noted.original(), why)
+          ? again((EditedText) noted.original(), why)
+          : instead(noted.original(), why).map(other -> new NotedCall(other, noted::isDone));
+    }
     if (call instanceof SendMessage message) {
       return why.contains("chat not found") ? Optional.empty() : Optional.of(again(message, why));
     }
+    if (call instanceof EditedText edit) {
+      return again(edit, why);
+    }
     return call instanceof EditMessageText edit ? again(edit, why) : Optional.empty();
+  }
+
+  /**
+   * Tells whether all is as the call would have it: a message that says so already, or is gone and
+   * was to go.
+   *
+   * @param call what was refused
+   * @param description what Telegram said
+   */
+  static boolean isAsWanted(PartialBotApiMethod<?> call, String description) {
+    PartialBotApiMethod<?> original = NotedCall.original(call);
+    return original instanceof DeleteMessage
+        || (original instanceof EditedText
+            && description.toLowerCase(Locale.ROOT).contains("not modified"));
+  }
+
+  private static boolean isOfGoneMessage(PartialBotApiMethod<?> call, String why) {
+    return call instanceof EditedText && isGone(why);
+  }
+
+  private static boolean isGone(String why) {
+    return why.contains("not found") || why.contains("can't be edited");
+  }
+
+  /** What is gone is sent anew where that is of use; the rest goes without markup. */
+  private static Optional<PartialBotApiMethod<?>> again(EditedText edit, String why) {
+    if (isGone(why)) {
+      return edit.anew();
+    }
+    return why.contains("not modified") ? Optional.empty() : Optional.of(edit.plain());
   }
 
   /** A topic that is gone is left out; anything else may be what Telegram makes of the markup. */
@@ -50,7 +89,7 @@ final class Refused {
     if (why.contains("not modified") || edit.getChatId() == null) {
       return Optional.empty();
     }
-    if (why.contains("not found") || why.contains("can't be edited")) {
+    if (isGone(why)) {
       SendMessage anew = new SendMessage(edit.getChatId(), edit.getText());
       anew.setParseMode(edit.getParseMode());
       anew.setLinkPreviewOptions(edit.getLinkPreviewOptions());
