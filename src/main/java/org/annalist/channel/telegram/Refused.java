@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
-import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 
 /** Decides what to do instead of a call that Telegram refused with a 400. */
 final class Refused {
@@ -28,10 +27,7 @@ final class Refused {
     if (call instanceof SendMessage message) {
       return why.contains("chat not found") ? Optional.empty() : Optional.of(again(message, why));
     }
-    if (call instanceof EditedText edit) {
-      return again(edit, why);
-    }
-    return call instanceof EditMessageText edit ? again(edit, why) : Optional.empty();
+    return call instanceof EditedText edit ? again(edit, why) : Optional.empty();
   }
 
   /**
@@ -82,27 +78,5 @@ final class Refused {
     copy.setReplyParameters(message.getReplyParameters());
     copy.setReplyMarkup(message.getReplyMarkup());
     return copy;
-  }
-
-  /** What is as it should be stays; what is gone is sent anew; the rest goes without markup. */
-  private static Optional<PartialBotApiMethod<?>> again(EditMessageText edit, String why) {
-    if (why.contains("not modified") || edit.getChatId() == null) {
-      return Optional.empty();
-    }
-    if (isGone(why)) {
-      SendMessage anew = new SendMessage(edit.getChatId(), edit.getText());
-      anew.setParseMode(edit.getParseMode());
-      anew.setLinkPreviewOptions(edit.getLinkPreviewOptions());
-      anew.setReplyMarkup(edit.getReplyMarkup());
-      return Optional.of(anew);
-    }
-    EditMessageText plain =
-        EditMessageText.builder()
-            .chatId(edit.getChatId())
-            .messageId(edit.getMessageId())
-            .text(Markup.visible(edit.getText()))
-            .linkPreviewOptions(edit.getLinkPreviewOptions())
-            .build();
-    return Optional.of(plain);
   }
 }
