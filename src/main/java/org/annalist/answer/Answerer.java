@@ -25,6 +25,12 @@ import org.jspecify.annotations.Nullable;
  * where accounts differ, and abstains rather than guess. Safe for several threads.
  */
 public final class Answerer {
+  /**
+   * Skips from here on count the items of a list in the order of time, from its earliest; smaller
+   * ones those that were shown, the most important first.
+   */
+  public static final int IN_ORDER = 1_000_000;
+
   private static final int MOST_CANDIDATES = 200;
 
   /** What is found of a day with less than this probability yields to all that is known of it. */
@@ -79,7 +85,8 @@ public final class Answerer {
    * Answers a question.
    *
    * @param question what was understood
-   * @param skip how many claims of a list have been shown before, 0 for a new question
+   * @param skip how many claims of a list have been shown before, 0 for a new question; {@link
+   *     #IN_ORDER} and more for a page of the whole list in the order of time
    * @return the answer and how it came about
    */
   public Reasoned answer(Question question, int skip) {

@@ -31,6 +31,9 @@ final class Listing {
     this.suggester = suggester;
   }
 
+  /** Where whole lists are gone through in the order of time; see {@link Answerer#IN_ORDER}. */
+  private static final int IN_ORDER = Answerer.IN_ORDER;
+
   /** A claim that stands for itself, or what sources differ on. */
   private record Item(Claim first, List<Account> accounts, String matter) {
     /** The claim that stands first on its line. */
@@ -43,15 +46,27 @@ final class Listing {
     }
   }
 
+  private static final Comparator<Item> IN_ORDER_OF_TIME =
+      Comparator.comparing(Item::shown, IN_TIME);
+
   /**
    * A page of the claims, or empty where as many or more are to be skipped as there are.
    *
    * @param all the claims, those first that are to be on the first page; a page is in time order
-   * @param skip how many items have been shown before
+   * @param skip how many items have been shown before, or from {@link Answerer#IN_ORDER} on, how
+   *     many stand before in the order of time
    */
   Optional<Answer> page(List<Claim> all, int skip) {
     Map<String, Claim> firsts = new LinkedHashMap<>();
     all.forEach(claim -> firsts.putIfAbsent(accounts.key(claim), claim));
+    if (skip >= IN_ORDER) {
+      List<Item> after =
+          items(List.copyOf(firsts.values())).stream()
+              .sorted(IN_ORDER_OF_TIME)
+              .skip(skip - (long) IN_ORDER)
+              .toList();
+      return after.isEmpty() ? Optional.empty() : Optional.of(inShort(after, 0));
+    }
     int most = skip + Room.OF_A_TIMELINE.claims();
     List<Item> items = items(firsts.values().stream().limit(most).toList());
     List<Item> left = items.stream().skip(skip).toList();
@@ -122,7 +137,7 @@ final class Listing {
         form == Answer.Form.TIMELINE ? AccountChoice::forLongList : AccountChoice::forList;
     List<Claim> claims = new ArrayList<>();
     List<Dispute> disputes = new ArrayList<>();
-    for (Item item : items.stream().sorted(Comparator.comparing(Item::shown, IN_TIME)).toList()) {
+    for (Item item : items.stream().sorted(IN_ORDER_OF_TIME).toList()) {
       if (item.isDisputed()) {
         List<Account> shown = choice.apply(item.accounts());
         disputes.add(new Dispute(item.matter(), shown, item.accounts().size() - shown.size()));

@@ -61,6 +61,15 @@ public enum Phrase {
   /** Before {0} of {1} entries. */
   ENTRIES_OF,
 
+  /** Before the {0} main ones of {1} entries, where buttons lead to all. */
+  ENTRIES_MAIN,
+
+  /** Before the entries from number {0} to number {1} of {2}. */
+  ENTRIES_FROM,
+
+  /** On the button from the main entries to all {0}. */
+  ALL_BUTTON,
+
   /** {0} entries are not shown. */
   REMAINING,
 

@@ -3,7 +3,7 @@ package org.annalist.channel.telegram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendRichMessage;
 import org.telegram.telegrambots.meta.api.objects.richtext.InputRichMessage;
@@ -40,17 +40,17 @@ final class AnswerMessage extends SendMessage {
   /** An answer with all its pages. */
   static final class Whole {
     private final List<AnswerMessage> pages = new ArrayList<>();
-    private final @Nullable String html;
+    private final Supplier<Optional<String>> html;
     private boolean isSent;
     private boolean isRefused;
 
     /**
      * Makes an answer without pages.
      *
-     * @param html the answer for a rich message, empty where there is none
+     * @param html makes the answer for a rich message, empty where there is none
      */
-    Whole(Optional<String> html) {
-      this.html = html.orElse(null);
+    Whole(Supplier<Optional<String>> html) {
+      this.html = html;
     }
 
     /** Tells whether the answer was sent as a rich message, so that its pages are not. */
@@ -68,7 +68,7 @@ final class AnswerMessage extends SendMessage {
 
     /** The rich message, with the first page's reply and the last page's buttons. */
     Optional<SendRichMessage> rich() {
-      return isRefused || html == null ? Optional.empty() : Optional.of(rich(html));
+      return isRefused ? Optional.empty() : html.get().map(this::rich);
     }
 
     private SendRichMessage rich(String content) {
