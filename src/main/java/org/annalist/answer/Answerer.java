@@ -31,6 +31,9 @@ public final class Answerer {
    */
   public static final int IN_ORDER = 1_000_000;
 
+  /** Skips nothing and leaves nothing: the whole list in the order of time, at once. */
+  public static final int WHOLE = Integer.MAX_VALUE;
+
   private static final int MOST_CANDIDATES = 200;
 
   /** What is found of a day with less than this probability yields to all that is known of it. */
@@ -86,7 +89,7 @@ public final class Answerer {
    *
    * @param question what was understood
    * @param skip how many claims of a list have been shown before, 0 for a new question; {@link
-   *     #IN_ORDER} and more for a page of the whole list in the order of time
+   *     #IN_ORDER} and more for a page of the list in the order of time, {@link #WHOLE} for all of it
    * @return the answer and how it came about
    */
   public Reasoned answer(Question question, int skip) {

@@ -20,9 +20,6 @@ final class Listing {
   private static final Comparator<Claim> IN_TIME =
       Comparator.comparing(Claim::date, Comparator.nullsLast(HistoricalDate.CHRONOLOGICAL));
 
-  /** How many are left, how to see them, and how many there are. */
-  private static final int AROUND = 60;
-
   private final AccountFinder accounts;
   private final Suggester suggester;
 
@@ -30,9 +27,6 @@ final class Listing {
     this.accounts = accounts;
     this.suggester = suggester;
   }
-
-  /** Where whole lists are gone through in the order of time; see {@link Answerer#IN_ORDER}. */
-  private static final int IN_ORDER = Answerer.IN_ORDER;
 
   /** A claim that stands for itself, or what sources differ on. */
   private record Item(Claim first, List<Account> accounts, String matter) {
@@ -59,13 +53,8 @@ final class Listing {
   Optional<Answer> page(List<Claim> all, int skip) {
     Map<String, Claim> firsts = new LinkedHashMap<>();
     all.forEach(claim -> firsts.putIfAbsent(accounts.key(claim), claim));
-    if (skip >= IN_ORDER) {
-      List<Item> after =
-          items(List.copyOf(firsts.values())).stream()
-              .sorted(IN_ORDER_OF_TIME)
-              .skip(skip - (long) IN_ORDER)
-              .toList();
-      return after.isEmpty() ? Optional.empty() : Optional.of(inShort(after, 0));
+    if (skip >= Answerer.IN_ORDER) {
+      return inOrder(items(List.copyOf(firsts.values())), skip);
     }
     int most = skip + Room.OF_A_TIMELINE.claims();
     List<Item> items = items(firsts.values().stream().limit(most).toList());
@@ -73,6 +62,18 @@ final class Listing {
     return left.isEmpty()
         ? Optional.empty()
         : Optional.of(pageOf(left, Math.max(0, firsts.size() - most)));
+  }
+
+  private Optional<Answer> inOrder(List<Item> items, int skip) {
+    if (skip == Answerer.WHOLE) {
+      return Optional.of(page(Answer.Form.TIMELINE, items, 0));
+    }
+    List<Item> after =
+        items.stream()
+            .sorted(IN_ORDER_OF_TIME)
+            .skip(skip - (long) Answerer.IN_ORDER)
+            .toList();
+    return after.isEmpty() ? Optional.empty() : Optional.of(inShort(after, 0));
   }
 
   /**
@@ -114,22 +115,11 @@ final class Listing {
 
   /** As many as fit. */
   private Answer inShort(List<Item> left, int beyond) {
-    int fitting = 1;
-    int tooMany = left.size() + 1;
-    while (tooMany - fitting > 1) {
-      int count = (fitting + tooMany) / 2;
-      if (AROUND + lengthInShort(left.subList(0, count)) <= Room.OF_A_TIMELINE.length()) {
-        fitting = count;
-      } else {
-        tooMany = count;
-      }
-    }
+    int fitting =
+        PageSizes.fitting(
+            left.size(), count -> page(Answer.Form.TIMELINE, left.subList(0, count), 0));
     int remaining = left.size() - fitting + beyond;
     return page(Answer.Form.TIMELINE, left.subList(0, fitting), remaining);
-  }
-
-  private int lengthInShort(List<Item> items) {
-    return Digest.of(page(Answer.Form.TIMELINE, items, 0)).lengthWithHosts();
   }
 
   private Answer.Answered page(Answer.Form form, List<Item> items, int remaining) {

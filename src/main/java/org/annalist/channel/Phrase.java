@@ -154,6 +154,12 @@ public enum Phrase {
   /** A command lacks what it is about; {0} is an example. */
   HOW_TO_ASK,
 
+  /** What was written is no date; {0} are some, a line each. */
+  NO_DATE,
+
+  /** What was written is neither a date nor a name that is known; {0} are some, a line each. */
+  NO_PERIOD,
+
   /** The last answer has {0} sources, and none of the number given. */
   SOURCE_NUMBER,
 

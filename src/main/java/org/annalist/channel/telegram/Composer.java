@@ -33,7 +33,7 @@ public final class Composer {
     return messages(
         place,
         pages(place.words(), "", answer),
-        () -> rich(place.words(), "", answer),
+        rich(place.words(), "", answer),
         SourceButtons.under(answer, place.words()));
   }
 
@@ -69,10 +69,11 @@ public final class Composer {
    * @param words the bot's own words
    * @param asked the question that the answer names above it, or an empty text
    * @param answer the answer
-   * @return empty where it does not fit
+   * @return makes it when it is asked for; empty where the answer does not fit
    */
-  public static Optional<String> rich(Words words, String asked, Answer answer) {
-    return RichHtml.of(blocks(words, asked, answer, null), words);
+  public static Supplier<Optional<RichAnswer>> rich(Words words, String asked, Answer answer) {
+    return () ->
+        RichHtml.of(blocks(words, asked, answer, null), words).map(html -> new RichAnswer(html, ""));
   }
 
   private static List<Block> blocks(
@@ -170,15 +171,14 @@ public final class Composer {
    *
    * @param place where they go
    * @param pages HTML, each for one message
-   * @param rich makes the whole as a rich message, or empty where it is none; called only where
-   *     answers are sent so
+   * @param rich makes the whole as a rich message, or empty where it is none
    * @param buttons the buttons, or empty for none
    * @return a message for each page
    */
   public static List<SendMessage> messages(
       Place place,
       List<String> pages,
-      Supplier<Optional<String>> rich,
+      Supplier<Optional<RichAnswer>> rich,
       Optional<InlineKeyboardMarkup> buttons) {
     AnswerMessage.Whole whole = new AnswerMessage.Whole(rich);
     List<SendMessage> messages = new ArrayList<>();

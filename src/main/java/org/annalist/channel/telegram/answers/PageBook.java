@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.annalist.answer.Answer;
 import org.annalist.answer.Answerer;
+import org.annalist.answer.PageSizes;
 import org.annalist.answer.Reply;
 import org.annalist.channel.Words;
 import org.annalist.channel.telegram.Composer;
@@ -27,6 +28,9 @@ final class PageBook {
   /** A list that is longer says how many are left, and how to see them. */
   private static final int MOST_PAGES = 60;
 
+  /** So many pages fit into one message that folds; more are not looked for. */
+  private static final int MOST_IN_ONE = 10;
+
   private static final int REMEMBERED = 200;
 
   private final Keys keys;
@@ -38,6 +42,8 @@ final class PageBook {
               return size() > REMEMBERED;
             }
           });
+
+  private static final Book NONE = new Book(List.of(), false, 0);
 
   PageBook(Keys keys) {
     this.keys = keys;
@@ -52,9 +58,8 @@ final class PageBook {
    * @param spots where the numbered pages begin
    * @param startsWithMain whether there is a page of the main entries before them
    * @param all how many entries there are in all
-   * @param beyond how many of them are on no page
    */
-  record Book(List<Spot> spots, boolean startsWithMain, int all, int beyond) {
+  record Book(List<Spot> spots, boolean startsWithMain, int all) {
     /** How many numbered pages there are. */
     int count() {
       return spots.size();
@@ -69,14 +74,14 @@ final class PageBook {
       return all > 0;
     }
 
-    private @Nullable Portion portion(int number) {
+    private @Nullable Portion portion(int number, Answer shown) {
       if (!isList()) {
         return null;
       }
+      int before = number == MAIN ? 0 : spots.get(number - 1).skip() - Answerer.IN_ORDER;
       boolean isLast = number == count();
-      Integer before =
-          number == MAIN ? null : (Integer) (spots.get(number - 1).skip() - Answerer.IN_ORDER);
-      return new Portion(before, all, isLast ? beyond : 0);
+      int beyond = isLast ? all - before - shown.items() : 0;
+      return new Portion(number == MAIN, before, all, beyond);
     }
   }
 
@@ -121,7 +126,7 @@ final class PageBook {
     return keys.reply(key, spot.skip())
         .map(
             reply -> {
-              String html = html(words, asked, reply.answer(), book.portion(shown), spot.part());
+              String html = html(words, asked, reply.answer(), book.portion(shown, reply.answer()), spot.part());
               return new Page(html, shown, book, reply, spot.skip());
             });
   }
@@ -138,6 +143,14 @@ final class PageBook {
     return parts.get(Math.min(part, parts.size() - 1));
   }
 
+  /** Returns an answer with all of its pages, or empty where it is very long. */
+  Optional<Answer> whole(String key, Words words) {
+    Book book = book(key, words);
+    return book.isList()
+        ? whole(key).filter(it -> book.count() <= MOST_IN_ONE).map(it -> it)
+        : keys.reply(key, 0).map(Reply::answer);
+  }
+
   /** Returns the pages of an answer, none where its key is none. */
   Book book(String key, Words words) {
     String name = words.locale().getLanguage() + key;
@@ -152,7 +165,7 @@ final class PageBook {
   private Book found(String key, Words words) {
     Optional<Reply> reply = keys.reply(key, 0).filter(it -> !it.answer().claims().isEmpty());
     if (reply.isEmpty()) {
-      return new Book(List.of(), false, 0, 0);
+      return NONE;
     }
     Answer answer = reply.get().answer();
     return remaining(answer) > 0 ? inOrder(key, answer) : parts(answer, words);
@@ -165,28 +178,36 @@ final class PageBook {
     for (int part = 0; part < count; part++) {
       spots.add(new Spot(0, part));
     }
-    return new Book(List.copyOf(spots), false, 0, 0);
+    return new Book(List.copyOf(spots), false, 0);
   }
 
   /** A list that is longer than a page. */
   private Book inOrder(String key, Answer main) {
+    return whole(key)
+        .map(whole -> new Book(spots(whole), !startsWith(main, whole), whole.items()))
+        .orElse(NONE);
+  }
+
+  private static List<Spot> spots(Answer.Answered whole) {
     List<Spot> spots = new ArrayList<>();
-    int shown = 0;
-    int left = 1;
-    boolean isMain = false;
-    while (left > 0 && spots.size() < MOST_PAGES) {
-      Optional<Answer> page =
-          keys.reply(key, Answerer.IN_ORDER + shown)
-              .map(Reply::answer)
-              .filter(answer -> answer instanceof Answer.Answered a && isList(a));
-      if (page.isEmpty()) {
-        break;
-      }
-      isMain |= spots.isEmpty() && !page.get().claims().equals(main.claims());
-      spots.add(new Spot(Answerer.IN_ORDER + shown, 0));
-      shown += page.get().items();
-      left = remaining(page.get());
+    int before = 0;
+    for (int size : PageSizes.of(whole, MOST_PAGES)) {
+      spots.add(new Spot(Answerer.IN_ORDER + before, 0));
+      before += size;
     }
-    return new Book(List.copyOf(spots), isMain, shown + left, left);
+    return List.copyOf(spots);
+  }
+
+  private static boolean startsWith(Answer main, Answer whole) {
+    int length = main.claims().size();
+    return whole.claims().size() >= length
+        && whole.claims().subList(0, length).equals(main.claims());
+  }
+
+  private Optional<Answer.Answered> whole(String key) {
+    return keys.reply(key, Answerer.WHOLE)
+        .map(Reply::answer)
+        .filter(answer -> answer instanceof Answer.Answered it && isList(it))
+        .map(Answer.Answered.class::cast);
   }
 }

@@ -2,10 +2,12 @@ package org.annalist.channel.telegram.answers;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.annalist.answer.Answer;
 import org.annalist.answer.Reply;
 import org.annalist.channel.telegram.Composer;
 import org.annalist.channel.telegram.Place;
+import org.annalist.channel.telegram.RichAnswer;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 
 /**
@@ -43,7 +45,7 @@ final class Presenter {
                 Composer.messages(
                     place,
                     htmls,
-                    () -> Composer.rich(place.words(), asked, answer),
+                    Composer.rich(place.words(), asked, answer),
                     keyboards.under(reply, key, Optional.empty(), place.words())));
   }
 
@@ -61,7 +63,15 @@ final class Presenter {
     return pages
         .page(key, book.first(), asked, place.words())
         .filter(page -> book.count() > 1)
-        .map(page -> message(place, key, page));
+        .map(page -> message(place, key, page, () -> rich(place, key, asked)));
+  }
+
+  /** All pages in one message, without buttons to turn them. */
+  private Optional<RichAnswer> rich(Place place, String key, String asked) {
+    return pages
+        .whole(key, place.words())
+        .flatMap(whole -> Composer.rich(place.words(), asked, whole).get())
+        .map(rich -> new RichAnswer(rich.html(), Keyboards.PAGE));
   }
 
   /**
@@ -75,14 +85,16 @@ final class Presenter {
   Optional<Turned> page(Place place, String key, int number) {
     return pages
         .page(key, number, "", place.words())
-        .map(page -> new Turned(message(place, key, page).get(0), page));
+        .map(page -> new Turned(message(place, key, page, Optional::empty).get(0), page));
   }
 
-  private List<SendMessage> message(Place place, String key, PageBook.Page page) {
+  private List<SendMessage> message(
+      Place place, String key, PageBook.Page page, Supplier<Optional<RichAnswer>> rich) {
     Turning turning = new Turning(key, page.book(), page.number());
     return Composer.messages(
         place,
         List.of(page.html()),
+        rich,
         keyboards.under(page.reply(), Optional.of(key), Optional.of(turning), place.words()));
   }
 
