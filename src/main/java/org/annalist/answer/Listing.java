@@ -69,10 +69,7 @@ final class Listing {
       return Optional.of(page(Answer.Form.TIMELINE, items, 0));
     }
     List<Item> after =
-        items.stream()
-            .sorted(IN_ORDER_OF_TIME)
-            .skip(skip - (long) Answerer.IN_ORDER)
-            .toList();
+        items.stream().sorted(IN_ORDER_OF_TIME).skip(skip - (long) Answerer.IN_ORDER).toList();
     return after.isEmpty() ? Optional.empty() : Optional.of(inShort(after, 0));
   }
 

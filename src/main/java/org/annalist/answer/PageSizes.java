@@ -70,7 +70,6 @@ public final class PageSizes {
     List<Claim> claims = items.stream().flatMap(List::stream).toList();
     List<Dispute> disputes =
         whole.disputes().stream().filter(dispute -> items.contains(dispute.claims())).toList();
-    return new Answer.Answered(
-        Answer.Form.TIMELINE, claims, 0, disputes, List.of(), List.of());
+    return new Answer.Answered(Answer.Form.TIMELINE, claims, 0, disputes, List.of(), List.of());
   }
 }

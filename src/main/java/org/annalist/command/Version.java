@@ -7,6 +7,8 @@ final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
     String version = Version.class.getPackage().getImplementationVersion();
-    return new String[] {"annalist " + (version == null ? "(not packaged)" : version.replace("-SNAPSHOT", ""))};
+    return new String[] {
+      "annalist " + (version == null ? "(not packaged)" : version.replace("-SNAPSHOT", ""))
+    };
   }
 }

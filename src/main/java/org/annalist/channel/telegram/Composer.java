@@ -73,7 +73,8 @@ public final class Composer {
    */
   public static Supplier<Optional<RichAnswer>> rich(Words words, String asked, Answer answer) {
     return () ->
-        RichHtml.of(blocks(words, asked, answer, null), words).map(html -> new RichAnswer(html, ""));
+        RichHtml.of(blocks(words, asked, answer, null), words)
+            .map(html -> new RichAnswer(html, ""));
   }
 
   private static List<Block> blocks(

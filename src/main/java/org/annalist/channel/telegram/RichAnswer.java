@@ -10,8 +10,8 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKe
  * A whole answer as a rich message. Immutable.
  *
  * @param html what it says
- * @param pageKind the kind of the buttons that turn the pages of a list, which one message needs
- *     as little as links with the numbers of one page; empty where it is to have all buttons
+ * @param pageKind the kind of the buttons that turn the pages of a list, which one message needs as
+ *     little as links with the numbers of one page; empty where it is to have all buttons
  */
 public record RichAnswer(String html, String pageKind) {
   /** Returns the buttons without those that are for pages. */
@@ -20,7 +20,9 @@ public record RichAnswer(String html, String pageKind) {
       return all;
     }
     List<InlineKeyboardRow> rows =
-        markup.getKeyboard().stream().filter(row -> row.stream().noneMatch(this::isOfPage)).toList();
+        markup.getKeyboard().stream()
+            .filter(row -> row.stream().noneMatch(this::isOfPage))
+            .toList();
     return new InlineKeyboardMarkup(rows);
   }
 

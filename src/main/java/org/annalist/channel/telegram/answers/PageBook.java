@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  * for several threads.
  */
 final class PageBook {
-  /** The page that stands before all others where not all entries have room beside the main ones. */
+  /**
+   * The page that stands before all others where not all entries have room beside the main ones.
+   */
   static final int MAIN = 0;
 
   /** A list that is longer says how many are left, and how to see them. */
@@ -126,7 +128,13 @@ final class PageBook {
     return keys.reply(key, spot.skip())
         .map(
             reply -> {
-              String html = html(words, asked, reply.answer(), book.portion(shown, reply.answer()), spot.part());
+              String html =
+                  html(
+                      words,
+                      asked,
+                      reply.answer(),
+                      book.portion(shown, reply.answer()),
+                      spot.part());
               return new Page(html, shown, book, reply, spot.skip());
             });
   }
