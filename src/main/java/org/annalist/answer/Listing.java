@@ -82,11 +82,9 @@ final class Listing {
   Answer.Answered first(List<Claim> all, int most) {
     Map<String, Claim> firsts = new LinkedHashMap<>();
     all.forEach(claim -> firsts.putIfAbsent(accounts.key(claim), claim));
-    List<Claim> likely = firsts.values().stream().limit(2L * most).toList();
-    List<Item> items = items(likely);
+    List<Item> items = items(List.copyOf(firsts.values()));
     List<Item> shown = items.stream().limit(most).toList();
-    int remaining = items.size() - shown.size() + firsts.size() - likely.size();
-    return page(Answer.Form.TIMELINE, shown, remaining);
+    return page(Answer.Form.TIMELINE, shown, items.size() - shown.size());
   }
 
   /** Each matter once, though its accounts may be said of several things. */

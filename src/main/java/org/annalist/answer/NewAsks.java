@@ -27,7 +27,10 @@ final class NewAsks {
   private final Set<String> matters = new HashSet<>();
   private final Set<String> happenings = new HashSet<>();
   private final Set<String> claims = new HashSet<>();
-  private final List<Set<String>> asked = new ArrayList<>();
+  private final List<Asked> asked = new ArrayList<>();
+
+  /** A question by the word that it begins with, such as "where", and by its telling words. */
+  private record Asked(String first, Set<String> words) {}
 
   private NewAsks() {}
 
@@ -37,7 +40,7 @@ final class NewAsks {
     for (Claim claim : answered) {
       asks.claims.add(claim.id());
       asks.matters.add(matter(claim));
-      claim.asks().forEach(ask -> asks.asked.add(words(ask, Set.of())));
+      claim.asks().forEach(ask -> asks.asked.add(asked(ask, Set.of())));
     }
     return asks;
   }
@@ -45,7 +48,7 @@ final class NewAsks {
   /** The first question of each of the first claims that are on something new. */
   List<String> of(List<Claim> others, int most) {
     Set<String> common = common(others);
-    asked.forEach(words -> words.removeAll(common));
+    asked.forEach(ask -> ask.words().removeAll(common));
     List<String> chosen = new ArrayList<>();
     for (Claim claim : others) {
       if (chosen.size() < most && !claim.asks().isEmpty() && isNew(claim, common)) {
@@ -54,7 +57,7 @@ final class NewAsks {
         claims.add(claim.id());
         matters.add(matter(claim));
         happenings.add(happening(claim));
-        asked.add(words(ask, common));
+        asked.add(asked(ask, common));
       }
     }
     return chosen;
@@ -71,7 +74,7 @@ final class NewAsks {
   }
 
   private boolean isNew(Claim claim, Set<String> common) {
-    Set<String> ask = words(claim.asks().get(0), common);
+    Asked ask = asked(claim.asks().get(0), common);
     return !claims.contains(claim.id())
         && !matters.contains(matter(claim))
         && !happenings.contains(happening(claim))
@@ -93,11 +96,16 @@ final class NewAsks {
     return claim.topic().subject() + " " + claim.date();
   }
 
-  private static boolean areAlike(Set<String> one, Set<String> other) {
-    int least = Math.min(one.size(), other.size());
-    return least == 0
-        ? one.equals(other)
-        : one.stream().filter(other::contains).count() >= ALIKE * least;
+  private static boolean areAlike(Asked one, Asked other) {
+    int least = Math.min(one.words().size(), other.words().size());
+    return one.first().equals(other.first())
+        && (least == 0
+            ? one.equals(other)
+            : one.words().stream().filter(other.words()::contains).count() >= ALIKE * least);
+  }
+
+  private static Asked asked(String ask, Set<String> common) {
+    return new Asked(Folding.fold(ask).split(" ")[0], words(ask, common));
   }
 
   /** Without the short words that any question has, and without common ones. */

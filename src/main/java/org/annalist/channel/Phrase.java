@@ -289,6 +289,9 @@ public enum Phrase {
   /** In a picture: {0} of {1} entries. */
   PICTURE_SOME,
 
+  /** Under a picture: what is in it stands in words in the next message. */
+  PICTURE_BELOW,
+
   /** In a picture, beside a bar: it went on so long. */
   PICTURE_LASTED,
 

@@ -15,11 +15,11 @@ import org.annalist.channel.Words;
 public record Portion(boolean isMain, int before, int all, int beyond) {
   /** Introduces the entries of an answer. */
   String heading(Answer.Answered answer, Words words) {
-    if (isMain) {
-      return words.say(Phrase.ENTRIES_MAIN, answer.items(), all);
+    if (answer.items() == all) {
+      return words.entries(all, 0);
     }
-    return answer.items() == all
-        ? words.entries(all, 0)
+    return isMain
+        ? words.say(Phrase.ENTRIES_MAIN, answer.items(), all)
         : words.say(Phrase.ENTRIES_FROM, before + 1, before + answer.items(), all);
   }
 }

@@ -99,7 +99,8 @@ public final class LookupFeature implements Feature {
     if (isOfNothing(answered.reply())) {
       return say(place, Phrase.NO_PERIOD, examples.periods());
     }
-    List<PartialBotApiMethod<?>> drawn = pictures.of(place, answered.reply().question());
+    List<PartialBotApiMethod<?>> drawn =
+        pictures.of(place, answered.reply().question(), answered.messages());
     return drawn.isEmpty() ? answered.messages() : drawn;
   }
 
