@@ -90,7 +90,11 @@ final class PersonalFeatures {
     AboutFeature.Knowledge knowledge =
         new AboutFeature.Knowledge(assembly.store().size(), assembly.store().sources());
     int minutes = settings.value(SettingTable.CONVERSATION_MINUTES);
-    return new AboutFeature(new Version().getVersion()[0], knowledge, minutes);
+    return new AboutFeature(capital(new Version().getVersion()[0]), knowledge, minutes);
+  }
+
+  private static String capital(String name) {
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }
 
   private LookupFeature.Examples examples() {

@@ -50,7 +50,8 @@ public final class Pictures {
    *
    * @param place where the picture goes
    * @param question such as "timeline of 1988-1994"
-   * @param inWords what answers it in words, whose buttons to turn pages are kept
+   * @param inWords what answers it in words: that follows where it holds all that happened, else
+   *     its buttons to turn pages are kept
    * @return the picture, and what it shows where that is not in its caption; empty where there is
    *     nothing to draw
    */
@@ -60,7 +61,7 @@ public final class Pictures {
         .apply(question)
         .map(chronicle -> drawn(chronicle, place.words()))
         .filter(picture -> picture.shown().items() >= FEWEST)
-        .map(picture -> calls(place, picture, firstRow(inWords)))
+        .map(picture -> calls(place, picture, question, inWords))
         .orElse(List.of());
   }
 
@@ -80,34 +81,38 @@ public final class Pictures {
   }
 
   private static List<PartialBotApiMethod<?>> calls(
-      Place place, TimelinePicture picture, List<InlineKeyboardRow> toPages) {
+      Place place, TimelinePicture picture, Question question, List<SendMessage> inWords) {
     Words words = place.words();
     Answer.Answered shown = withoutSuggestions(picture.shown());
     List<InlineKeyboardRow> rows = new ArrayList<>(SourceButtons.linksTo(shown));
     SourceButtons.sources(shown, words).map(InlineKeyboardRow::new).ifPresent(rows::add);
     List<Block> blocks = new ArrayList<>(List.of(Block.paragraph(Piece.bold(picture.title()))));
-    blocks.addAll(new HtmlRenderer(words, portion(shown, shown.remaining())).render(shown));
+    blocks.addAll(new HtmlRenderer(words, portion(shown)).render(shown));
     List<String> caption = Pages.of(blocks, LONGEST_CAPTION);
     if (caption.size() == 1) {
       SendPhoto photo = photo(place, picture, caption.get(0));
       photo.setReplyMarkup(new InlineKeyboardMarkup(rows));
       return List.of(photo);
     }
+    List<InlineKeyboardRow> toPages = firstRow(inWords);
     rows.addAll(0, toPages);
-    Portion portion = portion(shown, toPages.isEmpty() ? shown.remaining() : 0);
     String below = Piece.bold(picture.title()).html() + "\n" + words.say(Phrase.PICTURE_BELOW);
+    boolean hasAllInWords = !inWords.isEmpty() && toPages.isEmpty() && !question.dates().isEmpty();
     List<PartialBotApiMethod<?>> calls = new ArrayList<>();
     calls.add(photo(place, picture, below));
     calls.addAll(
-        Composer.messages(
-            place,
-            Composer.pages(words, "", shown, portion),
-            Optional.of(new InlineKeyboardMarkup(rows))));
+        hasAllInWords
+            ? inWords
+            : Composer.messages(
+                place,
+                Composer.pages(words, "", shown, portion(shown)),
+                Optional.of(new InlineKeyboardMarkup(rows))));
     return calls;
   }
 
-  private static Portion portion(Answer.Answered shown, int beyond) {
-    return new Portion(true, 0, shown.items() + shown.remaining(), beyond);
+  /** Nothing says "more" here: what goes on is the answer in words, and not the picture. */
+  private static Portion portion(Answer.Answered shown) {
+    return new Portion(true, 0, shown.items() + shown.remaining(), 0);
   }
 
   private static Answer.Answered withoutSuggestions(Answer.Answered a) {
