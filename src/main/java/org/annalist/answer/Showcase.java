@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.annalist.date.HistoricalDate;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.SearchTerms;
 
@@ -89,9 +90,12 @@ final class Showcase {
   }
 
   private static boolean areOfOneTime(Claim one, Claim other) {
-    return one.date() == null || other.date() == null
-        ? Objects.equals(one.date(), other.date())
-        : one.date().days().overlaps(other.date().days());
+    HistoricalDate date = one.date();
+    HistoricalDate otherDate = other.date();
+    if (date == null || otherDate == null) {
+      return Objects.equals(date, otherDate);
+    }
+    return date.days().overlaps(otherDate.days());
   }
 
   /** The words of each claim that not most of the others have, too. */
