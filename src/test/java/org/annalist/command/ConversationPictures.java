@@ -41,6 +41,7 @@ class ConversationPictures {
     Files.createDirectories(PICTURES);
     Path target = Path.of("target").toAbsolutePath();
     try (FakeTelegram server = new FakeTelegram();
+        @SuppressWarnings("try")
         RunningTelegram bot =
             new RunningTelegram(
                 directory,
