@@ -105,7 +105,10 @@ final class NewAsks {
   }
 
   private static Asked asked(String ask, Set<String> common) {
-    return new Asked(Folding.fold(ask).split(" ")[0], words(ask, common));
+    String first = Folding.fold(ask).split(" ")[0];
+    Set<String> words = words(ask, common);
+    words.remove(first);
+    return new Asked(first, words);
   }
 
   /** Without the short words that any question has, and without common ones. */

@@ -42,18 +42,18 @@ class ConversationPictures {
     Path target = Path.of("target").toAbsolutePath();
     try (FakeTelegram server = new FakeTelegram();
         @SuppressWarnings("try")
-        RunningTelegram bot =
-            new RunningTelegram(
-                directory,
-                server,
-                Map.of(
-                    "ANNALIST_TELEGRAM_TOKEN",
-                    FakeTelegram.TOKEN,
-                    "ANNALIST_KNOWLEDGE_BUILD_DIRECTORY",
-                    target.toString()),
-                "telegram",
-                "--knowledge",
-                Path.of("knowledge").toAbsolutePath().toString())) {
+            RunningTelegram bot =
+                new RunningTelegram(
+                    directory,
+                    server,
+                    Map.of(
+                        "ANNALIST_TELEGRAM_TOKEN",
+                        FakeTelegram.TOKEN,
+                        "ANNALIST_KNOWLEDGE_BUILD_DIRECTORY",
+                        target.toString()),
+                    "telegram",
+                    "--knowledge",
+                    Path.of("knowledge").toAbsolutePath().toString())) {
       telegram = server;
       draw("accounts", "When was Security Council resolution 884 adopted?");
       draw("follow-up", "When did Azerbaijan join the Council of Europe?", "source?");
