@@ -79,7 +79,6 @@ final class ServedBot implements AutoCloseable {
                 answers,
                 dialogue,
                 pictures,
-                today,
                 new LookupFeature.Examples("Rudolf", "Zenda", LocalDate.of(1893, 5, 12))),
             new VenueFeature(answers, knowing.store().entities()::particulars));
     bot = new TelegramBot(settings, dialogue, codes, features, inbox, clock);
