@@ -332,10 +332,12 @@ final class Sought {
   }
 
   /** Whether a known question asks for the same kind of thing. */
+  @SuppressWarnings("EnumOrdinal") // An index in memory, of the innermost loop.
   double fitOf(Profile.Known known) {
     return fits[known.kind.ordinal()];
   }
 
+  @SuppressWarnings("EnumOrdinal") // As above.
   private static double[] fits(Intent asked) {
     double[] fits = new double[INTENTS.length];
     for (Intent kind : INTENTS) {
