@@ -2,6 +2,7 @@ package org.annalist.answer;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.annalist.date.DayRange;
 import org.annalist.knowledge.Ask;
@@ -29,6 +30,9 @@ final class Profile {
 
   /** The numbers of all terms of the claim, its questions among them. */
   final int[] terms;
+
+  /** The numbers of all words of its text and its questions. */
+  final int[] words;
 
   final List<Known> asks;
 
@@ -59,7 +63,13 @@ final class Profile {
     }
   }
 
-  Profile(Candidate candidate, List<Known> asks, Numbers numbers) {
+  /**
+   * Makes a profile.
+   *
+   * @param asks the questions that it is known to answer
+   * @param textWords the stems of the words of its text
+   */
+  Profile(Candidate candidate, List<Known> asks, List<String> textWords, Numbers numbers) {
     this.candidate = candidate;
     this.claim = candidate.claim();
     Claim.Topic topic = claim.topic();
@@ -68,7 +78,15 @@ final class Profile {
     this.topics =
         numbers.of(Stream.concat(Stream.of(topic.subject()), topic.others().stream()).toList());
     this.terms = union(candidate.terms(), candidate.askTerms(), numbers);
+    this.words = words(asks, numbers.of(textWords));
     this.asks = List.copyOf(asks);
+  }
+
+  private static int[] words(List<Known> asks, int[] ofText) {
+    return Stream.concat(Stream.of(ofText), asks.stream().map(known -> known.words))
+        .flatMapToInt(IntStream::of)
+        .distinct()
+        .toArray();
   }
 
   private static int[] union(Collection<String> some, Collection<String> others, Numbers numbers) {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.annalist.date.DayRange;
 import org.annalist.knowledge.Ask;
+import org.annalist.knowledge.AskStatistics;
 import org.annalist.knowledge.Candidate;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.ClaimStore;
@@ -17,6 +18,7 @@ import org.annalist.question.AskedFor;
 import org.annalist.question.EntityMention;
 import org.annalist.question.Intent;
 import org.annalist.question.Question;
+import org.annalist.text.Word;
 import org.annalist.text.WordFinder;
 import org.jspecify.annotations.Nullable;
 
@@ -42,12 +44,13 @@ final class Sought {
   private final Question question;
   private final Tools tools;
   private final List<Named> named;
-  private final List<Word> words;
+  private final List<Term> words;
   private final double weightOfWords;
   private final double weightOfNames;
   private final double unheardOf;
   private final @Nullable DayRange days;
   private final Wording wording;
+  private final PlainWords plainWords;
 
   private final Marks marks;
 
@@ -91,7 +94,8 @@ final class Sought {
         return known;
       }
       List<Profile.Known> asks = candidate.asks().stream().map(this::known).toList();
-      Profile profile = new Profile(candidate, asks, numbers);
+      List<String> textWords = searchTerms.stems(WordFinder.find(candidate.claim().text()));
+      Profile profile = new Profile(candidate, asks, textWords, numbers);
       profiles.set(place, profile);
       return profile;
     }
@@ -117,7 +121,7 @@ final class Sought {
   }
 
   /** A word of the question that claims know. */
-  private record Word(String term, double weight, Set<String> alternatives) {}
+  private record Term(String term, double weight, Set<String> alternatives) {}
 
   /** A name in the question, with what it takes to find it in a claim. */
   record Named(Set<String> ids, List<String> terms, double weight) {
@@ -183,24 +187,33 @@ final class Sought {
     this.words =
         terms.stream()
             .filter(tools::isKnown)
-            .map(term -> new Word(term, tools.weight(term), tools.claims.alternatives(term)))
+            .map(term -> new Term(term, tools.weight(term), tools.claims.alternatives(term)))
             .toList();
-    this.weightOfWords = words.stream().mapToDouble(Word::weight).sum();
+    this.weightOfWords = words.stream().mapToDouble(Term::weight).sum();
     this.weightOfNames = named.stream().mapToDouble(Named::weight).sum();
     this.unheardOf =
         terms.stream().filter(term -> !tools.isKnown(term)).mapToDouble(tools.weights::of).sum();
     this.days = Stretch.ofAll(question.dates());
-    List<String> stems = tools.searchTerms.stems(WordFinder.find(question.utterance()));
-    this.wording = new Wording(stems, tools.claims.askStatistics(), tools.numbers);
+    List<Word> all = WordFinder.find(question.utterance());
+    AskStatistics statistics = tools.claims.askStatistics();
+    this.wording = new Wording(tools.searchTerms.stems(all), statistics, tools.numbers);
+    List<Word> plain = all.stream().filter(word -> isPlain(word, question)).toList();
+    this.plainWords = new PlainWords(tools.searchTerms.stems(plain), statistics, tools.numbers);
     this.termsOfNames =
         named.stream().map(name -> tools.numbers.of(name.terms())).toArray(int[][]::new);
     this.marks = marks(tools.numbers);
   }
 
+  /** Whether a word is of no name and of no date. */
+  private static boolean isPlain(Word word, Question question) {
+    return question.mentions().stream().noneMatch(name -> name.span().overlaps(word.span()))
+        && question.dates().stream().noneMatch(date -> date.span().overlaps(word.span()));
+  }
+
   private Marks marks(Numbers numbers) {
     int[][] alternatives =
         words.stream().map(word -> numbers.of(word.alternatives())).toArray(int[][]::new);
-    int[] terms = numbers.of(words.stream().map(Word::term).toList());
+    int[] terms = numbers.of(words.stream().map(Term::term).toList());
     int[][] entities = named.stream().map(name -> numbers.of(name.ids())).toArray(int[][]::new);
     Marks made =
         new Marks(
@@ -208,7 +221,7 @@ final class Sought {
                 numbers.size(),
                 IntStream.concat(IntStream.of(terms), all(alternatives, termsOfNames)).toArray()),
             new Slots(numbers.size(), all(entities).toArray()),
-            words.stream().mapToDouble(Word::weight).toArray());
+            words.stream().mapToDouble(Term::weight).toArray());
     for (int i = terms.length - 1; i >= 0; i--) {
       made.addWord(i, terms[i], alternatives[i]);
     }
@@ -241,6 +254,11 @@ final class Sought {
 
   Wording wording() {
     return wording;
+  }
+
+  /** How much of the question's plain words, beside names and dates, a candidate has, 0 to 1. */
+  double plainWordsIn(Profile candidate) {
+    return plainWords.shareIn(candidate.words);
   }
 
   /** How many of the question's words claims know. */
@@ -332,12 +350,10 @@ final class Sought {
   }
 
   /** Whether a known question asks for the same kind of thing. */
-  @SuppressWarnings("EnumOrdinal") // An index in memory, of the innermost loop.
   double fitOf(Profile.Known known) {
     return fits[known.kind.ordinal()];
   }
 
-  @SuppressWarnings("EnumOrdinal") // As above.
   private static double[] fits(Intent asked) {
     double[] fits = new double[INTENTS.length];
     for (Intent kind : INTENTS) {

@@ -34,13 +34,8 @@ final class Wording {
     this.slots = new Slots(numbers.size(), places);
     this.weights = new double[places.length];
     for (int i = 0; i < places.length; i++) {
-      int asks = statistics.asksWith().applyAsInt(known.get(i));
-      weights[slots.of(places[i])] = inverseFrequency(asks, statistics.asks());
+      weights[slots.of(places[i])] = statistics.inverseFrequency(known.get(i));
     }
-  }
-
-  private static double inverseFrequency(int n, int all) {
-    return Math.log(1 + Math.max(0, all - n + 0.5) / (n + 0.5));
   }
 
   /** How alike a question of such numbered words is; 0 where it has none of the words. */

@@ -34,4 +34,17 @@ public record AskStatistics(ToIntFunction<String> asksWith, int asks, double mea
         asks,
         asksWith.values().stream().mapToLong(Integer::longValue).sum());
   }
+
+  /**
+   * Tells how much a word tells: the inverse document frequency of the probabilistic model, {@code
+   * ln(1 + (N - n + 0.5) / (n + 0.5))}, for N questions of which n have it (Robertson and Spärck
+   * Jones, 1976).
+   *
+   * @param stem the stem of a word
+   * @return above 0; most for a word that stands in no question
+   */
+  public double inverseFrequency(String stem) {
+    int n = asksWith.applyAsInt(stem);
+    return Math.log(1 + Math.max(0, asks - n + 0.5) / (n + 0.5));
+  }
 }
