@@ -138,10 +138,12 @@ class PagesInPlaceTest {
   }
 
   @Test
-  void aMessageThatIsGoneIsNoTrouble() {
-    String next = ServedBot.data(bot.ask(7, FAIRS_OF_1905), "›");
+  void thePageOfAMessageThatIsGoneIsSentAnew() {
+    Call first = bot.ask(7, FAIRS_OF_1905);
+    String next = ServedBot.data(first, "›");
     bot.telegram.fail("editMessageText", FakeTelegram.refusal(400, "message to edit not found"));
-    bot.turn(7, 100, next);
+    Call anew = bot.press(7, 100, next);
+    assertThat(entries(anew.text())).isNotEmpty().isNotEqualTo(entries(first.text()));
     assertThat(bot.ask(7, "thanks").text()).startsWith("You are welcome.");
     assertThat(bot.telegram.calls("editMessageText")).hasSize(1);
   }
