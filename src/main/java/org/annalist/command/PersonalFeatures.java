@@ -18,6 +18,8 @@ import org.annalist.channel.telegram.store.SqliteLanguageStore;
 import org.annalist.channel.telegram.store.SqliteMenuRecord;
 import org.annalist.channel.telegram.store.SqliteSubscriptionStore;
 import org.annalist.channel.telegram.store.StateDatabase;
+import org.annalist.channel.telegram.venue.Pins;
+import org.annalist.channel.telegram.venue.VenueFeature;
 import org.annalist.conversation.Dialogue;
 import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.Entity;
@@ -35,6 +37,7 @@ final class PersonalFeatures {
   private final Dialogue dialogue;
   private final Answering answering;
   private final Pictures pictures;
+  private final Pins pins;
   private final Clock clock;
 
   PersonalFeatures(
@@ -43,12 +46,14 @@ final class PersonalFeatures {
       Dialogue dialogue,
       Answering answering,
       Pictures pictures,
+      Pins pins,
       Clock clock) {
     this.settings = settings;
     this.assembly = assembly;
     this.dialogue = dialogue;
     this.answering = answering;
     this.pictures = pictures;
+    this.pins = pins;
     this.clock = clock;
   }
 
@@ -65,7 +70,7 @@ final class PersonalFeatures {
         language,
         new MenuFeature(
             settings.find(SettingTable.TELEGRAM_NAME), new SqliteMenuRecord(state, bot)),
-        new LookupFeature(answering, dialogue, pictures, clock, examples()),
+        new LookupFeature(answering, dialogue, pictures, clock, best(EntityType.PERSON)),
         new DailyFeature(
             new SqliteSubscriptionStore(state, bot),
             dialogue,
@@ -73,6 +78,7 @@ final class PersonalFeatures {
             languages,
             clock,
             PAUSE),
+        new VenueFeature(answering, pins, best(EntityType.PLACE)),
         about());
   }
 
@@ -86,10 +92,6 @@ final class PersonalFeatures {
         new AboutFeature.Knowledge(assembly.store().size(), assembly.store().sources());
     int minutes = settings.value(SettingTable.CONVERSATION_MINUTES);
     return new AboutFeature(new Version().getVersion()[0], knowledge, minutes);
-  }
-
-  private LookupFeature.Examples examples() {
-    return new LookupFeature.Examples(best(EntityType.PERSON), best(EntityType.PLACE));
   }
 
   /** The name of what most is known of. */

@@ -52,7 +52,7 @@ class CommandsTest {
                 dialogue,
                 new Pictures(question -> Optional.empty()),
                 clock,
-                new LookupFeature.Examples("Rudolf", "Zenda")),
+                "Rudolf"),
             new DailyFeature(
                 subscriptions,
                 dialogue,
@@ -76,7 +76,6 @@ class CommandsTest {
     "/on 12 May 1894, What happened on 12 May 1894?",
     "/timeline 1890-1894, Timeline of 1890-1894",
     "/who Rudolf, Who is Rudolf?",
-    "/where Zenda, Where is Zenda?",
     "/today, What happened on 10 March?",
   })
   void aCommandIsAQuestionInShort(String command, String question) {
@@ -89,7 +88,6 @@ class CommandsTest {
     "/on, /on 10 March",
     "/timeline, /timeline 1991–1996",
     "/who, /who Rudolf",
-    "/where, /where Zenda",
   })
   void withoutAnArgumentACommandSaysHowItIsWritten(String command, String example) {
     assertThat(reply(command)).isEqualTo("Write it after the command, as in: " + example);

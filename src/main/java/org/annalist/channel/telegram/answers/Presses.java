@@ -39,6 +39,7 @@ final class Presses {
   private final Topics topics;
   private final Presenter presenter;
   private final Pictures pictures;
+  private final Accompaniment pins;
   private final Recently recently;
   private final ShownPages shown = new ShownPages();
 
@@ -49,6 +50,7 @@ final class Presses {
       Topics topics,
       Presenter presenter,
       Pictures pictures,
+      Accompaniment pins,
       Clock clock) {
     this.dialogue = dialogue;
     this.recital = recital;
@@ -56,6 +58,7 @@ final class Presses {
     this.topics = topics;
     this.presenter = presenter;
     this.pictures = pictures;
+    this.pins = pins;
     this.recently = new Recently(PAUSE, clock);
   }
 
@@ -126,15 +129,20 @@ final class Presses {
     return question.isBlank()
         ? Optional.empty()
         : Optional.of(
-            () ->
-                presenter.present(
-                    place, question, question, dialogue.reply(place.conversation(), question)));
+            () -> answered(place, question, dialogue.reply(place.conversation(), question)));
+  }
+
+  private List<PartialBotApiMethod<?>> answered(Place place, String question, Reply reply) {
+    List<PartialBotApiMethod<?>> calls =
+        new ArrayList<>(presenter.present(place, question, question, reply));
+    calls.addAll(pins.with(place, reply));
+    return calls;
   }
 
   private Optional<Doing> where(Press press) {
     return coded
         .entity(press.data())
-        .map(place -> "Where is " + place.name().split(" / ")[0] + "?")
+        .map(Keyboards::asking)
         .flatMap(question -> asked(press, question));
   }
 

@@ -17,8 +17,8 @@ import org.annalist.conversation.Dialogue;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 
 /**
- * The commands {@code /on}, {@code /timeline}, {@code /who} and {@code /where}: each is a question
- * in short, and without its argument says how it is written. May be shared by threads.
+ * The commands {@code /on}, {@code /timeline} and {@code /who}: each is a question in short, and
+ * without its argument says how it is written. May be shared by threads.
  */
 public final class LookupFeature implements Feature {
   private static final DateTimeFormatter DAY =
@@ -28,15 +28,7 @@ public final class LookupFeature implements Feature {
   private final Dialogue dialogue;
   private final Pictures pictures;
   private final Clock clock;
-  private final Examples examples;
-
-  /**
-   * What the commands show as examples.
-   *
-   * @param person the name of a person who is known
-   * @param place the name of a place that is known
-   */
-  public record Examples(String person, String place) {}
+  private final String person;
 
   /**
    * Makes the feature.
@@ -45,21 +37,20 @@ public final class LookupFeature implements Feature {
    * @param dialogue forgets what was said before a day or a period that stands for itself
    * @param pictures draws timelines
    * @param clock tells the day, for an example
-   * @param examples names, for examples
+   * @param person the name of somebody who is known, for an example
    */
   public LookupFeature(
-      Answering answering, Dialogue dialogue, Pictures pictures, Clock clock, Examples examples) {
+      Answering answering, Dialogue dialogue, Pictures pictures, Clock clock, String person) {
     this.answering = answering;
     this.dialogue = dialogue;
     this.pictures = pictures;
     this.clock = clock;
-    this.examples = examples;
+    this.person = person;
   }
 
   @Override
   public Map<String, CommandAction> commands() {
-    return Map.of(
-        "on", this::on, "timeline", this::timeline, "who", this::who, "where", this::where);
+    return Map.of("on", this::on, "timeline", this::timeline, "who", this::who);
   }
 
   /** A day stands for itself: "3 May" is not the one of the year that was spoken of. */
@@ -84,15 +75,7 @@ public final class LookupFeature implements Feature {
   }
 
   private List<? extends PartialBotApiMethod<?>> who(Place place, String name) {
-    return name.isEmpty()
-        ? how(place, "/who " + examples.person())
-        : ask(place, "Who is " + name + "?");
-  }
-
-  private List<? extends PartialBotApiMethod<?>> where(Place place, String name) {
-    return name.isEmpty()
-        ? how(place, "/where " + examples.place())
-        : ask(place, "Where is " + name + "?");
+    return name.isEmpty() ? how(place, "/who " + person) : ask(place, "Who is " + name + "?");
   }
 
   private List<? extends PartialBotApiMethod<?>> ask(Place place, String question) {
