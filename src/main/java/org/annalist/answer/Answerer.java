@@ -47,6 +47,7 @@ public final class Answerer {
   private final AmountAnswerer amounts;
   private final Overview overview;
   private final SpokenAnswerer spoken;
+  private final Vague vague;
 
   /**
    * Makes an answerer.
@@ -72,6 +73,7 @@ public final class Answerer {
         new OfficeAnswerer(
             claims, weights, entities, searchTerms, suggester, part -> search(part, 0));
     this.overview = new Overview(claims, entities, weights, narrowing, accounts, suggester);
+    this.vague = new Vague(claims, entities);
     this.spoken = new SpokenAnswerer(claims, weights, tools, new Bounds(searchTerms), selection);
   }
 
@@ -157,7 +159,15 @@ public final class Answerer {
   /** What the words do not find, the things that claims speak of may tell. */
   private Reasoned foundOrAbout(Question question, int skip) {
     Reasoned found = inEitherCalendar(question, skip);
-    return found.answer() instanceof Answer.Unknown ? series.about(question).orElse(found) : found;
+    return found.answer() instanceof Answer.Unknown
+        ? series.about(question).orElseGet(() -> askedBack(question).orElse(found))
+        : found;
+  }
+
+  private Optional<Reasoned> askedBack(Question question) {
+    return vague
+        .of(question)
+        .map(answer -> new Reasoned(answer, List.of(), List.of("several names have the word")));
   }
 
   /** A question on one of a kind, or on all of them, unless a claim is known to answer just it. */

@@ -88,8 +88,7 @@ final class Whereabouts {
       return new Answer.Reckoned(
           place.name() + ": " + at.wording() + ".", page, List.of(), suggester.next(page));
     }
-    return new Answer.Answered(
-        Answer.Form.FACT, page, said.size() - page.size(), suggester.next(page));
+    return new Answer.Answered(Answer.Form.FACT, page, 0, suggester.next(page));
   }
 
   /** "What is the capital?" does not ask where the capital is. */

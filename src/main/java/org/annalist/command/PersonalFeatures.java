@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.annalist.channel.telegram.Answering;
 import org.annalist.channel.telegram.Feature;
 import org.annalist.channel.telegram.Languages;
@@ -70,7 +71,8 @@ final class PersonalFeatures {
         language,
         new MenuFeature(
             settings.find(SettingTable.TELEGRAM_NAME), new SqliteMenuRecord(state, bot)),
-        new LookupFeature(answering, dialogue, pictures, clock, best(EntityType.PERSON)),
+        new LookupFeature(
+            answering, dialogue, pictures, clock, best(EntityType.PERSON, person -> true)),
         new DailyFeature(
             new SqliteSubscriptionStore(state, bot),
             dialogue,
@@ -78,7 +80,7 @@ final class PersonalFeatures {
             languages,
             clock,
             PAUSE),
-        new VenueFeature(answering, pins, best(EntityType.PLACE)),
+        new VenueFeature(answering, pins, best(EntityType.PLACE, this::isOnTheMap)),
         about());
   }
 
@@ -94,11 +96,15 @@ final class PersonalFeatures {
     return new AboutFeature(new Version().getVersion()[0], knowledge, minutes);
   }
 
+  private boolean isOnTheMap(Entity place) {
+    return assembly.store().entities().particulars(place.id()).coordinates() != null;
+  }
+
   /** The name of what most is known of. */
-  private String best(EntityType type) {
+  private String best(EntityType type, Predicate<Entity> isWanted) {
     ClaimStore claims = assembly.store();
     return assembly.store().entities().all().stream()
-        .filter(entity -> entity.type() == type)
+        .filter(entity -> entity.type() == type && isWanted.test(entity))
         .max(Comparator.comparingInt(entity -> claims.claimsAbout(entity.id())))
         .map(Entity::name)
         .orElse("…");
