@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.Entity;
 import org.annalist.knowledge.EntityStore;
@@ -20,6 +20,14 @@ import org.annalist.text.WordFinder;
 final class Vague {
   private static final int MOST_OPTIONS = 5;
   private static final int MOST_WORDS = 2;
+
+  /** A longer name does not fit a button. */
+  private static final int LONGEST_NAME = 60;
+
+  /** Where the first part of a name ends, whose last word says what it is. */
+  private static final Pattern BEHIND =
+      Pattern.compile("[,:(]| (?:of|on|in|between|before|after|for|by|from|about|with) ");
+
   private static final Set<String> BESIDE = Set.of("the", "a", "that", "this");
 
   private final ClaimStore claims;
@@ -49,7 +57,8 @@ final class Vague {
     List<Entity> named =
         entities.all().stream()
             .filter(entity -> entity.type() == EntityType.EVENT || isDocument(entity))
-            .filter(entity -> folded(entity.name()).containsAll(words))
+            .filter(entity -> entity.name().length() <= LONGEST_NAME)
+            .filter(entity -> isOne(entity, words))
             .filter(entity -> claims.claimsAbout(entity.id()) > 0)
             .sorted(Comparator.comparingInt(entity -> -claims.claimsAbout(entity.id())))
             .limit(MOST_OPTIONS)
@@ -65,7 +74,11 @@ final class Vague {
     return entity.type() == EntityType.DOCUMENT;
   }
 
-  private static Set<String> folded(String name) {
-    return WordFinder.find(name).stream().map(Word::folded).collect(Collectors.toSet());
+  /** "First war, 1890–1894" is a war; "the months before the war" is none. */
+  private static boolean isOne(Entity entity, List<String> words) {
+    List<String> name =
+        WordFinder.find(BEHIND.split(entity.name(), 2)[0]).stream().map(Word::folded).toList();
+    return name.size() >= words.size()
+        && name.subList(name.size() - words.size(), name.size()).equals(words);
   }
 }
