@@ -40,7 +40,7 @@ final class Explanation {
     Source source = citation.source();
     String publisher = source.publisher();
     String title = plain(source.title(), source, ", “", "”");
-    String section = plain(citation.locator(), source, ", ", "");
+    String section = plain(citation.locator().replace("\"", ""), source, ", ", "");
     String host = WebLink.of(source.url()).map(url -> " (" + url.getHost() + ")").orElse("");
     return Stream.of(
             publisher + title + section + host,
