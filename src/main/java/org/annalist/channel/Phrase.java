@@ -22,6 +22,9 @@ public enum Phrase {
   /** {0} is known, but not what is asked of it. */
   NOT_RECORDED,
 
+  /** {0}, a place with its coordinates: nothing else tells where it is. */
+  ONLY_COORDINATES,
+
   /** There is no earlier answer. */
   NOTHING_BEFORE,
 

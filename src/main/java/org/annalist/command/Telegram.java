@@ -21,7 +21,7 @@ import org.annalist.channel.telegram.answers.AnswersFeature;
 import org.annalist.channel.telegram.store.SqliteInbox;
 import org.annalist.channel.telegram.store.SqliteSentAnswers;
 import org.annalist.channel.telegram.store.StateDatabase;
-import org.annalist.channel.telegram.venue.VenueFeature;
+import org.annalist.channel.telegram.venue.Pins;
 import org.annalist.conversation.Conversations;
 import org.annalist.conversation.Dialogue;
 import org.annalist.conversation.store.SqliteConversationStore;
@@ -96,13 +96,15 @@ final class Telegram extends KnowledgeCommand {
       ClaimCodes codes = new ClaimCodes(assembly.store().ids(), assembly.store()::claims);
       Conversations dialogue = assembly.conversations(conversations);
       Pictures pictures = new Pictures(assembly.chronicler()::of);
-      AnswersFeature answers = answers(dialogue, assembly, conversations, pictures, sent);
+      Pins pins = new Pins(assembly.store().entities()::particulars);
+      AnswersFeature answers =
+          new AnswersFeature(
+              sources(dialogue, assembly, conversations, pictures), sent, pins::with, clock());
       List<Feature> features = new ArrayList<>(List.of(answers));
       features.addAll(extras.features(answers));
       features.addAll(
-          new PersonalFeatures(settings, assembly, dialogue, answers, pictures, clock())
+          new PersonalFeatures(settings, assembly, dialogue, answers, pictures, pins, clock())
               .over(state, telegram.bot()));
-      features.add(new VenueFeature(answers, assembly.store().entities()::particulars));
       TelegramBot bot = new TelegramBot(telegram, dialogue, codes, features, inbox, clock());
       atEnd.accept(bot::close);
       terminal().err().println("annalist: the Telegram bot has started; Ctrl+C stops it.");
@@ -110,21 +112,18 @@ final class Telegram extends KnowledgeCommand {
     }
   }
 
-  private AnswersFeature answers(
+  private static AnswersFeature.Sources sources(
       Dialogue dialogue,
       Assembly assembly,
       SqliteConversationStore conversations,
-      Pictures pictures,
-      SqliteSentAnswers sent) {
-    AnswersFeature.Sources sources =
-        new AnswersFeature.Sources(
-            dialogue,
-            assembly.recitals(conversations),
-            assembly.store(),
-            assembly.store().entities(),
-            assembly.nearNames(),
-            pictures);
-    return new AnswersFeature(sources, sent, clock());
+      Pictures pictures) {
+    return new AnswersFeature.Sources(
+        dialogue,
+        assembly.recitals(conversations),
+        assembly.store(),
+        assembly.store().entities(),
+        assembly.nearNames(),
+        pictures);
   }
 
   /** The state database, whose folder is made where it is missing. */

@@ -2,7 +2,9 @@ package org.annalist.channel.telegram;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.polls.SendPoll;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
 
@@ -26,6 +28,9 @@ final class Refused {
     }
     if (call instanceof SendMessage message) {
       return why.contains("chat not found") ? Optional.empty() : Optional.of(again(message, why));
+    }
+    if (call instanceof SendPoll poll) {
+      return Optional.of(inWords(poll));
     }
     return call instanceof EditedText edit ? again(edit, why) : Optional.empty();
   }
@@ -58,6 +63,18 @@ final class Refused {
       return edit.anew();
     }
     return why.contains("not modified") ? Optional.empty() : Optional.of(edit.plain());
+  }
+
+  /** Where polls are not allowed, a quiz can still be read. */
+  private static SendMessage inWords(SendPoll poll) {
+    String options =
+        poll.getOptions().stream()
+            .map(option -> "\n• " + option.getText())
+            .collect(Collectors.joining());
+    SendMessage message = new SendMessage(poll.getChatId(), poll.getQuestion() + options);
+    message.setReplyParameters(poll.getReplyParameters());
+    message.setMessageThreadId(poll.getMessageThreadId());
+    return message;
   }
 
   /** A topic that is gone is left out; anything else may be what Telegram makes of the markup. */

@@ -77,7 +77,6 @@ class CommandsTest {
     "/on 12 May 1894, What happened on 12 May 1894?",
     "/timeline 1890-1894, Timeline of 1890-1894",
     "/who Rudolf, Who is Rudolf?",
-    "/where Zenda, Where is Zenda?",
     "/today, What happened on 10 March?",
   })
   void aCommandIsAQuestionInShort(String command, String question) {
@@ -90,7 +89,6 @@ class CommandsTest {
     "/on, /on 10 April;/on 10 April 1892;/on April 1892",
     "/timeline, /timeline 1890–1894;/timeline April 1892;/timeline Zenda",
     "/who, /who Rudolf",
-    "/where, /where Zenda",
   })
   void withoutAnArgumentACommandSaysHowItIsWritten(String command, String examples) {
     assertThat(reply(command))
