@@ -4,7 +4,7 @@ import java.util.OptionalInt;
 
 /**
  * Knows for a limited time which message is the answer to which: their numbers, and nothing else.
- * May be shared by threads. A store that cannot be reached forgets.
+ * May be shared by threads.
  */
 public interface SentAnswers {
   /** Knows nothing. */

@@ -17,7 +17,7 @@ import org.annalist.channel.telegram.FakeTelegram.Call;
 import org.annalist.channel.telegram.lookup.LookupFeature;
 import org.annalist.channel.telegram.menu.MenuFeature;
 import org.annalist.channel.telegram.store.SqliteMenuRecord;
-import org.annalist.channel.telegram.store.StateDatabase;
+import org.annalist.state.store.StateDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
