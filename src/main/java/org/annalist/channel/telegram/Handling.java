@@ -99,11 +99,11 @@ final class Handling implements ChatLanes.Work {
 
   private Optional<Duration> sendInTurn(Deque<PartialBotApiMethod<?>> remaining)
       throws InterruptedException {
-    desk.turnstile().enter();
+    long pass = desk.turnstile().enter();
     try {
       return send(remaining);
     } finally {
-      desk.turnstile().leave();
+      desk.turnstile().leave(pass);
     }
   }
 

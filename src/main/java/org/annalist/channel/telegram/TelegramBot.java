@@ -27,9 +27,6 @@ import org.telegram.telegrambots.meta.api.methods.GetMe;
 public final class TelegramBot implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(TelegramBot.class);
 
-  /** Telegram takes 30 messages a second. */
-  private static final Duration PACE = Duration.ofMillis(33);
-
   private final Answering answering;
   private final List<Feature> features;
   private final Inbox inbox;
@@ -145,7 +142,7 @@ public final class TelegramBot implements AutoCloseable {
     Complaint complaint =
         new Complaint(
             LOG, "{} Answers wait until that is mended", "The state can be read and written again");
-    return new Desk(inbox, handler(me), sender, new Turnstile(PACE), timing.backoff(), complaint);
+    return new Desk(inbox, handler(me), sender, new Turnstile(Turnstile.Waits.USUAL), timing.backoff(), complaint);
   }
 
   private UpdateHandler handler(BotIdentity me) {

@@ -5,54 +5,85 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Lets messages out one after another: the next goes when the one before is sent and noted, or when
- * that takes longer than the pace that Telegram allows anyway. So a crash finds one message of
- * which it is not known whether it was sent, and not as many as there are workers, while a slow
- * call holds up nobody. In the order of arrival. May be shared by threads.
+ * Lets messages out one after another, in the order of arrival: the next goes when the one before is
+ * sent and noted. So a crash finds one message of which it is not known whether it was sent, and not
+ * as many as there are workers. A slow call holds up nobody for long, and where many wait, they go
+ * at the pace that Telegram allows. May be shared by threads.
  */
 final class Turnstile {
-  private final ReentrantLock entrance = new ReentrantLock(true);
-  private final ReentrantLock counting = new ReentrantLock();
-  private final Condition left = counting.newCondition();
-  private final long pace;
-  private int out;
-
   /**
-   * Makes the turnstile.
+   * How long who waits for what.
    *
-   * @param pace after how long the next may go although the one before is not through
+   * @param patience after how long the next goes although the one before is not through
+   * @param pressed after how long a wait is too long, so that only the pace counts
+   * @param pace the time between two messages that is always enough
    */
-  Turnstile(Duration pace) {
-    this.pace = pace.toNanos();
+  record Waits(Duration patience, Duration pressed, Duration pace) {
+    /** Telegram takes 30 messages a second, and a call to it takes some 60 ms. */
+    static final Waits USUAL =
+        new Waits(Duration.ofMillis(400), Duration.ofSeconds(1), Duration.ofMillis(33));
   }
 
-  /** Waits for one's turn. {@link #leave} is to be called after it, unless this throws. */
-  void enter() throws InterruptedException {
-    entrance.lockInterruptibly(); // the others queue here, in their order
+  private final ReentrantLock entrance = new ReentrantLock(true);
+  private final ReentrantLock passage = new ReentrantLock();
+  private final Condition isFree = passage.newCondition();
+  private final Waits waits;
+  private long passes;
+  private long under;
+  private long since;
+
+  Turnstile(Waits waits) {
+    this.waits = waits;
+  }
+
+  /**
+   * Waits for one's turn.
+   *
+   * @return the pass, to be given to {@link #leave}
+   */
+  long enter() throws InterruptedException {
+    long arrived = System.nanoTime();
+    entrance.lockInterruptibly(); // the others queue here
     try {
-      counting.lockInterruptibly();
+      passage.lockInterruptibly();
       try {
-        long remaining = pace;
-        while (out > 0 && remaining > 0) {
-          remaining = left.awaitNanos(remaining);
+        long wait = untilFree(arrived);
+        while (wait > 0) {
+          long unused = isFree.awaitNanos(wait);
+          wait = untilFree(arrived);
         }
-        out++;
+        under = ++passes;
+        since = System.nanoTime();
+        return under;
       } finally {
-        counting.unlock();
+        passage.unlock();
       }
     } finally {
       entrance.unlock();
     }
   }
 
-  /** Tells that what was let out is sent and noted, or has failed. */
-  void leave() {
-    counting.lock();
+  private long untilFree(long arrived) {
+    if (under == 0) {
+      return 0;
+    }
+    long now = System.nanoTime();
+    long whenPatient = since + waits.patience().toNanos() - now;
+    long whenPressed =
+        Math.max(arrived + waits.pressed().toNanos(), since + waits.pace().toNanos()) - now;
+    return Math.min(whenPatient, whenPressed);
+  }
+
+  /** Tells that what was let out with the pass is sent and noted, or has failed. */
+  void leave(long pass) {
+    passage.lock();
     try {
-      out--;
-      left.signalAll();
+      if (pass == under) { // otherwise the next is out already
+        under = 0;
+        isFree.signalAll();
+      }
     } finally {
-      counting.unlock();
+      passage.unlock();
     }
   }
 }
