@@ -17,7 +17,8 @@ import org.annalist.channel.telegram.Updates;
 /** People who ask, each for one day after the other, so that each answer tells its question. */
 final class Askers {
   private static final LocalDate FIRST = LocalDate.of(1801, 1, 1);
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   private static final Pattern DAY_IN_TEXT = Pattern.compile("\\d+ \\w+ 18\\d\\d");
 
@@ -42,7 +43,9 @@ final class Askers {
     return asked;
   }
 
-  /** What is wrong with the answers that were sent: missing, or not in the order of the questions. */
+  /**
+   * What is wrong with the answers that were sent: missing, or not in the order of the questions.
+   */
   List<String> faults() {
     List<String> faults = new ArrayList<>();
     Map<Long, List<String>> answers = answers();

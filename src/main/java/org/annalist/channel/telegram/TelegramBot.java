@@ -142,7 +142,13 @@ public final class TelegramBot implements AutoCloseable {
     Complaint complaint =
         new Complaint(
             LOG, "{} Answers wait until that is mended", "The state can be read and written again");
-    return new Desk(inbox, handler(me), sender, new Turnstile(Turnstile.Waits.USUAL), timing.backoff(), complaint);
+    return new Desk(
+        inbox,
+        handler(me),
+        sender,
+        new Turnstile(Turnstile.Waits.USUAL),
+        timing.backoff(),
+        complaint);
   }
 
   private UpdateHandler handler(BotIdentity me) {

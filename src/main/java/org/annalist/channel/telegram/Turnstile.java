@@ -5,10 +5,10 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Lets messages out one after another, in the order of arrival: the next goes when the one before is
- * sent and noted. So a crash finds one message of which it is not known whether it was sent, and not
- * as many as there are workers. A slow call holds up nobody for long, and where many wait, they go
- * at the pace that Telegram allows. May be shared by threads.
+ * Lets messages out one after another, in the order of arrival: the next goes when the one before
+ * is sent and noted. So a crash finds one message of which it is not known whether it was sent, and
+ * not as many as there are workers. A slow call holds up nobody for long, and where many wait, they
+ * go at the pace that Telegram allows. May be shared by threads.
  */
 final class Turnstile {
   /**
