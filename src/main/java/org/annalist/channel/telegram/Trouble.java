@@ -35,7 +35,7 @@ final class Trouble {
   /** Notes that all went well. */
   void over() {
     if (failures > 0) {
-      LOG.info("Telegram answers again");
+      LOG.info("Messages come in again");
     }
     failures = 0;
     vitals.well();
