@@ -28,7 +28,6 @@ import org.annalist.setting.SettingTable;
 import org.annalist.setting.Settings;
 import org.annalist.state.StateException;
 import org.annalist.state.store.StateDatabase;
-import org.annalist.state.store.StateLock;
 import picocli.CommandLine.Command;
 
 /** The Telegram bot, until it is stopped. */
@@ -90,8 +89,7 @@ final class Telegram extends KnowledgeCommand {
       throws IOException {
     String url = stateUrl(settings);
     Duration kept = Duration.ofMinutes(settings.value(SettingTable.CONVERSATION_MINUTES));
-    try (StateLock unused = StateLock.take(url);
-        StateDatabase state = StateDatabase.open(url)) {
+    try (StateDatabase state = StateDatabase.openAlone(url)) {
       SqliteInbox inbox = new SqliteInbox(state, clock());
       SqliteConversationStore conversations = new SqliteConversationStore(state, clock(), kept);
       SqliteSentAnswers sent = new SqliteSentAnswers(state, clock(), kept);

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * be shared by threads, each of which holds back its own.
  */
 public final class Staging {
+  /** Of each staging its own: what one holds back is nothing to the others. */
+  @SuppressWarnings("ThreadLocalUsage")
   private final ThreadLocal<@Nullable Changes> held = new ThreadLocal<>();
 
   /** Makes a staging that holds back nothing yet. */

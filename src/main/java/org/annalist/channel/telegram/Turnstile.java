@@ -21,7 +21,7 @@ final class Turnstile {
   record Waits(Duration patience, Duration pressed, Duration pace) {
     /** Telegram takes 30 messages a second, and a call to it takes some 60 ms. */
     static final Waits USUAL =
-        new Waits(Duration.ofMillis(400), Duration.ofSeconds(1), Duration.ofMillis(33));
+        new Waits(Duration.ofMillis(400), Duration.ofMillis(1500), Duration.ofMillis(33));
   }
 
   private final ReentrantLock entrance = new ReentrantLock(true);

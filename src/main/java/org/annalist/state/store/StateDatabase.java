@@ -30,10 +30,30 @@ public final class StateDatabase implements AutoCloseable {
   private final Staging staging = new Staging();
   private final String url;
   private final Connection connection;
+  private @Nullable StateLock lock;
 
   private StateDatabase(String url, Connection connection) {
     this.url = url;
     this.connection = connection;
+  }
+
+  /**
+   * Opens the state file for the one bot that may run with it.
+   *
+   * @param url the state store
+   * @return the database, to be closed after the bot
+   * @throws StateException when it cannot be opened, or another bot is running with it
+   */
+  public static StateDatabase openAlone(String url) {
+    StateLock lock = StateLock.take(url);
+    try {
+      StateDatabase database = open(url);
+      database.lock = lock;
+      return database;
+    } catch (StateException e) {
+      lock.close();
+      throw e;
+    }
   }
 
   /**
@@ -179,6 +199,9 @@ public final class StateDatabase implements AutoCloseable {
   public synchronized void close() {
     try {
       connection.close();
+      if (lock != null) {
+        lock.close();
+      }
     } catch (SQLException e) {
       throw StateFault.of(url, e);
     }
