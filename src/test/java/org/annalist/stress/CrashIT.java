@@ -22,14 +22,14 @@ class CrashIT {
       for (int kill = 0; kill < KILLS; kill++) {
         askSome(askers, Size.of(60, 2000) / KILLS);
         int before = telegram.carriedCount();
-        assertThat(Waiting.until(() -> telegram.carriedCount() > before, Duration.ofSeconds(60)))
+        assertThat(Waiting.until(() -> telegram.carriedCount() > before, Duration.ofMinutes(1)))
             .as("an answer after a start")
             .isTrue();
         Waiting.pause(Duration.ofMillis(random.nextInt(500)));
         bot.killAndStartAgain();
       }
       askSome(askers, Size.of(60, 2000) - askers.asked());
-      boolean isAnswered = Waiting.until(askers::isAllAnswered, Duration.ofSeconds(120));
+      boolean isAnswered = Waiting.until(askers::isAllAnswered, Duration.ofMinutes(2));
       assertThat(askers.faults()).isEmpty();
       assertThat(isAnswered).isTrue();
       assertThat(askers.repeats()).isLessThanOrEqualTo(KILLS);

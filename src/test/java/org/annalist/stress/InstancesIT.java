@@ -17,7 +17,7 @@ class InstancesIT {
         BotProcess bot = new BotProcess(folder, telegram.url())) {
       Askers askers = new Askers(telegram, 1);
       askers.ask();
-      assertThat(Waiting.until(askers::isAllAnswered, Duration.ofSeconds(60))).isTrue();
+      assertThat(Waiting.until(askers::isAllAnswered, Duration.ofMinutes(1))).isTrue();
       assertThat(bot.second())
           .contains(": another bot is running with this file (")
           .contains("Stop that one, or set state.url to another file.");

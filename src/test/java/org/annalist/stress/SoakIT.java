@@ -43,7 +43,7 @@ class SoakIT {
         uses.add(use(pid));
       }
       System.out.println("Used after the start and in each quarter: " + uses);
-      assertThat(Waiting.until(askers::isAllAnswered, Duration.ofSeconds(60))).isTrue();
+      assertThat(Waiting.until(askers::isAllAnswered, Duration.ofMinutes(1))).isTrue();
       Use first = uses.get(0);
       Use last = uses.get(uses.size() - 1);
       assertThat(last.heap()).isLessThan(first.heap() + 8_000_000);

@@ -8,6 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,7 @@ class TurnstileTest {
                         () -> {
                           long pass = entered(turnstile);
                           seen.add(out.incrementAndGet());
-                          Thread.yield();
+                          LockSupport.parkNanos(1_000_000);
                           out.decrementAndGet();
                           turnstile.leave(pass);
                         }))
