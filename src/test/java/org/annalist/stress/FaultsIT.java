@@ -20,6 +20,7 @@ class FaultsIT {
   private static final double SHARE = 0.2;
 
   /** How a call goes wrong. */
+  @SuppressWarnings("ImmutableEnumChecker") // a fault has no state
   private enum Kind {
     TOO_MANY(FakeTelegram.tooMany(1)),
     SERVER_ERROR(FakeTelegram.refusal(500, "Internal Server Error")),

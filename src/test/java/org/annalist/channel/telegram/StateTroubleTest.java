@@ -56,7 +56,7 @@ class StateTroubleTest {
   void whatHasNoRoomWaitsAtTelegramAndIsAnsweredWhenThereIsRoom() {
     telegram.await("getUpdates", 2);
     state.layOut("PRAGMA max_page_count = 1"); // SQLite takes what is used by now
-    String longQuestion = "Who was Rudolf? ".repeat(200);
+    String longQuestion = "Who was Rudolf? ".repeat(2000);
     IntStream.range(1, 9)
         .forEach(i -> telegram.deliver(Updates.message(i, 10 + i, longQuestion + i)));
     printed.await("there is no room left on the disk");
