@@ -23,7 +23,7 @@ final class Handling implements ChatLanes.Work {
   private final long number;
   private final boolean isTooFast;
   private final Changes decided = new Changes();
-  private final Changes sent = new Changes();
+  private Changes sent = new Changes();
   private @Nullable Deque<PartialBotApiMethod<?>> calls;
   private Tries tries = new Tries();
   private int made;
@@ -117,16 +117,17 @@ final class Handling implements ChatLanes.Work {
       if (!wait.isEmpty()) {
         return Optional.of(wait.get(0));
       }
-      sent.addAll(changes);
+      sent = changes;
       isSent = true;
     }
     if (remaining.size() == 1) {
       finish();
     } else {
-      desk.inbox().begun(number, made + 1, new Changes());
+      desk.inbox().begun(number, made + 1, sent);
     }
     remaining.removeFirst();
     made++;
+    sent = new Changes();
     isSent = false;
     tries = new Tries();
     return Optional.empty();

@@ -9,6 +9,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.annalist.channel.telegram.SentAnswers.Asked;
+import org.annalist.channel.telegram.SentAnswers.Kind;
+import org.annalist.channel.telegram.SentAnswers.Sent;
 import org.annalist.channel.telegram.store.SqliteInbox;
 import org.annalist.channel.telegram.store.SqliteSentAnswers;
 import org.annalist.conversation.Turn;
@@ -51,7 +54,7 @@ class EffectsTest {
     Changes lost = handled();
     assertThat(lost.isEmpty()).isFalse();
     assertThat(conversations.last("7")).isEmpty();
-    assertThat(sent.answerTo(7, 1)).isEmpty();
+    assertThat(sent.answersTo(7, 1)).isEmpty();
     assertThat(inbox.read(number)).isPresent();
   }
 
@@ -59,7 +62,7 @@ class EffectsTest {
   void theMarkBringsAllOfIt() {
     inbox.done(number, handled());
     assertThat(conversations.last("7")).contains(turn("t1"));
-    assertThat(sent.answerTo(7, 1)).hasValue(100);
+    assertThat(sent.answersTo(7, 1)).extracting(Sent::message).containsExactly(100);
     assertThat(inbox.read(number)).isEmpty();
   }
 
@@ -124,7 +127,7 @@ class EffectsTest {
     return inbox.gather(
         () -> {
           conversations.remember("7", turn("t1"));
-          sent.remember(7, 1, 100);
+          sent.remember(new Asked(7, 7, 1), new Sent(100, Kind.TEXT, 0, null, null));
         });
   }
 

@@ -99,6 +99,14 @@ public final class SqliteFeedbackStore implements FeedbackStore, AutoCloseable {
   }
 
   @Override
+  public boolean isOfAnother(long person, String key) {
+    String sql = "SELECT 1 FROM telegram_given WHERE id = ? AND person <> ? AND abs(? - time) <= ?";
+    return !database
+        .query(row -> row.getInt(1), sql, key, person, clock.millis(), kept.toMillis())
+        .isEmpty();
+  }
+
+  @Override
   public void forget(long person) {
     database.update("DELETE FROM telegram_given WHERE person = ?", person);
     database.update("DELETE FROM telegram_feedback WHERE person = ?", person);
