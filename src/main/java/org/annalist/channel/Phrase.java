@@ -106,6 +106,9 @@ public enum Phrase {
   /** Something went wrong. */
   SORRY,
 
+  /** Under an answer to one of many questions that came at once. */
+  TOO_FAST,
+
   /** The language of a source, {0}. */
   LANGUAGE_OF_SOURCE,
 

@@ -13,9 +13,10 @@ import org.annalist.channel.telegram.feedback.store.SqliteFeedbackStore;
 import org.annalist.channel.telegram.quiz.QuizFeature;
 import org.annalist.channel.telegram.quiz.QuizMaker;
 import org.annalist.channel.telegram.quiz.RandomQuestion;
+import org.annalist.state.store.StateDatabase;
 
 /** The quiz and the feedback of the Telegram bot, with the stores that they need. */
-final class Extras implements AutoCloseable {
+final class Extras {
   private final Assembly assembly;
   private final Clock clock;
   private final SqliteFeedbackStore feedback;
@@ -29,13 +30,13 @@ final class Extras implements AutoCloseable {
     this.review = review;
   }
 
-  /** Opens the stores in the state database. */
-  static Extras open(String url, Assembly assembly, Clock clock, Duration kept) {
+  /** Makes the stores in the state database. */
+  static Extras open(StateDatabase state, Assembly assembly, Clock clock, Duration kept) {
     return new Extras(
         assembly,
         clock,
-        new SqliteFeedbackStore(url, clock, kept, new Random()),
-        new SqliteReviewStore(url));
+        new SqliteFeedbackStore(state, clock, kept, new Random()),
+        new SqliteReviewStore(state));
   }
 
   List<Feature> features(Answering answering) {
@@ -47,11 +48,5 @@ final class Extras implements AutoCloseable {
     return List.of(
         new QuizFeature(quizzes, questions, answering),
         new FeedbackFeature(feedback, review, clock));
-  }
-
-  @Override
-  public void close() {
-    feedback.close();
-    review.close();
   }
 }

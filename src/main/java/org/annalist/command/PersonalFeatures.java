@@ -20,7 +20,6 @@ import org.annalist.channel.telegram.person.LanguageFeature;
 import org.annalist.channel.telegram.store.SqliteLanguageStore;
 import org.annalist.channel.telegram.store.SqliteMenuRecord;
 import org.annalist.channel.telegram.store.SqliteSubscriptionStore;
-import org.annalist.channel.telegram.store.StateDatabase;
 import org.annalist.channel.telegram.venue.Pins;
 import org.annalist.channel.telegram.venue.VenueFeature;
 import org.annalist.conversation.Dialogue;
@@ -30,6 +29,7 @@ import org.annalist.knowledge.Entity;
 import org.annalist.knowledge.EntityType;
 import org.annalist.setting.SettingTable;
 import org.annalist.setting.Settings;
+import org.annalist.state.store.StateDatabase;
 
 /** The menu, the commands that look up, the daily message, and what a person chooses. */
 final class PersonalFeatures {

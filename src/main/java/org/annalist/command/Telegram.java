@@ -20,13 +20,14 @@ import org.annalist.channel.telegram.WebhookSettings;
 import org.annalist.channel.telegram.answers.AnswersFeature;
 import org.annalist.channel.telegram.store.SqliteInbox;
 import org.annalist.channel.telegram.store.SqliteSentAnswers;
-import org.annalist.channel.telegram.store.StateDatabase;
 import org.annalist.channel.telegram.venue.Pins;
 import org.annalist.conversation.Conversations;
 import org.annalist.conversation.Dialogue;
 import org.annalist.conversation.store.SqliteConversationStore;
 import org.annalist.setting.SettingTable;
 import org.annalist.setting.Settings;
+import org.annalist.state.StateException;
+import org.annalist.state.store.StateDatabase;
 import picocli.CommandLine.Command;
 
 /** The Telegram bot, until it is stopped. */
@@ -57,7 +58,7 @@ final class Telegram extends KnowledgeCommand {
     TelegramSettings telegram = telegram(settings);
     try (Assembly assembly = assembly(settings)) {
       run(settings, telegram, assembly);
-    } catch (BotException e) {
+    } catch (BotException | StateException e) {
       throw new MistakeException(String.valueOf(e.getMessage()));
     }
     return 0;
@@ -88,11 +89,11 @@ final class Telegram extends KnowledgeCommand {
       throws IOException {
     String url = stateUrl(settings);
     Duration kept = Duration.ofMinutes(settings.value(SettingTable.CONVERSATION_MINUTES));
-    try (SqliteInbox inbox = SqliteInbox.open(url, clock());
-        StateDatabase state = StateDatabase.open(url);
-        SqliteConversationStore conversations = new SqliteConversationStore(url, clock(), kept);
-        SqliteSentAnswers sent = new SqliteSentAnswers(url, clock(), kept);
-        Extras extras = Extras.open(url, assembly, clock(), kept)) {
+    try (StateDatabase state = StateDatabase.openAlone(url)) {
+      SqliteInbox inbox = new SqliteInbox(state, clock());
+      SqliteConversationStore conversations = new SqliteConversationStore(state, clock(), kept);
+      SqliteSentAnswers sent = new SqliteSentAnswers(state, clock(), kept);
+      Extras extras = Extras.open(state, assembly, clock(), kept);
       ClaimCodes codes = new ClaimCodes(assembly.store().ids(), assembly.store()::claims);
       Conversations dialogue = assembly.conversations(conversations);
       Pictures pictures = new Pictures(assembly.chronicler()::of);

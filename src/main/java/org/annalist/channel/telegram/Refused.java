@@ -1,5 +1,6 @@
 package org.annalist.channel.telegram;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,7 +11,31 @@ import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage
 
 /** Decides what to do instead of a call that Telegram refused with a 400. */
 final class Refused {
+  /** What no other try and no other wording can mend. */
+  private static final List<String> FOR_GOOD =
+      List.of(
+          "chat not found",
+          "user not found",
+          "deactivated",
+          "upgraded to a supergroup",
+          "not a member",
+          "rights",
+          "write_forbidden",
+          "restricted",
+          "peer_id_invalid");
+
   private Refused() {}
+
+  /**
+   * Tells whether Telegram would refuse whatever was sent there.
+   *
+   * @param description what Telegram said
+   * @return false where the reason may lie in the message, or is not known
+   */
+  static boolean isForGood(String description) {
+    String why = description.toLowerCase(Locale.ROOT);
+    return FOR_GOOD.stream().anyMatch(why::contains);
+  }
 
   /**
    * Finds another call.

@@ -19,7 +19,7 @@ import org.annalist.channel.telegram.person.AboutFeature;
 import org.annalist.channel.telegram.person.LanguageFeature;
 import org.annalist.channel.telegram.store.SqliteLanguageStore;
 import org.annalist.channel.telegram.store.SqliteSubscriptionStore;
-import org.annalist.channel.telegram.store.StateDatabase;
+import org.annalist.state.store.StateDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
