@@ -26,6 +26,7 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("text", Set.of()),
           Map.entry("setting", Set.of("text")),
+          Map.entry("state", Set.of()),
           Map.entry("date", Set.of("text")),
           Map.entry("temporal", Set.of("date", "text")),
           Map.entry("knowledge", Set.of("date", "text")),

@@ -34,6 +34,7 @@ final class AnnalistCommand {
             .addSubcommand(new Eval(terminal, clock, environment))
             .addSubcommand(new Dates(terminal))
             .addSubcommand(new Timeline(terminal, clock, environment))
+            .addSubcommand(new Backup(terminal, clock, environment))
             .addSubcommand(new Telegram(terminal, clock, environment, atEnd))
             .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))

@@ -27,6 +27,9 @@ import org.annalist.conversation.Dialogue;
 import org.annalist.conversation.store.SqliteConversationStore;
 import org.annalist.setting.SettingTable;
 import org.annalist.setting.Settings;
+import org.annalist.state.store.StateException;
+import org.annalist.state.store.StateFile;
+import org.annalist.state.store.StateUpgrade;
 import picocli.CommandLine.Command;
 
 /** The Telegram bot, until it is stopped. */
@@ -36,8 +39,6 @@ import picocli.CommandLine.Command;
     versionProvider = Version.class,
     description = "Runs the Telegram bot, by long polling or by webhook, until it is stopped.")
 final class Telegram extends KnowledgeCommand {
-  private static final String SQLITE = "jdbc:sqlite:";
-
   private final Consumer<Runnable> atEnd;
 
   /**
@@ -57,7 +58,7 @@ final class Telegram extends KnowledgeCommand {
     TelegramSettings telegram = telegram(settings);
     try (Assembly assembly = assembly(settings)) {
       run(settings, telegram, assembly);
-    } catch (BotException e) {
+    } catch (BotException | StateException e) {
       throw new MistakeException(String.valueOf(e.getMessage()));
     }
     return 0;
@@ -127,19 +128,14 @@ final class Telegram extends KnowledgeCommand {
     return new AnswersFeature(sources, sent, clock());
   }
 
-  /** The state database, whose folder is made where it is missing. */
+  /** The state database, made or brought up to date; its folder is made where it is missing. */
   private static String stateUrl(Settings settings) throws IOException {
-    String url = settings.value(SettingTable.STATE_URL);
-    if (!url.startsWith(SQLITE)) {
-      throw new MistakeException(
-          "state.url is not a SQLite database, and no other is supported yet. Set it to "
-              + SQLITE
-              + "var/state.db or leave it out.");
-    }
-    Path folder = Path.of(url.substring(SQLITE.length())).toAbsolutePath().getParent();
+    StateFile state = new StateFile(settings.value(SettingTable.STATE_URL));
+    Path folder = state.path().getParent();
     if (folder != null) {
       Files.createDirectories(folder);
     }
-    return url;
+    int unused = StateUpgrade.run(state);
+    return state.url();
   }
 }
