@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.annalist.setting.SettingTable;
 import org.annalist.state.store.StateBackup;
-import org.annalist.state.store.StateException;
+import org.annalist.state.StateException;
 import org.annalist.state.store.StateFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

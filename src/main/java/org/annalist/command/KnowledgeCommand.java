@@ -55,6 +55,7 @@ abstract class KnowledgeCommand implements Callable<Integer> {
     Settings settings =
         new SettingsReader(Home.directory(), environment).read(Optional.ofNullable(config));
     LogConfigurator.setLevel(settings.value(SettingTable.LOG_LEVEL));
+    LogConfigurator.setFormat(settings.value(SettingTable.LOG_FORMAT));
     return knowledge == null
         ? settings
         : settings.with(SettingTable.KNOWLEDGE_DIRECTORY, knowledge);

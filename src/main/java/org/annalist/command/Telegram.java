@@ -27,7 +27,7 @@ import org.annalist.conversation.Dialogue;
 import org.annalist.conversation.store.SqliteConversationStore;
 import org.annalist.setting.SettingTable;
 import org.annalist.setting.Settings;
-import org.annalist.state.store.StateException;
+import org.annalist.state.StateException;
 import org.annalist.state.store.StateFile;
 import org.annalist.state.store.StateUpgrade;
 import picocli.CommandLine.Command;

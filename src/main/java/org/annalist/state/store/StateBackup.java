@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.annalist.state.StateException;
 
 /** Copies the state database while a bot may be using it. */
 public final class StateBackup {

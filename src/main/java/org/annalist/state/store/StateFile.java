@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.annalist.state.StateException;
 
 /**
  * The file that the state is kept in, as the setting {@code state.url} names it. Immutable; each

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.annalist.state.StateException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

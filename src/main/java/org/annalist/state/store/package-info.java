@@ -1,4 +1,4 @@
-/** The state database as a whole: its version, its upgrade, its backup. Knows none of its rows. */
+/** The state file: its connection, its lock, and its faults in words. */
 @NullMarked
 package org.annalist.state.store;
 

@@ -32,6 +32,7 @@ import org.annalist.channel.telegram.store.StateDatabase;
 import org.annalist.conversation.Turn;
 import org.annalist.conversation.store.SqliteConversationStore;
 import org.annalist.question.Intent;
+import org.annalist.state.StateException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
