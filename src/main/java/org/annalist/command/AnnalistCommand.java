@@ -30,6 +30,7 @@ final class AnnalistCommand {
             .addSubcommand(new Ask(terminal, clock, environment))
             .addSubcommand(new Explain(terminal, clock, environment))
             .addSubcommand(new Check(terminal, clock, environment))
+            .addSubcommand(new CheckConfig(terminal, clock, environment))
             .addSubcommand(new Build(terminal, clock, environment))
             .addSubcommand(new Eval(terminal, clock, environment))
             .addSubcommand(new Dates(terminal))

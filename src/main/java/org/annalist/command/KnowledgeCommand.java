@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.annalist.setting.SettingTable;
 import org.annalist.setting.Settings;
 import org.annalist.setting.SettingsReader;
+import org.annalist.setting.SettingsReading;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -52,13 +53,27 @@ abstract class KnowledgeCommand implements Callable<Integer> {
 
   /** The settings in force, with the options of the command line. */
   final Settings settings() {
-    Settings settings =
-        new SettingsReader(Home.directory(), environment).read(Optional.ofNullable(config));
+    Settings settings = reader().read(Optional.ofNullable(config));
     LogConfigurator.setLevel(settings.value(SettingTable.LOG_LEVEL));
     LogConfigurator.setFormat(settings.value(SettingTable.LOG_FORMAT));
     return knowledge == null
         ? settings
         : settings.with(SettingTable.KNOWLEDGE_DIRECTORY, knowledge);
+  }
+
+  private SettingsReader reader() {
+    return new SettingsReader(Home.directory(), environment);
+  }
+
+  /** The settings in force, with their places and their mistakes. */
+  final SettingsReading settingsReading() {
+    SettingsReading reading = reader().readAll(Optional.ofNullable(config));
+    return knowledge == null
+        ? reading
+        : new SettingsReading(
+            reading.settings().with(SettingTable.KNOWLEDGE_DIRECTORY, knowledge),
+            reading.places(),
+            reading.problems());
   }
 
   /** The directory of the knowledge files, which is there. */

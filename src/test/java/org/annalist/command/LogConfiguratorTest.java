@@ -47,7 +47,8 @@ class LogConfiguratorTest {
     assertThat(lines())
         .singleElement()
         .asString()
-        .matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\\.\\d{3} WARN  LogConfiguratorTest: It rains in Strelsau");
+        .matches(
+            "\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\\.\\d{3} WARN  LogConfiguratorTest: It rains in Strelsau");
   }
 
   @Test
