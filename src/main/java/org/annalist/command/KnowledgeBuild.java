@@ -66,13 +66,16 @@ final class KnowledgeBuild {
    * Returns what is built from the knowledge as it stands, and builds it where it is missing.
    *
    * @throws KnowledgeException when the knowledge has mistakes
+   * @throws ChangingException when the files changed meanwhile
    * @throws IOException when something cannot be read or written
    */
   Product upToDate() throws IOException {
-    Path target = products.resolve(Fingerprint.of(knowledgeDirectory));
-    if (Files.isDirectory(target)) {
-      return new Product(target, false);
-    }
+    String fingerprint = Fingerprint.of(knowledgeDirectory);
+    Path target = products.resolve(fingerprint);
+    return Files.isDirectory(target) ? new Product(target, false) : built(target, fingerprint);
+  }
+
+  private Product built(Path target, String fingerprint) throws IOException {
     CheckedKnowledge checked = CheckedKnowledge.read(knowledgeDirectory);
     if (!checked.isSound()) {
       throw new KnowledgeException(checked.problems());
@@ -81,6 +84,9 @@ final class KnowledgeBuild {
     Path unfinished = Files.createTempDirectory(products, "unfinished-");
     try {
       build(checked, new Product(unfinished, true));
+      if (!Fingerprint.of(knowledgeDirectory).equals(fingerprint)) {
+        throw new ChangingException();
+      }
       moveIntoPlace(unfinished, target);
     } finally {
       delete(unfinished);
@@ -178,6 +184,15 @@ final class KnowledgeBuild {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(file);
       }
+    }
+  }
+
+  /** Says that what was compiled is neither the old knowledge nor the new. */
+  static final class ChangingException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    ChangingException() {
+      super("the knowledge files changed while they were compiled; try again");
     }
   }
 

@@ -90,7 +90,11 @@ abstract class KnowledgeCommand implements Callable<Integer> {
 
   /** The parts over compiled knowledge, which is built first where it is missing. */
   final Assembly assembly(Settings settings) throws IOException {
-    KnowledgeBuild.Product product = build(settings);
+    return open(build(settings));
+  }
+
+  /** The parts over what was built. */
+  final Assembly open(KnowledgeBuild.Product product) {
     try {
       return Assembly.open(product, clock());
     } catch (IOException | RuntimeException e) { // whatever the libraries make of it
@@ -102,10 +106,13 @@ abstract class KnowledgeCommand implements Callable<Integer> {
     }
   }
 
+  static KnowledgeBuild knowledgeBuild(Settings settings) {
+    return new KnowledgeBuild(
+        knowledgeDirectory(settings), settings.value(SettingTable.KNOWLEDGE_BUILD_DIRECTORY));
+  }
+
   final KnowledgeBuild.Product build(Settings settings) throws IOException {
-    KnowledgeBuild build =
-        new KnowledgeBuild(
-            knowledgeDirectory(settings), settings.value(SettingTable.KNOWLEDGE_BUILD_DIRECTORY));
+    KnowledgeBuild build = knowledgeBuild(settings);
     return Progress.during(
         terminal.err(), "annalist: compiling the knowledge ...", build::upToDate);
   }

@@ -1,23 +1,13 @@
 package org.annalist.command;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.List;
 import org.annalist.channel.telegram.Answering;
 import org.annalist.channel.telegram.Feature;
-import org.annalist.channel.telegram.Languages;
 import org.annalist.channel.telegram.Pictures;
-import org.annalist.channel.telegram.daily.DailyFeature;
 import org.annalist.channel.telegram.lookup.LookupFeature;
-import org.annalist.channel.telegram.menu.MenuFeature;
 import org.annalist.channel.telegram.person.AboutFeature;
-import org.annalist.channel.telegram.person.LanguageFeature;
-import org.annalist.channel.telegram.store.SqliteLanguageStore;
-import org.annalist.channel.telegram.store.SqliteMenuRecord;
-import org.annalist.channel.telegram.store.SqliteSubscriptionStore;
-import org.annalist.channel.telegram.store.StateDatabase;
 import org.annalist.conversation.Dialogue;
 import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.Entity;
@@ -25,11 +15,8 @@ import org.annalist.knowledge.EntityType;
 import org.annalist.setting.SettingTable;
 import org.annalist.setting.Settings;
 
-/** The menu, the commands that look up, the daily message, and what a person chooses. */
+/** The commands that look up, and what the bot tells of itself. */
 final class PersonalFeatures {
-  /** A message to many comes within half a minute of its time. */
-  private static final Duration PAUSE = Duration.ofSeconds(20);
-
   private final Settings settings;
   private final Assembly assembly;
   private final Dialogue dialogue;
@@ -52,33 +39,9 @@ final class PersonalFeatures {
     this.clock = clock;
   }
 
-  /**
-   * Makes the features.
-   *
-   * @param state keeps what they keep
-   * @param bot Telegram's number for the bot
-   */
-  List<Feature> over(StateDatabase state, long bot) {
-    LanguageFeature language = new LanguageFeature(new SqliteLanguageStore(state));
-    Languages languages = language.languages().orElseThrow();
-    return List.of(
-        language,
-        new MenuFeature(
-            settings.find(SettingTable.TELEGRAM_NAME), new SqliteMenuRecord(state, bot)),
-        new LookupFeature(answering, dialogue, pictures, clock, examples()),
-        new DailyFeature(
-            new SqliteSubscriptionStore(state, bot),
-            dialogue,
-            this::isRecorded,
-            languages,
-            clock,
-            PAUSE),
-        about());
-  }
-
-  private boolean isRecorded(MonthDay day) {
-    String monthAndDay = "%02d-%02d".formatted(day.getMonthValue(), day.getDayOfMonth());
-    return !assembly.store().everyYear(monthAndDay, 1).isEmpty();
+  /** Makes the features. */
+  List<Feature> all() {
+    return List.of(new LookupFeature(answering, dialogue, pictures, clock, examples()), about());
   }
 
   private AboutFeature about() {

@@ -11,19 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.annalist.channel.telegram.BotException;
-import org.annalist.channel.telegram.ClaimCodes;
 import org.annalist.channel.telegram.Feature;
-import org.annalist.channel.telegram.Pictures;
 import org.annalist.channel.telegram.TelegramBot;
 import org.annalist.channel.telegram.TelegramSettings;
 import org.annalist.channel.telegram.WebhookSettings;
-import org.annalist.channel.telegram.answers.AnswersFeature;
 import org.annalist.channel.telegram.store.SqliteInbox;
 import org.annalist.channel.telegram.store.SqliteSentAnswers;
 import org.annalist.channel.telegram.store.StateDatabase;
-import org.annalist.channel.telegram.venue.VenueFeature;
-import org.annalist.conversation.Conversations;
-import org.annalist.conversation.Dialogue;
 import org.annalist.conversation.store.SqliteConversationStore;
 import org.annalist.setting.SettingTable;
 import org.annalist.setting.Settings;
@@ -56,8 +50,8 @@ final class Telegram extends KnowledgeCommand {
   public Integer call() throws IOException {
     Settings settings = settings();
     TelegramSettings telegram = telegram(settings);
-    try (Assembly assembly = assembly(settings)) {
-      run(settings, telegram, assembly);
+    try {
+      run(settings, telegram);
     } catch (BotException | StateException e) {
       throw new MistakeException(String.valueOf(e.getMessage()));
     }
@@ -85,47 +79,46 @@ final class Telegram extends KnowledgeCommand {
         settings.value(SettingTable.TELEGRAM_WEBHOOK_PORT));
   }
 
-  private void run(Settings settings, TelegramSettings telegram, Assembly assembly)
-      throws IOException {
+  private void run(Settings settings, TelegramSettings telegram) throws IOException {
     String url = stateUrl(settings);
     Duration kept = Duration.ofMinutes(settings.value(SettingTable.CONVERSATION_MINUTES));
+    Monitor monitor = new Monitor(settings);
     try (SqliteInbox inbox = SqliteInbox.open(url, clock());
         StateDatabase state = StateDatabase.open(url);
         SqliteConversationStore conversations = new SqliteConversationStore(url, clock(), kept);
         SqliteSentAnswers sent = new SqliteSentAnswers(url, clock(), kept);
-        Extras extras = Extras.open(url, assembly, clock(), kept)) {
-      ClaimCodes codes = new ClaimCodes(assembly.store().ids(), assembly.store()::claims);
-      Conversations dialogue = assembly.conversations(conversations);
-      Pictures pictures = new Pictures(assembly.chronicler()::of);
-      AnswersFeature answers = answers(dialogue, assembly, conversations, pictures, sent);
-      List<Feature> features = new ArrayList<>(List.of(answers));
-      features.addAll(extras.features(answers));
-      features.addAll(
-          new PersonalFeatures(settings, assembly, dialogue, answers, pictures, clock())
-              .over(state, telegram.bot()));
-      features.add(new VenueFeature(answers, assembly.store().entities()::particulars));
-      TelegramBot bot = new TelegramBot(telegram, dialogue, codes, features, inbox, clock());
-      atEnd.accept(bot::close);
-      terminal().err().println("annalist: the Telegram bot has started; Ctrl+C stops it.");
-      bot.run();
+        StandingFeatures standing = StandingFeatures.open(url, clock(), kept);
+        LiveKnowledge knowledge =
+            knowledge(
+                new Generation.Shared(settings, conversations, sent, monitor::counted, clock()),
+                monitor)) {
+      List<Feature> features = new ArrayList<>(knowledge.features());
+      features.addAll(standing.over(settings, state, telegram.bot(), knowledge));
+      TelegramBot bot =
+          new TelegramBot(
+              telegram,
+              knowledge.dialogue(),
+              knowledge::claims,
+              features,
+              monitor.timed(inbox),
+              clock());
+      Monitor.Shown shown = monitor.show(bot, knowledge::state);
+      try {
+        knowledge.follow();
+        atEnd.accept(bot::close);
+        terminal().err().println("annalist: the Telegram bot has started; Ctrl+C stops it.");
+        bot.run();
+      } finally {
+        shown.close();
+      }
     }
   }
 
-  private AnswersFeature answers(
-      Dialogue dialogue,
-      Assembly assembly,
-      SqliteConversationStore conversations,
-      Pictures pictures,
-      SqliteSentAnswers sent) {
-    AnswersFeature.Sources sources =
-        new AnswersFeature.Sources(
-            dialogue,
-            assembly.recitals(conversations),
-            assembly.store(),
-            assembly.store().entities(),
-            assembly.nearNames(),
-            pictures);
-    return new AnswersFeature(sources, sent, clock());
+  private LiveKnowledge knowledge(Generation.Shared shared, Monitor monitor) throws IOException {
+    Settings settings = shared.settings();
+    KnowledgeBuild.Product product = build(settings);
+    Generation first = new Generation(product.directory(), open(product), shared);
+    return new LiveKnowledge(first, knowledgeBuild(settings), shared, monitor::reloaded);
   }
 
   /** The state database, made or brought up to date; its folder is made where it is missing. */

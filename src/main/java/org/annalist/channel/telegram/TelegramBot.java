@@ -38,6 +38,8 @@ public final class TelegramBot implements AutoCloseable {
   private final BotApi api;
   private final Insistence insistence;
   private final Intake intake;
+  private final Vitals vitals;
+  private final Health health;
   private volatile boolean hasStarted;
 
   /**
@@ -86,8 +88,10 @@ public final class TelegramBot implements AutoCloseable {
     workers = settings.workers();
     isRich = settings.isRich();
     api = new BotApi(settings);
+    vitals = new Vitals(timing.clock());
+    health = new Health(inbox, vitals, settings.webhook() == null, timing.clock());
     Conflict conflict = new Conflict(timing.clock(), timing.patience());
-    Trouble trouble = new Trouble(timing.backoff(), conflict);
+    Trouble trouble = new Trouble(timing.backoff(), conflict, vitals);
     insistence = new Insistence(trouble, stop);
     intake = intake(settings, trouble);
   }
@@ -96,7 +100,26 @@ public final class TelegramBot implements AutoCloseable {
     WebhookSettings webhook = settings.webhook();
     return webhook == null
         ? new Poller(api, inbox, trouble, stop)
-        : new WebhookIntake(webhook, api, inbox, trouble, stop, timing.clock());
+        : new WebhookIntake(webhook, api, inbox, trouble, stop, health);
+  }
+
+  /** Returns how the taking of messages is, which goes on changing. */
+  public Vitals vitals() {
+    return vitals;
+  }
+
+  /** Returns how the bot is, which goes on changing. */
+  public Health health() {
+    return health;
+  }
+
+  /**
+   * Has somebody told of every call to Telegram.
+   *
+   * @param watch whom
+   */
+  public void tell(CallWatch watch) {
+    api.tell(watch);
   }
 
   /**
@@ -116,6 +139,7 @@ public final class TelegramBot implements AutoCloseable {
   }
 
   private void answer(BotIdentity me) {
+    health.introduce(me);
     answering.introduce(me.name());
     UpdateHandler handler = handler(me);
     Sender sender = new Sender(api, timing.backoff(), isRich);
@@ -126,7 +150,12 @@ public final class TelegramBot implements AutoCloseable {
       inbox.unhandled(me.id()).forEach(handle);
       try (Backgrounds background = new Backgrounds(new PacedDelivery(sender, lanes, stop))) {
         background.start(features);
-        intake.run(me, handle);
+        intake.run(
+            me,
+            entry -> {
+              health.updateArrived();
+              handle.accept(entry);
+            });
       }
     }
     intake.finish();
