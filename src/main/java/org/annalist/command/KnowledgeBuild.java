@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
@@ -34,6 +36,8 @@ import org.annalist.question.opennlp.PorterWordForms;
 final class KnowledgeBuild {
   /** What was built before stays this many times, for a bot that still runs on it. */
   private static final int KEPT = 3;
+
+  private static final String UNFINISHED = "unfinished-";
 
   private final Path knowledgeDirectory;
   private final Path products;
@@ -81,7 +85,7 @@ final class KnowledgeBuild {
       throw new KnowledgeException(checked.problems());
     }
     Files.createDirectories(products);
-    Path unfinished = Files.createTempDirectory(products, "unfinished-");
+    Path unfinished = Files.createTempDirectory(products, UNFINISHED);
     try {
       build(checked, new Product(unfinished, true));
       if (!Fingerprint.of(knowledgeDirectory).equals(fingerprint)) {
@@ -155,17 +159,28 @@ final class KnowledgeBuild {
   }
 
   private void deleteOldest() throws IOException {
+    List<Path> all;
     try (Stream<Path> built = Files.list(products)) {
-      List<Path> oldest =
-          built
-              .filter(path -> !path.getFileName().toString().startsWith("unfinished-"))
-              .sorted(Comparator.comparing(KnowledgeBuild::lastModified).reversed())
-              .skip(KEPT)
-              .toList();
-      for (Path directory : oldest) {
-        delete(directory);
+      all = built.toList();
+    }
+    List<Path> whole =
+        all.stream()
+            .filter(path -> !isUnfinished(path))
+            .sorted(Comparator.comparing(KnowledgeBuild::lastModified).reversed())
+            .toList();
+    for (Path directory : whole.subList(Math.min(KEPT, whole.size()), whole.size())) {
+      delete(directory);
+    }
+    FileTime yesterday = FileTime.from(Instant.now().minus(Duration.ofDays(1)));
+    for (Path directory : all) {
+      if (isUnfinished(directory) && lastModified(directory).compareTo(yesterday) < 0) {
+        delete(directory); // its build was cut off
       }
     }
+  }
+
+  private static boolean isUnfinished(Path directory) {
+    return directory.getFileName().toString().startsWith(UNFINISHED);
   }
 
   private static FileTime lastModified(Path path) {

@@ -62,12 +62,17 @@ final class LiveKnowledge implements AutoCloseable {
     if (product.directory().equals(live.with(Generation::directory))) {
       return false;
     }
-    Generation next =
-        new Generation(product.directory(), Assembly.open(product, shared.clock()), shared);
-    if (!botName.isEmpty()) {
-      next.answers().introduce(botName);
+    Assembly assembly = Assembly.open(product, shared.clock());
+    try {
+      Generation next = new Generation(product.directory(), assembly, shared);
+      if (!botName.isEmpty()) {
+        next.answers().introduce(botName);
+      }
+      live.replace(next);
+    } catch (RuntimeException e) {
+      assembly.close();
+      throw e;
     }
-    live.replace(next);
     Generation.prepare(live);
     return true;
   }
