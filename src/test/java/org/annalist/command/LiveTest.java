@@ -10,12 +10,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 class LiveTest {
   private static final class Thing implements AutoCloseable {
     final int number;
-    volatile int closed;
+    final AtomicInteger closings = new AtomicInteger();
 
     Thing(int number) {
       this.number = number;
@@ -23,7 +25,7 @@ class LiveTest {
 
     @Override
     public void close() {
-      closed++;
+      closings.incrementAndGet();
     }
   }
 
@@ -41,15 +43,15 @@ class LiveTest {
                     thing -> {
                       begun.countDown();
                       await(release);
-                      return thing.closed == 0 ? thing.number : -1;
+                      return thing.closings.get() == 0 ? thing.number : -1;
                     }));
     begun.await();
     live.replace(new Thing(2));
     assertThat(live.<Integer>with(thing -> thing.number)).isEqualTo(2);
-    assertThat(old.closed).isZero();
+    assertThat(old.closings).hasValue(0);
     release.countDown();
     assertThat(slow.get()).isEqualTo(1);
-    assertThat(old.closed).isEqualTo(1);
+    assertThat(old.closings).hasValue(1);
     other.shutdown();
   }
 
@@ -58,7 +60,7 @@ class LiveTest {
     Thing old = new Thing(1);
     Live<Thing> live = new Live<>(old);
     live.replace(new Thing(2));
-    assertThat(old.closed).isEqualTo(1);
+    assertThat(old.closings).hasValue(1);
   }
 
   @Test
@@ -73,7 +75,7 @@ class LiveTest {
                     }))
         .hasMessage("no");
     live.replace(new Thing(2));
-    assertThat(old.closed).isEqualTo(1);
+    assertThat(old.closings).hasValue(1);
   }
 
   @Test
@@ -93,9 +95,9 @@ class LiveTest {
                       live.with(
                           thing -> {
                             if (random.nextInt(50) == 0) {
-                              Thread.yield();
+                              LockSupport.parkNanos(1000);
                             }
-                            return thing.closed == 0;
+                            return thing.closings.get() == 0;
                           });
                 }
                 return wasOpen;
@@ -104,14 +106,14 @@ class LiveTest {
     for (int number = 1; number <= 200; number++) {
       things.add(new Thing(number));
       live.replace(things.get(number));
-      Thread.yield();
+      LockSupport.parkNanos(1000);
     }
     for (Future<Boolean> use : uses) {
       assertThat(use.get()).isTrue();
     }
     live.close();
     users.shutdown();
-    assertThat(things).allSatisfy(thing -> assertThat(thing.closed).isEqualTo(1));
+    assertThat(things).allSatisfy(thing -> assertThat(thing.closings).hasValue(1));
   }
 
   private static void await(CountDownLatch latch) {

@@ -36,6 +36,7 @@ class MonitoredBotTest {
   private static final String NEW = "In a gale, a truce was signed in Strelsau on";
 
   @TempDir private Path directory;
+  private Path knowledge = Path.of("");
   private Path file = Path.of("");
   private final HttpClient http = HttpClient.newHttpClient();
   private final FakeTelegram telegram = new FakeTelegram();
@@ -53,7 +54,7 @@ class MonitoredBotTest {
 
   @BeforeEach
   void start() {
-    Path knowledge = TestKnowledge.ruritania(directory);
+    knowledge = TestKnowledge.ruritania(directory);
     file = knowledge.resolve("ruritania.yaml");
     Map<String, String> variables =
         Map.of(
@@ -172,7 +173,7 @@ class MonitoredBotTest {
             .set("ANNALIST_TELEGRAM_TOKEN", FakeTelegram.TOKEN)
             .set("ANNALIST_STATE_URL", "jdbc:sqlite:" + directory.resolve("other.db"))
             .set("ANNALIST_MONITOR_PORT", Integer.toString(port))
-            .run("telegram", "--knowledge", file.getParent().toString());
+            .run("telegram", "--knowledge", knowledge.toString());
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err())
         .startsWith("annalist: monitor.port " + port + " at monitor.address 127.0.0.1: cannot")
