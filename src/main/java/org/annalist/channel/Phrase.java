@@ -79,6 +79,12 @@ public enum Phrase {
   /** A button is too old, or not from this bot. */
   BUTTON_UNKNOWN,
 
+  /** The message with the button that was pressed is gone. */
+  MESSAGE_GONE,
+
+  /** It is not known what the message said that somebody asks the sources of. */
+  REPLY_UNKNOWN,
+
   /** A message has no text. */
   TEXT_ONLY,
 
@@ -142,6 +148,9 @@ public enum Phrase {
   /** An answer has been judged, or is too old for it. */
   FEEDBACK_OVER,
 
+  /** An answer is judged by who asked, and not by others. */
+  FEEDBACK_OTHERS,
+
   /** A command lacks what it is about; {0} is an example. */
   HOW_TO_ASK,
 
@@ -150,6 +159,9 @@ public enum Phrase {
 
   /** All that was kept of a person is deleted. */
   FORGOTTEN,
+
+  /** The daily message of a group stays when somebody in it is forgotten. */
+  FORGOTTEN_GROUP,
 
   /** Asks for the language of the bot's own words. */
   LANGUAGE_ASK,

@@ -8,10 +8,15 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +24,9 @@ import java.util.stream.Stream;
  */
 final class Fingerprint {
   private static final int LENGTH = 16;
+
+  /** Two changes within so long may bear the same time. */
+  private static final Duration UNSETTLED = Duration.ofSeconds(2);
 
   private Fingerprint() {}
 
@@ -30,6 +38,41 @@ final class Fingerprint {
     return HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH);
   }
 
+  /**
+   * What tells, much sooner than its fingerprint, that a directory and this program are as they
+   * were: the names, sizes, times and places on the disk of the files.
+   *
+   * @return a short text, or empty where a file is so new that it might change once more unseen
+   */
+  static Optional<String> listing(Path knowledgeDirectory) throws IOException {
+    FileTime settled = FileTime.from(Instant.now().minus(UNSETTLED));
+    StringBuilder listing = new StringBuilder();
+    boolean isSettled =
+        list(knowledgeDirectory, settled, listing) && list(program(), settled, listing);
+    return isSettled && stampOf(program()).equals(ProgramFiles.STAMP)
+        ? Optional.of(of(listing.toString()))
+        : Optional.empty();
+  }
+
+  private static boolean list(Path root, FileTime settled, StringBuilder listing)
+      throws IOException {
+    for (Path file : files(root)) {
+      BasicFileAttributes seen = Files.readAttributes(file, BasicFileAttributes.class);
+      if (seen.lastModifiedTime().compareTo(settled) > 0) {
+        return false;
+      }
+      listing.append(file).append('\0').append(seen.size()).append('\0');
+      listing.append(seen.lastModifiedTime().to(TimeUnit.NANOSECONDS)).append('\0');
+      listing.append(seen.fileKey()).append('\0');
+    }
+    return true;
+  }
+
+  /** Has the program read now, before another may be put in its place while it runs on. */
+  static void rememberProgram() {
+    int unused = Program.DIGEST.length;
+  }
+
   /** The fingerprint of a text. */
   static String of(String text) {
     byte[] hash = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
@@ -37,12 +80,12 @@ final class Fingerprint {
   }
 
   /**
-   * What can be told of a directory of knowledge without reading it: names, sizes and times. Where
-   * it is the same, the fingerprint hardly ever differs.
+   * What can be told of files without reading them: names, sizes and times. Where it is the same,
+   * the fingerprint hardly ever differs.
    */
-  static String stampOf(Path knowledgeDirectory) throws IOException {
+  static String stampOf(Path root) throws IOException {
     StringBuilder stamp = new StringBuilder();
-    for (Path file : files(knowledgeDirectory)) {
+    for (Path file : files(root)) {
       BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
       stamp.append(file).append('|').append(attributes.size());
       stamp.append('|').append(attributes.lastModifiedTime().toInstant()).append('\n');
@@ -75,6 +118,19 @@ final class Fingerprint {
     boolean isKnowledge = name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".txt");
     boolean isProgram = name.endsWith(".class") || name.endsWith(".sql");
     return (isKnowledge || isProgram) && Files.isRegularFile(file);
+  }
+
+  /** How the program's files were when they were first looked at, which is at every start. */
+  private static final class ProgramFiles {
+    static final String STAMP = stamp();
+
+    private static String stamp() {
+      try {
+        return stampOf(program());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   /**

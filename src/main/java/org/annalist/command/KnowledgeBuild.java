@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -74,7 +75,7 @@ final class KnowledgeBuild {
    * @throws IOException when something cannot be read or written
    */
   Product upToDate() throws IOException {
-    String fingerprint = Fingerprint.of(knowledgeDirectory);
+    String fingerprint = fingerprint();
     Path target = products.resolve(fingerprint);
     return Files.isDirectory(target) ? new Product(target, false) : built(target, fingerprint);
   }
@@ -97,6 +98,24 @@ final class KnowledgeBuild {
     }
     deleteOldest();
     return new Product(target, true);
+  }
+
+  /** The fingerprint, as it was noted where nothing has changed since. */
+  private String fingerprint() throws IOException {
+    Optional<String> listing = Fingerprint.listing(knowledgeDirectory);
+    if (listing.isEmpty()) {
+      return Fingerprint.of(knowledgeDirectory);
+    }
+    SeenFiles seen = new SeenFiles(products.resolve("seen"));
+    Optional<String> noted = seen.fingerprintOf(listing.get());
+    if (noted.isPresent()) {
+      return noted.get();
+    }
+    String fingerprint = Fingerprint.of(knowledgeDirectory);
+    if (Files.isDirectory(products)) {
+      seen.note(listing.get(), fingerprint);
+    }
+    return fingerprint;
   }
 
   private static void build(CheckedKnowledge checked, Product product) throws IOException {
@@ -161,7 +180,7 @@ final class KnowledgeBuild {
   private void deleteOldest() throws IOException {
     List<Path> all;
     try (Stream<Path> built = Files.list(products)) {
-      all = built.toList();
+      all = built.filter(Files::isDirectory).toList();
     }
     List<Path> whole =
         all.stream()

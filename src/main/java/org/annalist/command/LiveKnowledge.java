@@ -54,6 +54,7 @@ final class LiveKnowledge implements AutoCloseable {
   /** Follows the files from now on. */
   void follow() {
     Generation.prepare(live);
+    Fingerprint.rememberProgram();
     reload.start();
   }
 

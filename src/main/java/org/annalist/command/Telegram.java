@@ -19,6 +19,7 @@ import org.annalist.channel.telegram.store.SqliteInbox;
 import org.annalist.channel.telegram.store.SqliteSentAnswers;
 import org.annalist.channel.telegram.store.StateDatabase;
 import org.annalist.conversation.store.SqliteConversationStore;
+import org.annalist.knowledge.store.SqliteLibrary;
 import org.annalist.setting.SettingTable;
 import org.annalist.setting.Settings;
 import org.annalist.state.StateException;
@@ -80,6 +81,7 @@ final class Telegram extends KnowledgeCommand {
   }
 
   private void run(Settings settings, TelegramSettings telegram) throws IOException {
+    SqliteLibrary.keepIn(settings.value(SettingTable.KNOWLEDGE_BUILD_DIRECTORY));
     String url = stateUrl(settings);
     Duration kept = Duration.ofMinutes(settings.value(SettingTable.CONVERSATION_MINUTES));
     Monitor monitor = new Monitor(settings);

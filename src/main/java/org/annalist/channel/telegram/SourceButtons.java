@@ -76,6 +76,21 @@ public final class SourceButtons {
     return answer instanceof Answer.Answered answered && answered.form() == Answer.Form.SOURCES;
   }
 
+  /**
+   * Finds the button "Sources".
+   *
+   * @param buttons the buttons under a message
+   * @return what it sends back after its kind, or empty where it is not among them
+   */
+  public static Optional<String> under(InlineKeyboardMarkup buttons) {
+    return buttons.getKeyboard().stream()
+        .flatMap(List::stream)
+        .map(InlineKeyboardButton::getCallbackData)
+        .filter(data -> data != null && data.startsWith(KIND + ":"))
+        .map(data -> data.substring(KIND.length() + 1))
+        .findFirst();
+  }
+
   private static List<InlineKeyboardButton> links(List<Claim> claims) {
     Citations citations = new Citations();
     claims.forEach(citations::numbersOf);

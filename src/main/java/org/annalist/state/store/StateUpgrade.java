@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class StateUpgrade {
   /** The newest layout that this program knows. */
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 
   private static final Logger LOG = LoggerFactory.getLogger(StateUpgrade.class);
 

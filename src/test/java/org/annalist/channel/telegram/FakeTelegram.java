@@ -212,7 +212,7 @@ public final class FakeTelegram implements AutoCloseable {
       case "sendmessage" -> sent(params);
       case "sendvenue" -> venue(params);
       case "editmessagetext" -> edited(params);
-      case "answercallbackquery", "answerinlinequery" -> "true";
+      case "answercallbackquery", "answerinlinequery", "deletemessage" -> "true";
       case "sendpoll", "sendrichmessage" -> message();
       case "setmycommands", "setmyname", "setmydescription", "setmyshortdescription" -> "true";
       default -> throw new Refusal("unknown method " + method);
