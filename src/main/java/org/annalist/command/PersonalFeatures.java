@@ -1,14 +1,17 @@
 package org.annalist.command;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.annalist.channel.telegram.Answering;
 import org.annalist.channel.telegram.Feature;
 import org.annalist.channel.telegram.Pictures;
 import org.annalist.channel.telegram.lookup.LookupFeature;
 import org.annalist.channel.telegram.person.AboutFeature;
 import org.annalist.conversation.Dialogue;
+import org.annalist.date.Precision;
 import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.Entity;
 import org.annalist.knowledge.EntityType;
@@ -17,6 +20,8 @@ import org.annalist.setting.Settings;
 
 /** The commands that look up, and what the bot tells of itself. */
 final class PersonalFeatures {
+  private static final int TO_CHOOSE_FROM = 20;
+
   private final Settings settings;
   private final Assembly assembly;
   private final Dialogue dialogue;
@@ -41,18 +46,32 @@ final class PersonalFeatures {
 
   /** Makes the features. */
   List<Feature> all() {
-    return List.of(new LookupFeature(answering, dialogue, pictures, clock, examples()), about());
+    return List.of(new LookupFeature(answering, dialogue, pictures, examples()), about());
   }
 
   private AboutFeature about() {
     AboutFeature.Knowledge knowledge =
         new AboutFeature.Knowledge(assembly.store().size(), assembly.store().sources());
     int minutes = settings.value(SettingTable.CONVERSATION_MINUTES);
-    return new AboutFeature(new Version().getVersion()[0], knowledge, minutes);
+    return new AboutFeature(capital(new Version().getVersion()[0]), knowledge, minutes);
+  }
+
+  private static String capital(String name) {
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }
 
   private LookupFeature.Examples examples() {
-    return new LookupFeature.Examples(best(EntityType.PERSON), best(EntityType.PLACE));
+    return new LookupFeature.Examples(best(EntityType.PERSON), best(EntityType.PLACE), bestDay());
+  }
+
+  /** The first day of what most is known of that is dated to the day. */
+  private LocalDate bestDay() {
+    return assembly.store().prominent(TO_CHOOSE_FROM).stream()
+        .flatMap(claim -> Stream.ofNullable(claim.date()))
+        .filter(date -> date.precision() == Precision.DAY)
+        .flatMap(date -> Stream.ofNullable(date.days().first()))
+        .findFirst()
+        .orElseGet(() -> LocalDate.now(clock));
   }
 
   /** The name of what most is known of. */

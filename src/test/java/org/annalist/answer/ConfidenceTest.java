@@ -66,8 +66,8 @@ class ConfidenceTest {
 
   @Test
   void aChoiceBetweenTwoIsNotAnsweredByAClaimThatNamesBoth() {
-    Relevance one = relevance(BRIDGE, 1, 0);
-    Relevance other = relevance(CASTLE, 1, 0);
+    Relevance one = Relevance.of(BRIDGE, all(1).put(Trait.DAYS, 0), 0, "");
+    Relevance other = Relevance.of(CASTLE, all(1).put(Trait.DAYS, 0), 0, "");
     String[] both = {"bridg", "castl"};
     assertThat(of(Questions.asks(Intent.COMPARE).terms(both), one, other))
         .isLessThan(of(Questions.asks(Intent.WHAT).terms(both), one, other));

@@ -187,12 +187,9 @@ final class Presses {
   /** In a picture, or in words where there is nothing to draw. */
   private List<? extends PartialBotApiMethod<?>> timeline(Place place, Turn.Asked asked) {
     Reply reply = recital.ask(asked, 0);
-    List<PartialBotApiMethod<?>> drawn = pictures.of(place, reply.question());
-    if (drawn.isEmpty()) {
-      return told(place, reply);
-    }
-    recital.told(place.conversation(), reply, 0);
-    return drawn;
+    List<SendMessage> inWords = told(place, reply);
+    List<PartialBotApiMethod<?>> drawn = pictures.of(place, reply.question(), inWords);
+    return drawn.isEmpty() ? inWords : drawn;
   }
 
   private List<SendMessage> told(Place place, Reply reply) {

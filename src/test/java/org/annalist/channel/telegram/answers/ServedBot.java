@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +76,10 @@ final class ServedBot implements AutoCloseable {
         List.of(
             answers,
             new LookupFeature(
-                answers, dialogue, pictures, today, new LookupFeature.Examples("Rudolf", "Zenda")),
+                answers,
+                dialogue,
+                pictures,
+                new LookupFeature.Examples("Rudolf", "Zenda", LocalDate.of(1893, 5, 12))),
             new VenueFeature(answers, knowing.store().entities()::particulars));
     bot = new TelegramBot(settings, dialogue, codes, features, inbox, clock);
     TelegramBot started = bot;
