@@ -27,7 +27,7 @@ public final class LogConfigurator extends ContextAwareBase implements Configura
     encoder.setContext(context);
     encoder.setPattern("%d{yyyy-MM-dd HH:mm:ss.SSS} %-5level %logger{0}: %msg%n");
     encoder.start();
-    ConsoleAppender<ILoggingEvent> appender = new ConsoleAppender<>();
+    ConsoleAppender<ILoggingEvent> appender = new RedactedConsole<>();
     appender.setContext(context);
     appender.setName("stderr");
     appender.setTarget("System.err");

@@ -55,6 +55,7 @@ final class Telegram extends KnowledgeCommand {
   public Integer call() throws IOException {
     Settings settings = settings();
     TelegramSettings telegram = telegram(settings);
+    settings.tokenWarning().ifPresent(line -> terminal().err().println("annalist: " + line));
     try (Assembly assembly = assembly(settings)) {
       run(settings, telegram, assembly);
     } catch (BotException e) {

@@ -1,7 +1,5 @@
 package org.annalist.setting;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -96,8 +94,19 @@ public final class Settings {
    */
   public Secret telegramToken() {
     return find(SettingTable.TELEGRAM_TOKEN)
-        .or(() -> find(SettingTable.TELEGRAM_TOKEN_FILE).map(this::readToken))
+        .or(() -> find(SettingTable.TELEGRAM_TOKEN_FILE).map(file -> new TokenFile(file).read()))
         .orElseThrow(Settings::noToken);
+  }
+
+  /**
+   * Returns what is unwise about where the token stands.
+   *
+   * @return a line for the person who runs the bot, or empty
+   */
+  public Optional<String> tokenWarning() {
+    return find(SettingTable.TELEGRAM_TOKEN).isPresent()
+        ? Optional.empty()
+        : find(SettingTable.TELEGRAM_TOKEN_FILE).flatMap(file -> new TokenFile(file).warning());
   }
 
   /**
@@ -120,27 +129,6 @@ public final class Settings {
                             secret.kind().expected(),
                             "Set %s to something that nobody can guess."
                                 .formatted(secret.environmentVariable())))));
-  }
-
-  private Secret readToken(Path file) {
-    try {
-      Kind<Secret> kind = SettingTable.TELEGRAM_TOKEN.kind();
-      return kind.read(Files.readString(file).strip(), home);
-    } catch (IOException e) {
-      throw wrongTokenFile(file, "cannot be read");
-    } catch (IllegalArgumentException e) {
-      throw wrongTokenFile(file, "holds something else");
-    }
-  }
-
-  private static SettingsException wrongTokenFile(Path file, String finding) {
-    return new SettingsException(
-        List.of(
-            new SettingProblem(
-                SettingTable.TELEGRAM_TOKEN_FILE.key(),
-                file + " " + finding,
-                SettingTable.TELEGRAM_TOKEN.kind().expected(),
-                "The file holds the token and nothing else.")));
   }
 
   private static SettingsException noToken() {

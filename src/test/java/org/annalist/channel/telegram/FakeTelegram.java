@@ -137,7 +137,7 @@ public final class FakeTelegram implements AutoCloseable {
     }
   }
 
-  static Fault status(int code, String body) {
+  public static Fault status(int code, String body) {
     return exchange -> respond(exchange, code, body);
   }
 
@@ -155,11 +155,11 @@ public final class FakeTelegram implements AutoCloseable {
             + "}}");
   }
 
-  static Fault hangUp() {
+  public static Fault hangUp() {
     return HttpExchange::close;
   }
 
-  static Fault breakOff() {
+  public static Fault breakOff() {
     return exchange -> {
       exchange.sendResponseHeaders(200, 1000);
       exchange.getResponseBody().write("{\"ok\":true,".getBytes(StandardCharsets.UTF_8));
@@ -253,7 +253,8 @@ public final class FakeTelegram implements AutoCloseable {
         + ",\"date\":1,\"chat\":{\"id\":1,\"type\":\"private\"}}";
   }
 
-  private static void check(JsonNode params) {
+  /** Refuses what Telegram would refuse of a message. */
+  static void check(JsonNode params) {
     String text = params.path("text").asText();
     boolean isHtml = params.path("parse_mode").asText().equalsIgnoreCase("HTML");
     String visible = isHtml ? TelegramHtml.visible(text) : text;
