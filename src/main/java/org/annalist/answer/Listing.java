@@ -3,6 +3,7 @@ package org.annalist.answer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,27 +100,52 @@ final class Listing {
 
   /** As many as fit. */
   private Answer inShort(List<Item> left, int beyond) {
+    UnaryOperator<List<Account>> choice = eachOnce(AccountChoice::forLongList);
     int fitting = 1;
     int tooMany = left.size() + 1;
     while (tooMany - fitting > 1) {
       int count = (fitting + tooMany) / 2;
-      if (AROUND + lengthInShort(left.subList(0, count)) <= Room.OF_A_TIMELINE.length()) {
+      if (AROUND + lengthInShort(left.subList(0, count), choice) <= Room.OF_A_TIMELINE.length()) {
         fitting = count;
       } else {
         tooMany = count;
       }
     }
     int remaining = left.size() - fitting + beyond;
-    return page(Answer.Form.TIMELINE, left.subList(0, fitting), remaining);
+    return page(Answer.Form.TIMELINE, left.subList(0, fitting), remaining, choice);
   }
 
-  private int lengthInShort(List<Item> items) {
-    return Digest.of(page(Answer.Form.TIMELINE, items, 0)).lengthWithHosts();
+  /** The same items are measured several times, and choosing among many accounts takes long. */
+  private static UnaryOperator<List<Account>> eachOnce(UnaryOperator<List<Account>> choice) {
+    Map<List<Account>, List<Account>> chosen = new IdentityHashMap<>();
+    return accounts -> chosen.computeIfAbsent(accounts, choice);
+  }
+
+  private static int lengthInShort(List<Item> items, UnaryOperator<List<Account>> choice) {
+    Answer.Answered page = page(Answer.Form.TIMELINE, items, 0, choice, List.of());
+    return Digest.of(page).lengthWithHosts();
   }
 
   private Answer.Answered page(Answer.Form form, List<Item> items, int remaining) {
-    UnaryOperator<List<Account>> choice =
-        form == Answer.Form.TIMELINE ? AccountChoice::forLongList : AccountChoice::forList;
+    return page(
+        form,
+        items,
+        remaining,
+        form == Answer.Form.TIMELINE ? AccountChoice::forLongList : AccountChoice::forList);
+  }
+
+  private Answer.Answered page(
+      Answer.Form form, List<Item> items, int remaining, UnaryOperator<List<Account>> choice) {
+    Answer.Answered page = page(form, items, remaining, choice, List.of());
+    return page(form, items, remaining, choice, suggester.next(page.claims()));
+  }
+
+  private static Answer.Answered page(
+      Answer.Form form,
+      List<Item> items,
+      int remaining,
+      UnaryOperator<List<Account>> choice,
+      List<String> suggestions) {
     List<Claim> claims = new ArrayList<>();
     List<Dispute> disputes = new ArrayList<>();
     for (Item item : items.stream().sorted(Comparator.comparing(Item::shown, IN_TIME)).toList()) {
@@ -131,7 +157,6 @@ final class Listing {
         claims.add(item.first());
       }
     }
-    return new Answer.Answered(
-        form, claims, remaining, disputes, List.of(), suggester.next(claims));
+    return new Answer.Answered(form, claims, remaining, disputes, List.of(), suggestions);
   }
 }

@@ -71,7 +71,9 @@ final class Ask extends KnowledgeCommand {
     long start = System.nanoTime();
     Reply reply = dialogue.reply(Integer.toString(conversations), question);
     long took = System.nanoTime() - start;
-    terminal().out().println(json ? ReplyJson.of(reply, took) : PlainText.of(reply.answer()));
+    terminal()
+        .out()
+        .println(json ? ReplyJson.of(reply.as(question), took) : PlainText.of(reply.answer()));
     if (!conversation) {
       conversations++;
     }

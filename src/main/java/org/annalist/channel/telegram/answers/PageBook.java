@@ -19,7 +19,7 @@ import org.annalist.channel.telegram.Composer;
  */
 final class PageBook {
   /** A list that is longer says how many are left, and how to see them. */
-  private static final int MOST_PAGES = 30;
+  private static final int MOST_PAGES = 15;
 
   private static final int REMEMBERED = 200;
 
