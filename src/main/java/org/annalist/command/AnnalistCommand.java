@@ -34,6 +34,7 @@ final class AnnalistCommand {
             .addSubcommand(new Build(terminal, clock, environment))
             .addSubcommand(new Eval(terminal, clock, environment))
             .addSubcommand(new Dates(terminal))
+            .addSubcommand(new Unanswered(terminal, clock, environment))
             .addSubcommand(new Timeline(terminal, clock, environment))
             .addSubcommand(new Telegram(terminal, clock, environment, atEnd))
             .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))

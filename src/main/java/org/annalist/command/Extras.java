@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import org.annalist.channel.review.ReviewList;
 import org.annalist.channel.review.store.SqliteReviewStore;
 import org.annalist.channel.telegram.Answering;
 import org.annalist.channel.telegram.Feature;
@@ -13,6 +15,7 @@ import org.annalist.channel.telegram.feedback.store.SqliteFeedbackStore;
 import org.annalist.channel.telegram.quiz.QuizFeature;
 import org.annalist.channel.telegram.quiz.QuizMaker;
 import org.annalist.channel.telegram.quiz.RandomQuestion;
+import org.annalist.channel.telegram.review.ReviewFeature;
 
 /** The quiz and the feedback of the Telegram bot, with the stores that they need. */
 final class Extras implements AutoCloseable {
@@ -38,7 +41,11 @@ final class Extras implements AutoCloseable {
         new SqliteReviewStore(url));
   }
 
-  List<Feature> features(Answering answering) {
+  SqliteFeedbackStore feedback() {
+    return feedback;
+  }
+
+  List<Feature> features(Answering answering, Set<Long> owners) {
     QuizMaker quizzes =
         new QuizMaker(assembly.store(), assembly.store().entities(), new Random(), clock);
     // A failure shows when the first quiz is asked for, which tries again.
@@ -46,7 +53,8 @@ final class Extras implements AutoCloseable {
     RandomQuestion questions = new RandomQuestion(assembly.store(), new Random());
     return List.of(
         new QuizFeature(quizzes, questions, answering),
-        new FeedbackFeature(feedback, review, clock));
+        new FeedbackFeature(feedback, review, clock),
+        new ReviewFeature(owners, new ReviewList(review, assembly.reader(), assembly.store())));
   }
 
   @Override

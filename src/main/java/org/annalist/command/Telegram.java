@@ -14,6 +14,7 @@ import org.annalist.channel.telegram.BotException;
 import org.annalist.channel.telegram.ClaimCodes;
 import org.annalist.channel.telegram.Feature;
 import org.annalist.channel.telegram.Pictures;
+import org.annalist.channel.telegram.Sweeping;
 import org.annalist.channel.telegram.TelegramBot;
 import org.annalist.channel.telegram.TelegramSettings;
 import org.annalist.channel.telegram.WebhookSettings;
@@ -99,10 +100,11 @@ final class Telegram extends KnowledgeCommand {
       Pictures pictures = new Pictures(assembly.chronicler()::of);
       AnswersFeature answers = answers(dialogue, assembly, conversations, pictures, sent);
       List<Feature> features = new ArrayList<>(List.of(answers));
-      features.addAll(extras.features(answers));
+      features.addAll(extras.features(answers, settings.telegramOwners()));
       features.addAll(
           new PersonalFeatures(settings, assembly, dialogue, answers, pictures, clock())
               .over(state, telegram.bot()));
+      features.add(new Sweeping(List.of(conversations::tidy, sent::tidy, extras.feedback()::tidy)));
       features.add(new VenueFeature(answers, assembly.store().entities()::particulars));
       TelegramBot bot = new TelegramBot(telegram, dialogue, codes, features, inbox, clock());
       atEnd.accept(bot::close);

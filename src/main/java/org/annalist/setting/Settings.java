@@ -1,11 +1,14 @@
 package org.annalist.setting;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The settings in force: what {@link SettingsReader} read, and the defaults of {@link SettingTable}
@@ -107,6 +110,18 @@ public final class Settings {
     return find(SettingTable.TELEGRAM_TOKEN).isPresent()
         ? Optional.empty()
         : find(SettingTable.TELEGRAM_TOKEN_FILE).flatMap(file -> new TokenFile(file).warning());
+  }
+
+  /**
+   * Returns who runs the bot, as {@code telegram.owners} says.
+   *
+   * @return Telegram's ids of persons, often none
+   */
+  public Set<Long> telegramOwners() {
+    return find(SettingTable.TELEGRAM_OWNERS).stream()
+        .flatMap(ids -> Arrays.stream(ids.split(",? ")))
+        .map(Long::valueOf)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**

@@ -128,7 +128,7 @@ public final class FakeTelegram implements AutoCloseable {
   }
 
   public synchronized void await(BooleanSupplier condition, String what) {
-    long end = System.nanoTime() + 5_000_000_000L;
+    long end = System.nanoTime() + 20_000_000_000L;
     while (!condition.getAsBoolean()) {
       if (System.nanoTime() > end) {
         throw new AssertionError("waited for " + what + ", but the calls were " + calls);
