@@ -112,6 +112,15 @@ public final class SqliteConversationStore implements ConversationStore, AutoClo
     }
   }
 
+  /** Deletes the conversations that are too old to go on. */
+  public synchronized void tidy() {
+    try {
+      deleteOld();
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
   private void deleteOld() throws SQLException {
     String sql = "DELETE FROM conversation WHERE time < ?";
     try (PreparedStatement statement = connection.prepareStatement(sql)) {

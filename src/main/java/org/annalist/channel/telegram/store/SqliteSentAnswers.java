@@ -50,6 +50,7 @@ public final class SqliteSentAnswers implements SentAnswers, AutoCloseable {
       statement.execute("PRAGMA busy_timeout = 5000");
       statement.execute("PRAGMA journal_mode = WAL");
       statement.execute("PRAGMA synchronous = NORMAL");
+      statement.execute("PRAGMA secure_delete = ON");
       statement.execute(
           """
           CREATE TABLE IF NOT EXISTS telegram_answer (
@@ -68,6 +69,15 @@ public final class SqliteSentAnswers implements SentAnswers, AutoCloseable {
           question,
           answer,
           clock.millis());
+    } catch (SQLException e) {
+      failed(e);
+    }
+  }
+
+  /** Deletes the answers that are too old to be changed with their questions. */
+  public synchronized void tidy() {
+    try {
+      update("DELETE FROM telegram_answer WHERE time < ?", oldest());
     } catch (SQLException e) {
       failed(e);
     }

@@ -145,6 +145,15 @@ public final class SqliteFeedbackStore implements FeedbackStore, AutoCloseable {
     return key.toString();
   }
 
+  /** Deletes the answers that are too old to be judged. */
+  public synchronized void tidy() {
+    tried(
+        () -> {
+          deleteOld();
+          return true;
+        });
+  }
+
   private void deleteOld() throws SQLException {
     update("DELETE FROM telegram_given WHERE time < ?", clock.millis() - kept.toMillis());
   }
