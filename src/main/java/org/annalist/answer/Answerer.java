@@ -340,13 +340,16 @@ public final class Answerer {
     List<Relevance> ranked = Ranker.rank(sought, candidates, ids);
     Answer answer =
         selection.choose(sought, ranked, skip).orElseGet(() -> abstain(question, ranked));
-    List<String> reasons =
-        Stream.concat(
-                Stream.of(candidates.size() + " candidates"),
-                ranked.stream().limit(5).map(Relevance::wording))
-            .toList();
     double probability = answer.claims().isEmpty() ? 0 : Confidence.of(sought, ranked);
-    return new Reasoned(answer, List.of(query.wording()), reasons, probability);
+    return new Reasoned(
+        answer, List.of(query.wording()), () -> why(candidates, ranked), probability);
+  }
+
+  private static List<String> why(List<Candidate> candidates, List<Relevance> ranked) {
+    return Stream.concat(
+            Stream.of(candidates.size() + " candidates"),
+            ranked.stream().limit(5).map(Relevance::wording))
+        .toList();
   }
 
   /** Nothing in the question comes from what was said before. */
@@ -356,6 +359,9 @@ public final class Answerer {
   }
 
   private static List<Candidate> withKnown(List<Candidate> known, List<Candidate> found) {
+    if (known.isEmpty()) {
+      return found;
+    }
     Map<String, Candidate> all = new LinkedHashMap<>();
     Stream.concat(known.stream(), found.stream())
         .forEach(candidate -> all.putIfAbsent(candidate.claim().id(), candidate));

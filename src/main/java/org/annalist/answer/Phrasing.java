@@ -24,8 +24,12 @@ record Phrasing(
     double anyFit) {
   private static final double WEIGHT_OF_FIT = 0.1;
 
-  /** The nearest question of a candidate. */
-  static Phrasing nearest(Profile candidate, Sought sought) {
+  /**
+   * The nearest question of a candidate.
+   *
+   * @param worded the names whose words the candidate may have, as {@link Sought#worded} tells
+   */
+  static Phrasing nearest(Profile candidate, Sought sought, long worded) {
     Ask nearest = null;
     double alike = 0;
     double fit = 0;
@@ -34,7 +38,6 @@ record Phrasing(
     double anyFit = 0;
     long ofNearest = 0;
     long ofAny = 0;
-    long worded = sought.worded(candidate);
     for (Profile.Known known : candidate.asks) {
       long mentioned = sought.mentioned(known, worded);
       double alikeness = sought.likeness(known, mentioned);

@@ -3,15 +3,29 @@ package org.annalist.answer;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.annalist.date.DayRange;
 import org.annalist.knowledge.Ask;
 import org.annalist.knowledge.Candidate;
+import org.annalist.knowledge.Claim;
 import org.annalist.question.Intent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A candidate as it is compared with questions, its words as numbers. Immutable, but for arrays
  * that nobody changes.
  */
 final class Profile {
+  final Claim claim;
+
+  /** The days of the claim, or null where it has no date. */
+  final @Nullable DayRange days;
+
+  /** The number of the entity that the claim says something of. */
+  final int subject;
+
+  /** The numbers of the entities that the claim is about, its subject among them. */
+  final int[] topics;
+
   /** The numbers of all terms of the claim, its questions among them. */
   final int[] terms;
 
@@ -45,6 +59,12 @@ final class Profile {
   }
 
   Profile(Candidate candidate, List<Known> asks, Numbers numbers) {
+    this.claim = candidate.claim();
+    Claim.Topic topic = claim.topic();
+    this.days = claim.date() == null ? null : claim.date().days();
+    this.subject = numbers.of(topic.subject());
+    this.topics =
+        numbers.of(Stream.concat(Stream.of(topic.subject()), topic.others().stream()).toList());
     this.terms = union(candidate.terms(), candidate.askTerms(), numbers);
     this.asks = List.copyOf(asks);
   }

@@ -1,11 +1,9 @@
 package org.annalist.answer;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.annalist.date.DayRange;
 import org.annalist.knowledge.Candidate;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.Value;
@@ -22,75 +20,111 @@ final class Ranker {
   /** A claim on a much longer time than was asked for fits less. */
   private static final double OF_LONGER_TIME = 0.5;
 
-  /** Of equals, the claim that speaks of less beside what is asked comes first. */
-  private static final Comparator<Relevance> BY_BREADTH =
-      Comparator.comparingInt(relevance -> relevance.claim().topic().others().size());
-
-  private static final Comparator<Relevance> BY_RELEVANCE =
-      Comparator.comparing(Relevance::known)
-          .thenComparingDouble(Relevance::total)
-          .reversed()
-          .thenComparing(BY_BREADTH)
-          .thenComparing(relevance -> relevance.claim().id());
-
   private Ranker() {}
 
   /** The candidates, those first that are known to answer just this question. */
   static List<Relevance> rank(Sought sought, List<Candidate> candidates, Set<String> known) {
-    List<Phrasing> nearest =
-        candidates.stream()
-            .map(candidate -> Phrasing.nearest(sought.profile(candidate), sought))
-            .toList();
-    double best = nearest.stream().mapToDouble(Phrasing::wording).max().orElse(0);
-    List<Relevance> ranked = new ArrayList<>();
-    for (int i = 0; i < candidates.size(); i++) {
-      Relevance relevance = relevance(sought, candidates.get(i), nearest.get(i), best);
+    List<Compared> compared = new ArrayList<>(candidates.size());
+    double best = 0;
+    for (Candidate candidate : candidates) {
+      Compared one = Compared.of(sought, candidate);
+      compared.add(one);
+      best = Math.max(best, one.nearest.wording());
+    }
+    List<Relevance> ranked = new ArrayList<>(compared.size());
+    for (Compared one : compared) {
+      Relevance relevance = relevance(sought, one, best);
       boolean isKnown = known.contains(relevance.claim().id());
       ranked.add(isKnown ? relevance.ofKnownQuestion() : relevance);
     }
-    ranked.sort(BY_RELEVANCE);
+    ranked.sort(Ranker::compare);
     return ranked;
   }
 
-  private static Relevance relevance(
-      Sought sought, Candidate candidate, Phrasing nearest, double bestWording) {
-    Claim claim = candidate.claim();
-    Map<Trait, Double> traits = new EnumMap<>(Trait.class);
-    traits.put(Trait.NAMES, names(sought, candidate, nearest));
-    traits.put(Trait.WORDS, sought.wordsIn(sought.profile(candidate)));
-    traits.put(Trait.ALIKE, nearest.alike());
-    traits.put(Trait.WORDING, bestWording == 0 ? 0 : nearest.wording() / bestWording);
-    traits.put(Trait.KIND, nearest.anyFit());
-    traits.put(Trait.KIND_OF_NEAREST, nearest.fit());
-    traits.put(Trait.HAS_IT, hasIt(sought.question().intent(), claim));
-    traits.put(Trait.FOCUS, focus(sought, claim));
-    traits.put(Trait.DAYS, days(sought, claim));
-    return Relevance.of(claim, traits, missingName(sought, candidate, nearest), nearest.text());
+  /** Of equals, the claim that speaks of less beside what is asked comes first. */
+  private static int compare(Relevance one, Relevance other) {
+    if (one.known() != other.known()) {
+      return one.known() ? -1 : 1;
+    }
+    int byTotal = Double.compare(other.total(), one.total());
+    if (byTotal != 0) {
+      return byTotal;
+    }
+    int byBreadth = Integer.compare(breadth(one), breadth(other));
+    return byBreadth == 0 ? one.claim().id().compareTo(other.claim().id()) : byBreadth;
   }
 
-  private static double names(Sought sought, Candidate candidate, Phrasing nearest) {
+  private static int breadth(Relevance relevance) {
+    return relevance.claim().topic().others().size();
+  }
+
+  /**
+   * A candidate beside the question.
+   *
+   * @param profile the candidate
+   * @param nearest the nearest question that it is known to answer
+   * @param subjects the names that may mean its subject, as bits
+   * @param topics the names that may mean something that it is about, as bits
+   * @param worded the names whose words it may have, as bits
+   */
+  private record Compared(
+      Profile profile, Phrasing nearest, long subjects, long topics, long worded) {
+    static Compared of(Sought sought, Candidate candidate) {
+      Profile profile = sought.profile(candidate);
+      long worded = sought.worded(profile);
+      return new Compared(
+          profile,
+          Phrasing.nearest(profile, sought, worded),
+          sought.named(profile.subject),
+          sought.named(profile.topics),
+          worded);
+    }
+
+    Claim claim() {
+      return profile.claim;
+    }
+  }
+
+  private static Relevance relevance(Sought sought, Compared one, double bestWording) {
+    Phrasing nearest = one.nearest;
+    Traits traits =
+        new Traits()
+            .put(Trait.NAMES, names(sought, one))
+            .put(Trait.WORDS, sought.wordsIn(one.profile))
+            .put(Trait.ALIKE, nearest.alike())
+            .put(Trait.WORDING, bestWording == 0 ? 0 : nearest.wording() / bestWording)
+            .put(Trait.KIND, nearest.anyFit())
+            .put(Trait.KIND_OF_NEAREST, nearest.fit())
+            .put(Trait.HAS_IT, hasIt(sought.question().intent(), one.claim()))
+            .put(Trait.FOCUS, focus(sought, one))
+            .put(Trait.DAYS, days(sought, one.profile));
+    return Relevance.of(one.claim(), traits, missingName(sought, one), nearest.text());
+  }
+
+  private static double names(Sought sought, Compared one) {
     double all = 0;
     double found = 0;
     for (int i = 0; i < sought.named().size(); i++) {
-      Sought.Named name = sought.named().get(i);
-      all += name.weight();
-      boolean isThere = Sought.isAmong(nearest.ofNearest(), i) || name.isTopicOf(candidate.claim());
-      found += isThere ? name.weight() : name.isSaidBy(candidate) ? NAMED_ONLY * name.weight() : 0;
+      double weight = sought.named().get(i).weight();
+      all += weight;
+      boolean isThere = Sought.isAmong(one.nearest.ofNearest() | one.topics, i);
+      found += isThere ? weight : isSaid(sought, one, i) ? NAMED_ONLY * weight : 0;
     }
     return all == 0 ? 1 : found / all;
   }
 
-  private static double missingName(Sought sought, Candidate candidate, Phrasing nearest) {
+  private static double missingName(Sought sought, Compared one) {
     double weightiest = 0;
     for (int i = 0; i < sought.named().size(); i++) {
-      Sought.Named name = sought.named().get(i);
       boolean isThere =
-          Sought.isAmong(nearest.ofAny(), i)
-              || name.isTopicOf(candidate.claim())
-              || name.isSaidBy(candidate);
-      weightiest = Math.max(weightiest, isThere ? 0 : name.weight());
+          Sought.isAmong(one.nearest.ofAny() | one.topics, i) || isSaid(sought, one, i);
+      weightiest = Math.max(weightiest, isThere ? 0 : sought.named().get(i).weight());
     }
     return weightiest;
+  }
+
+  private static boolean isSaid(Sought sought, Compared one, int name) {
+    return Sought.isAmong(one.worded, name) && sought.isSaid(name, one.profile);
   }
 
   private static double hasIt(Intent intent, Claim claim) {
@@ -106,14 +140,18 @@ final class Ranker {
     return claim.statement().matter() == null || Agreement.isOnDate(claim);
   }
 
-  private static double focus(Sought sought, Claim claim) {
-    if (sought.named().isEmpty() || sought.named().stream().anyMatch(n -> n.isSubjectOf(claim))) {
+  private static double focus(Sought sought, Compared one) {
+    if (sought.named().isEmpty() || one.subjects != 0) {
       return 1;
     }
-    return sought.named().stream().anyMatch(n -> n.isTopicOf(claim)) ? NOT_THE_SUBJECT : 0;
+    return one.topics != 0 ? NOT_THE_SUBJECT : 0;
   }
 
-  private static double days(Sought sought, Claim claim) {
-    return sought.days() == null || Stretch.isOf(claim, sought.days()) ? 1 : OF_LONGER_TIME;
+  private static double days(Sought sought, Profile profile) {
+    DayRange asked = sought.days();
+    if (asked == null) {
+      return 1;
+    }
+    return profile.days != null && Stretch.isOf(profile.days, asked) ? 1 : OF_LONGER_TIME;
   }
 }

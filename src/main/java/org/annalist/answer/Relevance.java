@@ -1,7 +1,6 @@
 package org.annalist.answer;
 
 import java.util.Locale;
-import java.util.Map;
 import org.annalist.knowledge.Claim;
 
 /**
@@ -15,18 +14,9 @@ import org.annalist.knowledge.Claim;
  * @param total the traits together, from 0 to 1
  */
 record Relevance(
-    Claim claim,
-    Map<Trait, Double> traits,
-    double missingName,
-    String ask,
-    boolean known,
-    double total) {
-  static Relevance of(Claim claim, Map<Trait, Double> traits, double missingName, String ask) {
-    double total = 0;
-    for (Map.Entry<Trait, Double> trait : traits.entrySet()) {
-      total += trait.getKey().weight() * trait.getValue();
-    }
-    return new Relevance(claim, traits, missingName, ask, false, total);
+    Claim claim, Traits traits, double missingName, String ask, boolean known, double total) {
+  static Relevance of(Claim claim, Traits traits, double missingName, String ask) {
+    return new Relevance(claim, traits, missingName, ask, false, traits.total());
   }
 
   /** The same, of a claim that is known to answer the question that was asked. */
@@ -41,7 +31,7 @@ record Relevance(
 
   /** One of the traits, 0 to 1. */
   double trait(Trait trait) {
-    return traits.getOrDefault(trait, 0.0);
+    return traits.of(trait);
   }
 
   /** The parts in words, for {@code explain}. */

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.annalist.date.DayRange;
 import org.annalist.knowledge.Ask;
 import org.annalist.knowledge.Candidate;
@@ -28,8 +30,8 @@ final class Sought {
       Set.of(Intent.WHO, Intent.WHAT, Intent.WHICH, Intent.LIST, Intent.COMPARE);
   private static final double PICKING_ALIKE = 0.6;
 
-  /** What a word counts where only another stands that may mean the same. */
-  private static final double ALTERNATIVE = 0.4;
+  /** Names are told by bits; a question of more names than this is none. */
+  private static final int MOST_NAMES = Long.SIZE;
 
   /**
    * Added to both sides, so that two questions of names only are alike, and short ones not
@@ -47,20 +49,10 @@ final class Sought {
   private final @Nullable DayRange days;
   private final Wording wording;
 
-  /** For each numbered term of claims, one more than the place of the word it may stand for. */
-  private final int[] wordOf;
-
-  /** For each numbered term of claims, how far it stands for that word. */
-  private final double[] shareOf;
+  private final Marks marks;
 
   /** For each name in the question the numbers of its terms. */
   private final int[][] termsOfNames;
-
-  /** For each numbered term, the names in the question that begin with it, as bits. */
-  private final long[] wordedBy;
-
-  /** For each numbered entity, whether a name in the question may mean it, as bits. */
-  private final long[] namedBy;
 
   /** What it takes to work out what a question looks for. Safe for several threads. */
   static final class Tools {
@@ -167,14 +159,23 @@ final class Sought {
 
     /** Whether a candidate has the words of the name, though it is not known to be about it. */
     boolean isSaidBy(Candidate candidate) {
-      return !terms.isEmpty() && terms.stream().allMatch(candidate::has);
+      for (String term : terms) {
+        if (!candidate.has(term)) {
+          return false;
+        }
+      }
+      return !terms.isEmpty();
     }
   }
 
   Sought(Question question, Tools tools) {
     this.question = question;
     this.tools = tools;
-    this.named = question.mentions().stream().map(mention -> Named.of(mention, tools)).toList();
+    this.named =
+        question.mentions().stream()
+            .limit(MOST_NAMES)
+            .map(mention -> Named.of(mention, tools))
+            .toList();
     List<String> terms = question.terms().stream().distinct().toList();
     this.words =
         terms.stream()
@@ -188,46 +189,39 @@ final class Sought {
     this.days = Stretch.ofAll(question.dates());
     List<String> stems = tools.searchTerms.stems(WordFinder.find(question.utterance()));
     this.wording = new Wording(stems, tools.claims.askStatistics(), tools.numbers);
-    Numbers numbers = tools.numbers;
-    words.forEach(word -> number(word, numbers));
-    named.forEach(name -> numbers.of(name.ids()));
-    this.termsOfNames = named.stream().map(name -> numbers.of(name.terms())).toArray(int[][]::new);
-    this.wordOf = new int[numbers.size()];
-    this.shareOf = new double[numbers.size()];
-    this.namedBy = new long[numbers.size()];
-    this.wordedBy = new long[numbers.size()];
-    for (int i = words.size() - 1; i >= 0; i--) {
-      addCredits(i);
+    this.termsOfNames =
+        named.stream().map(name -> tools.numbers.of(name.terms())).toArray(int[][]::new);
+    this.marks = marks(tools.numbers);
+  }
+
+  private Marks marks(Numbers numbers) {
+    int[][] alternatives =
+        words.stream().map(word -> numbers.of(word.alternatives())).toArray(int[][]::new);
+    int[] terms = numbers.of(words.stream().map(Word::term).toList());
+    int[][] entities = named.stream().map(name -> numbers.of(name.ids())).toArray(int[][]::new);
+    Marks made =
+        new Marks(
+            new Slots(
+                numbers.size(),
+                IntStream.concat(IntStream.of(terms), all(alternatives, termsOfNames)).toArray()),
+            new Slots(numbers.size(), all(entities).toArray()),
+            words.stream().mapToDouble(Word::weight).toArray());
+    for (int i = terms.length - 1; i >= 0; i--) {
+      made.addWord(i, terms[i], alternatives[i]);
     }
-    for (int i = 0; i < Math.min(named.size(), Long.SIZE); i++) {
-      int place = i;
-      for (int number : numbers.of(named.get(i).ids())) {
-        namedBy[number] |= 1L << i;
+    for (int i = 0; i < entities.length; i++) {
+      for (int entity : entities[i]) {
+        made.addEntity(i, entity);
       }
-      named.get(i).terms().stream()
-          .limit(1)
-          .forEach(term -> wordedBy[numbers.of(term)] |= 1L << place);
-    }
-  }
-
-  /** Numbers what the arrays must have room for. */
-  private static void number(Word word, Numbers numbers) {
-    numbers.of(word.term());
-    numbers.of(word.alternatives());
-  }
-
-  private void addCredits(int word) {
-    for (int number : tools.numbers.of(words.get(word).alternatives())) {
-      if (shareOf[number] < 1) {
-        addCredit(number, word, ALTERNATIVE);
+      if (termsOfNames[i].length > 0) {
+        made.addFirstTerm(i, termsOfNames[i][0]);
       }
     }
-    addCredit(tools.numbers.of(words.get(word).term()), word, 1);
+    return made;
   }
 
-  private void addCredit(int number, int word, double share) {
-    wordOf[number] = word + 1;
-    shareOf[number] = share;
+  private static IntStream all(int[][]... numbers) {
+    return Stream.of(numbers).flatMap(Stream::of).flatMapToInt(IntStream::of);
   }
 
   Question question() {
@@ -264,23 +258,7 @@ final class Sought {
 
   /** How much of the question's words a candidate has, by weight; 1 where there is none. */
   double wordsIn(Profile candidate) {
-    return weightOfWords == 0 ? 1 : shared(candidate.terms) / weightOfWords;
-  }
-
-  /** The weight of the question's words that some numbered terms have. */
-  private double shared(int[] terms) {
-    double[] shares = new double[words.size()];
-    for (int term : terms) {
-      int word = term < wordOf.length ? wordOf[term] : 0;
-      if (word > 0) {
-        shares[word - 1] = Math.max(shares[word - 1], shareOf[term]);
-      }
-    }
-    double shared = 0;
-    for (int i = 0; i < shares.length; i++) {
-      shared += shares[i] * words.get(i).weight();
-    }
-    return shared;
+    return weightOfWords == 0 ? 1 : marks.shared(candidate.terms) / weightOfWords;
   }
 
   /**
@@ -289,7 +267,7 @@ final class Sought {
    * @param mentioned the names of the question that it mentions, as {@link #mentioned} tells
    */
   double likeness(Profile.Known known, long mentioned) {
-    double shared = shared(known.terms);
+    double shared = marks.shared(known.terms);
     for (int i = 0; i < named.size(); i++) {
       shared += isAmong(mentioned, i) ? named.get(i).weight() : 0;
     }
@@ -299,11 +277,17 @@ final class Sought {
 
   /** The names of the question whose words may stand in a candidate's questions, as bits. */
   long worded(Profile candidate) {
-    long worded = 0;
-    for (int term : candidate.terms) {
-      worded |= term < wordedBy.length ? wordedBy[term] : 0;
-    }
-    return worded;
+    return marks.wordedIn(candidate.terms);
+  }
+
+  /** The names of the question that may mean some numbered entities, as bits. */
+  long named(int... entities) {
+    return marks.namedIn(entities);
+  }
+
+  /** Whether a candidate has all the words of the name at a place. */
+  boolean isSaid(int name, Profile candidate) {
+    return hasAll(candidate.terms, termsOfNames[name]);
   }
 
   /**
@@ -313,10 +297,7 @@ final class Sought {
    * @param worded the names whose words it may have, though it means nothing known by them
    */
   long mentioned(Profile.Known known, long worded) {
-    long mentioned = 0;
-    for (int entity : known.entities) {
-      mentioned |= entity < namedBy.length ? namedBy[entity] : 0;
-    }
+    long mentioned = marks.namedIn(known.entities);
     long onlyWorded = worded & ~mentioned;
     for (int i = 0; onlyWorded != 0 && i < named.size(); i++) {
       mentioned |= isAmong(onlyWorded, i) && hasAll(known.terms, termsOfNames[i]) ? 1L << i : 0;
@@ -344,7 +325,7 @@ final class Sought {
 
   /** Whether the name at a place is among those that the bits tell. */
   static boolean isAmong(long names, int place) {
-    return place < Long.SIZE && (names & 1L << place) != 0;
+    return (names & 1L << place) != 0;
   }
 
   /** Whether a known question asks for the same kind of thing. */

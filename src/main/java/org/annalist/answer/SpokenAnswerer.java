@@ -80,7 +80,7 @@ final class SpokenAnswerer {
                 new Reasoned(
                     answer,
                     List.of("claims on what was spoken of: " + spoken.entities().keySet()),
-                    ranked.stream().limit(5).map(Relevance::wording).toList(),
+                    () -> ranked.stream().limit(5).map(Relevance::wording).toList(),
                     probability));
   }
 

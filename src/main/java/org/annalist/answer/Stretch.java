@@ -26,10 +26,11 @@ final class Stretch {
    * time, since a claim on a decade says nothing of one day in it.
    */
   static boolean isOf(Claim claim, DayRange days) {
-    if (claim.date() == null) {
-      return false;
-    }
-    DayRange own = claim.date().days();
+    return claim.date() != null && isOf(claim.date().days(), days);
+  }
+
+  /** The same of the days of a claim. */
+  static boolean isOf(DayRange own, DayRange days) {
     return days.contains(own)
         || (isClosed(days) && isClosed(own) && length(own) <= Math.max(SHORT, 2 * length(days)));
   }

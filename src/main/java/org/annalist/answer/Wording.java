@@ -13,7 +13,9 @@ final class Wording {
   private static final double K1 = 1.2;
   private static final double B = 0.75;
 
-  /** For each numbered word how much it tells; 0 for those that the question has not. */
+  private final Slots slots;
+
+  /** How much each of the question's words tells. */
   private final double[] weights;
 
   private final double meanLength;
@@ -30,10 +32,11 @@ final class Wording {
     List<String> known =
         stems.stream().filter(stem -> statistics.asksWith().containsKey(stem)).toList();
     int[] places = numbers.of(known);
-    this.weights = new double[numbers.size()];
+    this.slots = new Slots(numbers.size(), places);
+    this.weights = new double[places.length];
     for (int i = 0; i < places.length; i++) {
       int asks = Objects.requireNonNull(statistics.asksWith().get(known.get(i)));
-      weights[places[i]] = inverseFrequency(asks, statistics.asks());
+      weights[slots.of(places[i])] = inverseFrequency(asks, statistics.asks());
     }
   }
 
@@ -45,7 +48,8 @@ final class Wording {
   double likeness(int[] words) {
     double shared = 0;
     for (int word : words) {
-      shared += word < weights.length ? weights[word] : 0;
+      int slot = slots.of(word);
+      shared += slot < 0 ? 0 : weights[slot];
     }
     return shared * (K1 + 1) / (1 + K1 * (1 - B + B * words.length / meanLength));
   }

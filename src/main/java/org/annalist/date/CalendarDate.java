@@ -100,7 +100,7 @@ public record CalendarDate(DatePart year, @Nullable DatePart month, @Nullable Da
 
   @Override
   public boolean masked() {
-    return parts().stream().anyMatch(DatePart::masked);
+    return year.masked() || (month != null && month.masked()) || (day != null && day.masked());
   }
 
   @Override

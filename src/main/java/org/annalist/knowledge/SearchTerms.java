@@ -14,6 +14,7 @@ import org.annalist.text.NumberWords;
 import org.annalist.text.Word;
 import org.annalist.text.WordFinder;
 import org.annalist.text.WordForms;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings a text to the terms that it is searched by: word forms become one, words and phrases that
@@ -25,6 +26,8 @@ public final class SearchTerms {
 
   /** Such as {@code 750k}. */
   private static final Pattern THOUSANDS = Pattern.compile("[0-9]{1,6}k");
+
+  private static final int LONGEST_NUMBER = 12;
 
   private final WordForms wordForms;
   private final Set<String> stopStems;
@@ -82,9 +85,10 @@ public final class SearchTerms {
    */
   public List<String> of(List<Word> words, Predicate<Word> isWanted) {
     List<String> terms = new ArrayList<>();
+    Line line = new Line(words, isWanted);
     int i = 0;
     while (i < words.size()) {
-      i += isWanted.test(words.get(i)) ? addTerm(words, i, isWanted, terms) : 1;
+      i += line.isWanted(i) ? addTerm(line, i, terms) : 1;
     }
     return terms;
   }
@@ -99,21 +103,64 @@ public final class SearchTerms {
     return words.stream().map(this::stem).distinct().toList();
   }
 
-  private int addTerm(List<Word> words, int at, Predicate<Word> isWanted, List<String> terms) {
-    List<String> run =
-        words.subList(at, words.size()).stream()
-            .takeWhile(isWanted)
-            .map(Word::folded)
-            .limit(12)
-            .toList();
+  /** The words of a text, each asked for and stemmed at most once. Belongs to one thread. */
+  private final class Line {
+    private final List<Word> words;
+    private final boolean[] isWanted;
+    private final @Nullable String[] stems;
+
+    Line(List<Word> words, Predicate<Word> isWanted) {
+      this.words = words;
+      this.isWanted = new boolean[words.size()];
+      this.stems = new String[words.size()];
+      for (int i = 0; i < words.size(); i++) {
+        this.isWanted[i] = isWanted.test(words.get(i));
+      }
+    }
+
+    /** Whether there is a word at a place, and it counts. */
+    boolean isWanted(int at) {
+      return at < isWanted.length && isWanted[at];
+    }
+
+    String stem(int at) {
+      String known = stems[at];
+      String stem = known == null ? SearchTerms.this.stem(words.get(at)) : known;
+      stems[at] = stem;
+      return stem;
+    }
+
+    /** The words from a place on that may be one number; empty where none begins there. */
+    List<String> mayBeNumber(int at) {
+      List<String> run = new ArrayList<>();
+      if (NumberWords.mayBegin(words.get(at).folded())) {
+        for (int i = at; isWanted(i) && run.size() < LONGEST_NUMBER; i++) {
+          run.add(words.get(i).folded());
+        }
+      }
+      return run;
+    }
+
+    boolean hasAt(Phrase phrase, int at) {
+      for (int i = 0; i < phrase.stems().size(); i++) {
+        if (!isWanted(at + i) || !phrase.stems().get(i).equals(stem(at + i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  private int addTerm(Line line, int at, List<String> terms) {
+    List<String> run = line.mayBeNumber(at);
     int numeral = NumberWords.length(run);
     if (numeral > 1) {
       terms.add(Long.toString(NumberWords.value(run.subList(0, numeral)).orElseThrow()));
       return numeral;
     }
-    String stem = stem(words.get(at));
+    String stem = line.stem(at);
     for (Phrase phrase : phrasesByFirstStem.getOrDefault(stem, List.of())) {
-      if (standsAt(phrase, words, at, isWanted)) {
+      if (line.hasAt(phrase, at)) {
         if (!phrase.term().isEmpty()) {
           terms.add(phrase.term());
         }
@@ -124,19 +171,6 @@ public final class SearchTerms {
       terms.add(stem);
     }
     return 1;
-  }
-
-  private boolean standsAt(Phrase phrase, List<Word> words, int at, Predicate<Word> isWanted) {
-    if (at + phrase.stems().size() > words.size()) {
-      return false;
-    }
-    for (int i = 0; i < phrase.stems().size(); i++) {
-      Word word = words.get(at + i);
-      if (!isWanted.test(word) || !phrase.stems().get(i).equals(stem(word))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private void addGroup(SynonymGroup group) {
@@ -172,8 +206,9 @@ public final class SearchTerms {
   }
 
   private String stem(Word word) {
-    return THOUSANDS.matcher(word.folded()).matches()
-        ? word.folded().replace("k", "000")
-        : wordForms.stem(word.folded());
+    String folded = word.folded();
+    return folded.endsWith("k") && THOUSANDS.matcher(folded).matches()
+        ? folded.replace("k", "000")
+        : wordForms.stem(folded);
   }
 }

@@ -33,7 +33,17 @@ public sealed interface Value {
   record Figure(long number, Bound bound, String counts) implements Value {
     @Override
     public String wording() {
-      return bound.wording() + String.format(Locale.ROOT, "%,d", number) + " " + counts;
+      return bound.wording() + grouped() + " " + counts;
+    }
+
+    /** The number with a comma before every three digits. */
+    private String grouped() {
+      StringBuilder digits = new StringBuilder(Long.toString(number));
+      int first = number < 0 ? 1 : 0;
+      for (int at = digits.length() - 3; at > first; at -= 3) {
+        digits.insert(at, ',');
+      }
+      return digits.toString();
     }
   }
 

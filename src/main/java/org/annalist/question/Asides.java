@@ -2,7 +2,6 @@ package org.annalist.question;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -84,14 +83,17 @@ public final class Asides {
   private static boolean has(AsideKind kind, String utterance) {
     List<Word> all = WordFinder.find(utterance);
     List<Word> words = all.subList(0, Math.min(all.size(), MOST_WORDS));
-    return Sentences.of(utterance, words).stream().anyMatch(s -> kinds(s).contains(kind));
+    return Sentences.of(utterance, words).stream().anyMatch(sentence -> has(kind, sentence));
   }
 
-  private static Set<AsideKind> kinds(List<Word> sentence) {
-    Set<AsideKind> kinds = EnumSet.noneOf(AsideKind.class);
+  private static boolean has(AsideKind kind, List<Word> sentence) {
     String text = text(sentence);
-    PHRASES.stream().filter(p -> p.pattern.matcher(text).find()).forEach(p -> kinds.add(p.kind));
-    return kinds;
+    for (Phrase phrase : PHRASES) {
+      if (phrase.kind == kind && phrase.pattern.matcher(text).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.annalist.date.HistoricalDate;
 import org.annalist.knowledge.Entity;
 import org.annalist.knowledge.EntityStore;
@@ -16,7 +15,6 @@ import org.annalist.temporal.DateFinder;
 import org.annalist.temporal.DateFindings;
 import org.annalist.text.FirstWords;
 import org.annalist.text.Folding;
-import org.annalist.text.Span;
 import org.annalist.text.Word;
 import org.annalist.text.WordFinder;
 import org.jspecify.annotations.Nullable;
@@ -212,9 +210,16 @@ public final class QuestionReader {
 
   private static boolean isOutside(
       Word word, List<EntityMention> mentions, List<DateExpression> dates) {
-    return Stream.of(
-            mentions.stream().map(EntityMention::span), dates.stream().map(DateExpression::span))
-        .flatMap(spans -> spans)
-        .noneMatch((Span span) -> span.overlaps(word.span()));
+    for (EntityMention mention : mentions) {
+      if (mention.span().overlaps(word.span())) {
+        return false;
+      }
+    }
+    for (DateExpression date : dates) {
+      if (date.span().overlaps(word.span())) {
+        return false;
+      }
+    }
+    return true;
   }
 }

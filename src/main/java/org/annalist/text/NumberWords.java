@@ -49,11 +49,19 @@ public final class NumberWords {
    * @return 0 where they do not begin with one; a number in digits alone is none
    */
   public static int length(List<String> words) {
+    if (words.isEmpty() || !mayBegin(words.get(0))) {
+      return 0;
+    }
     int longest = 0;
     for (int end = 1; end <= Math.min(words.size(), LONGEST); end++) {
       longest = value(words.subList(0, end)).isPresent() ? end : longest;
     }
     return longest;
+  }
+
+  /** Tells whether a number in words may begin with a folded word. */
+  public static boolean mayBegin(String word) {
+    return SMALL.containsKey(word) || isDigits(word);
   }
 
   /**
@@ -102,6 +110,14 @@ public final class NumberWords {
   }
 
   private static boolean isDigits(String word) {
-    return word.length() <= MOST_DIGITS && word.chars().allMatch(c -> c >= '0' && c <= '9');
+    if (word.length() > MOST_DIGITS) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < '0' || word.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -13,6 +13,11 @@ public record Word(String folded, Span span) {
    * @return true when every character is a digit
    */
   public boolean isNumber() {
-    return folded.chars().allMatch(Character::isDigit);
+    for (int i = 0; i < folded.length(); i++) {
+      if (!Character.isDigit(folded.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

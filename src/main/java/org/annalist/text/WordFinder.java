@@ -89,6 +89,12 @@ public final class WordFinder {
   }
 
   private static boolean isInWord(String text, int offset) {
+    char unit = text.charAt(offset);
+    if (unit < 0x80) {
+      return (unit >= 'a' && unit <= 'z')
+          || (unit >= 'A' && unit <= 'Z')
+          || (unit >= '0' && unit <= '9');
+    }
     int codePoint = text.codePointAt(offset);
     return Character.isLetterOrDigit(codePoint) || isMark(codePoint);
   }
@@ -117,9 +123,12 @@ public final class WordFinder {
 
   private static String withoutMarks(String word) {
     StringBuilder kept = new StringBuilder(word.length());
-    word.chars()
-        .filter(c -> !isApostrophe((char) c) && !isSpacing(c))
-        .forEach(c -> kept.append((char) c));
-    return kept.toString();
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (!isApostrophe(c) && !isSpacing(c)) {
+        kept.append(c);
+      }
+    }
+    return kept.length() == word.length() ? word : kept.toString();
   }
 }

@@ -79,8 +79,7 @@ class PhrasingTest {
   void aClaimWithoutQuestionsIsNotAlike() {
     Candidate silent = store.find(new ClaimQuery(List.of("silent"), List.of(), null, 5)).get(0);
     Sought sought = Questions.asks(Intent.WHEN).terms("silent").sought(store);
-    assertThat(Phrasing.nearest(sought.profile(silent), sought))
-        .isEqualTo(new Phrasing(null, 0, 0, 0, 0, 0, 0));
+    assertThat(nearest(silent, sought)).isEqualTo(new Phrasing(null, 0, 0, 0, 0, 0, 0));
   }
 
   private List<Candidate> candidate(String entity) {
@@ -89,6 +88,11 @@ class PhrasingTest {
 
   private Phrasing nearest(Intent intent, String... terms) {
     Sought sought = Questions.asks(intent).terms(terms).sought(store);
-    return Phrasing.nearest(sought.profile(candidate), sought);
+    return nearest(candidate, sought);
+  }
+
+  private static Phrasing nearest(Candidate candidate, Sought sought) {
+    Profile profile = sought.profile(candidate);
+    return Phrasing.nearest(profile, sought, sought.worded(profile));
   }
 }

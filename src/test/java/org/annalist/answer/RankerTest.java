@@ -138,8 +138,8 @@ class RankerTest {
         .allSatisfy(
             r -> {
               assertThat(r.total()).isBetween(0.0, 1.0);
-              assertThat(r.traits()).containsOnlyKeys(Trait.values());
-              assertThat(r.traits().values())
+              assertThat(Trait.values())
+                  .extracting(r::trait)
                   .allSatisfy(part -> assertThat(part).isBetween(0.0, 1.0));
             });
   }

@@ -4,9 +4,7 @@ import static org.annalist.ClaimBuilder.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -128,17 +126,20 @@ class SelectionTest {
   }
 
   private static Relevance relevance(Claim claim, double missingName, double words, double others) {
-    Map<Trait, Double> traits = new EnumMap<>(Trait.class);
+    return relevance(claim, missingName, words, others, others);
+  }
+
+  private static Relevance relevance(
+      Claim claim, double missingName, double words, double kind, double others) {
+    Traits traits = new Traits();
     Stream.of(Trait.values()).forEach(trait -> traits.put(trait, others));
-    traits.put(Trait.WORDS, words);
+    traits.put(Trait.WORDS, words).put(Trait.KIND, kind);
     return Relevance.of(claim, traits, missingName, "When was it?");
   }
 
   /** None of its questions asks for the same kind of thing. */
   private static Relevance ofOtherKind(Claim claim) {
-    Map<Trait, Double> traits = new EnumMap<>(whole(claim).traits());
-    traits.put(Trait.KIND, 0.0);
-    return Relevance.of(claim, traits, 0, "When was it?");
+    return relevance(claim, 0, 1, 0, 1);
   }
 
   private List<String> chosen(Intent intent, Relevance... ranked) {

@@ -3,7 +3,6 @@ package org.annalist.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.annalist.command.TestBot;
 import org.annalist.command.TestBotExtension;
@@ -56,7 +55,7 @@ class SuggesterTest {
         List.of(
             Relevance.of(
                 claims("rudolf-resigned").get(0),
-                Map.of(),
+                new Traits(),
                 0,
                 "When was Rudolf driven out by traitors?"));
     assertThat(suggester.near(bot.read("when did the traitors act"), ranked))

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.annalist.date.EdtfParser;
 import org.annalist.date.HistoricalDate;
 import org.annalist.knowledge.Candidate;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads claims, with their citations, out of the database. Safe for several threads. */
 final class ClaimRows {
-  /** So many claims, of some 3 kilobytes each, are kept in memory. */
+  /** The claims that so many queries found are kept. */
   private static final int MOST_KEPT = 10_000;
 
   private static final String CITATIONS =
@@ -37,15 +38,16 @@ final class ClaimRows {
 
   private final Database database;
   private final Map<Integer, Source> sources;
-  private final Recent<Integer, Candidate> recent = new Recent<>(MOST_KEPT);
-  private final Recent<Asked, List<Integer>> answers = new Recent<>(MOST_KEPT);
+  private final Shelf shelf;
+  private final Recent<Asked, int[]> answers = new Recent<>(MOST_KEPT);
   private final Map<String, String> pool = new ConcurrentHashMap<>();
 
   /** A query that has been answered: the file does not change while it is open. */
   private record Asked(String sql, List<Object> values) {}
 
-  ClaimRows(Database database) {
+  ClaimRows(Database database, int highest) {
     this.database = database;
+    this.shelf = new Shelf(highest);
     this.sources = readSources(database);
   }
 
@@ -56,27 +58,32 @@ final class ClaimRows {
 
   /** The claims whose numbers a query gives, in its order, with their terms. */
   List<Candidate> candidates(String sql, Object... values) {
-    Asked asked = new Asked(sql, List.of(values));
-    List<Integer> known = answers.get(asked).orElse(null);
-    if (known != null) {
-      return candidates(known);
-    }
-    List<Integer> numbers = database.query(row -> row.getInt(1), sql, values);
-    answers.put(asked, numbers);
-    return candidates(numbers);
+    return candidates(
+        answers.of(
+            new Asked(sql, List.of(values)),
+            asked ->
+                database.query(row -> row.getInt(1), sql, values).stream()
+                    .mapToInt(Integer::intValue)
+                    .toArray()));
   }
 
   /** The claims of some numbers, in their order, with their terms. */
-  List<Candidate> candidates(List<Integer> numbers) {
-    Map<Integer, Candidate> found = new HashMap<>();
+  List<Candidate> candidates(int[] numbers) {
+    @Nullable Candidate[] found = new Candidate[numbers.length];
     List<Integer> unread = new ArrayList<>();
-    for (Integer number : numbers) {
-      recent.get(number).ifPresentOrElse(c -> found.put(number, c), () -> unread.add(number));
+    for (int i = 0; i < numbers.length; i++) {
+      found[i] = shelf.get(numbers[i]);
+      if (found[i] == null) {
+        unread.add(numbers[i]);
+      }
     }
     if (!unread.isEmpty()) {
-      found.putAll(read(unread));
+      Map<Integer, Candidate> read = read(unread);
+      for (int i = 0; i < numbers.length; i++) {
+        found[i] = found[i] == null ? read.get(numbers[i]) : found[i];
+      }
     }
-    return numbers.stream().map(found::get).map(Objects::requireNonNull).toList();
+    return Stream.of(found).map(Objects::requireNonNull).toList();
   }
 
   private Map<Integer, Candidate> read(List<Integer> numbers) {
@@ -87,7 +94,7 @@ final class ClaimRows {
       Candidate candidate =
           row.candidate(citations.getOrDefault(row.number(), List.of()), this::pooled);
       read.put(row.number(), candidate);
-      recent.put(row.number(), candidate);
+      shelf.put(row.number(), candidate);
     }
     return read;
   }

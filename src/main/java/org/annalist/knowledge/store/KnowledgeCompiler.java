@@ -49,6 +49,7 @@ public final class KnowledgeCompiler {
         writeAlternatives(statements, knowledge.vocabulary().alternatives());
         writeBackground(statements, utterances.counts(searchTerms));
         new WordWriter(statements).write(knowledge, utterances);
+        KeyFilters.write(connection, statements);
       }
       connection.commit();
       connection.setAutoCommit(true);

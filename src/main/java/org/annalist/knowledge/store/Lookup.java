@@ -32,6 +32,7 @@ final class Lookup {
 
   private final Database database;
   private final int highest;
+  private final Ranks.Pool pool;
   private final Recent<String, Postings> ofTerms = new Recent<>(MOST_KEPT);
   private final Recent<String, Postings> ofEntities = new Recent<>(MOST_KEPT);
 
@@ -39,6 +40,12 @@ final class Lookup {
     this.database = database;
     this.highest =
         database.query(row -> row.getInt(1), "SELECT coalesce(max(no), 0) FROM claim").get(0);
+    this.pool = new Ranks.Pool(highest);
+  }
+
+  /** The highest number of a claim. */
+  int highest() {
+    return highest;
   }
 
   /** How many claims are about an entity. */
@@ -50,20 +57,22 @@ final class Lookup {
    * The numbers of the claims that have any of the terms or are about any of the entities, the
    * likeliest first; all claims for a query of neither.
    */
-  List<Integer> find(ClaimQuery query, int size) {
+  int[] find(ClaimQuery query, int size) {
     if (query.terms().isEmpty() && query.entities().isEmpty()) {
-      return IntStream.rangeClosed(1, highest).boxed().toList();
+      return IntStream.rangeClosed(1, highest).toArray();
     }
-    Postings.Sum byTerms = new Postings.Sum(highest);
+    Ranks byTerms = pool.take();
     query.terms().stream().distinct().forEach(term -> byTerms.add(ofTerm(term), 1));
-    Postings.Sum byEntities = new Postings.Sum(highest);
+    Ranks byEntities = pool.take();
     query.entities().stream()
         .distinct()
         .forEach(id -> byEntities.add(ofEntity(id), weight(claimsAbout(id), size)));
-    Postings.Sum both = new Postings.Sum(highest);
-    byTerms.best(BY_TERMS).forEach(claim -> both.add(claim, byTerms.of(claim)));
-    byEntities.best(BY_ENTITIES).forEach(claim -> both.add(claim, byEntities.of(claim)));
-    return both.best(BY_TERMS + BY_ENTITIES);
+    Ranks both = pool.take();
+    both.add(byTerms.best(BY_TERMS), byTerms);
+    both.add(byEntities.best(BY_ENTITIES), byEntities);
+    int[] best = both.best(BY_TERMS + BY_ENTITIES);
+    List.of(byTerms, byEntities, both).forEach(pool::giveBack);
+    return best;
   }
 
   /** The fewer claims are about an entity, the more it tells: the weight that terms have, too. */
@@ -72,25 +81,16 @@ final class Lookup {
   }
 
   private Postings ofTerm(String term) {
-    return kept(ofTerms, term, OF_TERM, FullText.anyOf(List.of(term)));
+    return ofTerms.of(term, t -> read(OF_TERM, FullText.anyOf(List.of(t))));
   }
 
   private Postings ofEntity(String entity) {
-    return kept(ofEntities, entity, OF_ENTITY, entity);
+    return ofEntities.of(entity, e -> read(OF_ENTITY, e));
   }
 
-  private Postings kept(Recent<String, Postings> kept, String key, String sql, String value) {
-    return kept.get(key)
-        .orElseGet(
-            () -> {
-              Postings read =
-                  Postings.of(
-                      database.query(
-                          row -> new Postings.Posting(row.getInt(1), row.getDouble(2)),
-                          sql,
-                          value));
-              kept.put(key, read);
-              return read;
-            });
+  private Postings read(String sql, String value) {
+    return Postings.of(
+        database.query(
+            row -> new Postings.Posting(row.getInt(1), row.getDouble(2)), sql, value));
   }
 }

@@ -15,11 +15,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Entities in a compiled SQLite file. Safe for several threads. */
 public final class SqliteEntityStore implements EntityStore {
+  /** So many entities, and names, are kept. */
+  private static final int MOST_KEPT = 20_000;
+
   private final Database database;
   private final int longestName;
+  private final KeyFilter names;
+  private final Recent<String, List<Entity>> byId = new Recent<>(MOST_KEPT);
+  private final Recent<String, List<Entity>> byName = new Recent<>(MOST_KEPT);
 
   SqliteEntityStore(Database database) {
     this.database = database;
+    this.names = KeyFilters.read(database, KeyFilters.NAMES);
     this.longestName =
         database
             .query(
@@ -30,24 +37,38 @@ public final class SqliteEntityStore implements EntityStore {
 
   @Override
   public List<Entity> entities(Collection<String> ids) {
-    Map<String, Entity> byId = new HashMap<>();
-    String sql = "SELECT * FROM entity WHERE id IN (SELECT value FROM json_each(?))";
-    database.query(row -> byId.put(row.getString("id"), entity(row)), sql, JsonArray.of(ids));
-    return ids.stream().filter(byId::containsKey).map(byId::get).toList();
+    List<Entity> entities = new ArrayList<>();
+    for (String id : ids) {
+      entities.addAll(
+          byId.of(
+              id,
+              one ->
+                  database.query(
+                      SqliteEntityStore::entity, "SELECT * FROM entity WHERE id = ?", one)));
+    }
+    return entities;
   }
 
   @Override
   public Map<String, List<Entity>> named(Collection<String> names) {
-    Map<String, List<Entity>> byName = new HashMap<>();
-    database.query(
-        row ->
-            byName.computeIfAbsent(row.getString("key"), key -> new ArrayList<>()).add(entity(row)),
+    Map<String, List<Entity>> named = new HashMap<>();
+    for (String name : this.names.of(names)) {
+      List<Entity> entities = byName.of(name, this::read);
+      if (!entities.isEmpty()) {
+        named.put(name, entities);
+      }
+    }
+    return named;
+  }
+
+  private List<Entity> read(String name) {
+    return database.query(
+        SqliteEntityStore::entity,
         """
-        SELECT name.key, entity.* FROM name JOIN entity ON entity.no = name.entity_no
-        WHERE name.key IN (SELECT value FROM json_each(?)) ORDER BY entity.no
+        SELECT entity.* FROM name JOIN entity ON entity.no = name.entity_no
+        WHERE name.key = ? ORDER BY entity.no
         """,
-        JsonArray.of(names));
-    return byName;
+        name);
   }
 
   @Override

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.annalist.date.DayRange;
 import org.annalist.knowledge.Alternatives;
@@ -24,14 +23,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Claims in a compiled SQLite file. Safe for several threads. */
 public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
+  private static final int MOST_KEPT = 10_000;
+
   private final Database database;
   private final TermCounts counts;
   private final ClaimRows claims;
   private final Lookup lookup;
+  private final KeyFilter asks;
   private final SqliteEntityStore entities;
   private final Map<String, Property> properties;
   private final AskStatistics askStatistics;
-  private final Map<String, Set<String>> alternatives = new ConcurrentHashMap<>();
+  private final Recent<String, Set<String>> alternatives = new Recent<>(MOST_KEPT);
+  private final Recent<String, Matter> matters = new Recent<>(MOST_KEPT);
 
   /**
    * Opens a compiled file.
@@ -42,8 +45,9 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
   public SqliteKnowledgeStore(Path file) {
     this.database = new Database(file);
     this.counts = new TermCounts(database);
-    this.claims = new ClaimRows(database);
     this.lookup = new Lookup(database);
+    this.claims = new ClaimRows(database, lookup.highest());
+    this.asks = KeyFilters.read(database, KeyFilters.ASKS);
     this.askStatistics = askStatistics(database);
     this.entities = new SqliteEntityStore(database);
     this.properties =
@@ -109,10 +113,14 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
 
   @Override
   public List<Candidate> find(ClaimQuery query) {
-    return claims.candidates(lookup.find(query, size())).stream()
-        .filter(candidate -> isIn(query.days(), candidate.claim()))
-        .limit(query.limit())
-        .toList();
+    List<Candidate> found = claims.candidates(lookup.find(query, size()));
+    DayRange days = query.days();
+    return days == null && found.size() <= query.limit()
+        ? found
+        : found.stream()
+            .filter(candidate -> isIn(days, candidate.claim()))
+            .limit(query.limit())
+            .toList();
   }
 
   private static boolean isIn(@Nullable DayRange days, Claim claim) {
@@ -121,9 +129,10 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
 
   @Override
   public List<Candidate> answering(String question) {
-    return claims.candidates(
-        "SELECT claim.no FROM ask JOIN claim ON claim.no = claim_no WHERE key = ? ORDER BY claim.no",
-        Names.key(question));
+    String key = Names.key(question);
+    return asks.mayHave(key)
+        ? claims.candidates("SELECT claim_no FROM ask WHERE key = ? ORDER BY claim_no", key)
+        : List.of();
   }
 
   @Override
@@ -220,6 +229,10 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
 
   @Override
   public Matter matter(String id) {
+    return matters.of(id, this::readMatter);
+  }
+
+  private Matter readMatter(String id) {
     return database
         .query(
             row -> new Matter(row.getString("id"), row.getString("label")),
@@ -270,7 +283,7 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
 
   @Override
   public Set<String> alternatives(String term) {
-    return alternatives.computeIfAbsent(
+    return alternatives.of(
         term,
         t ->
             Set.copyOf(

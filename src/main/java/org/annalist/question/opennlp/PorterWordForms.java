@@ -3,6 +3,7 @@ package org.annalist.question.opennlp;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import opennlp.tools.stemmer.PorterStemmer;
 import org.annalist.text.ResourceLines;
 import org.annalist.text.WordForms;
@@ -14,20 +15,42 @@ import org.annalist.text.WordForms;
 public final class PorterWordForms implements WordForms {
   private static final int SHORTEST = 3;
 
+  /** The stems of so many words are kept; more than that only a flood of nonsense brings. */
+  private static final int MOST_KEPT = 20_000;
+
+  private static final int LONGEST_KEPT = 24;
+
   private static final Map<String, String> IRREGULAR = irregular();
 
   /** A stemmer keeps the word that it works on, so each thread has its own. */
   private final ThreadLocal<PorterStemmer> stemmers = ThreadLocal.withInitial(PorterStemmer::new);
+
+  private final Map<String, String> stems = new ConcurrentHashMap<>();
 
   /** Makes word forms. */
   public PorterWordForms() {}
 
   @Override
   public String stem(String folded) {
+    String known = stems.get(folded);
+    if (known != null) {
+      return known;
+    }
     String word = IRREGULAR.getOrDefault(folded, folded);
-    boolean isEnglish =
-        word.length() >= SHORTEST && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
-    return isEnglish ? stemmers.get().stem(word) : word;
+    String stem = isEnglish(word) ? stemmers.get().stem(word) : word;
+    if (folded.length() <= LONGEST_KEPT && stems.size() < MOST_KEPT) {
+      stems.put(folded, stem);
+    }
+    return stem;
+  }
+
+  private static boolean isEnglish(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return word.length() >= SHORTEST;
   }
 
   /** The word for each of its irregular forms. */

@@ -66,6 +66,9 @@ CREATE TABLE word (word TEXT PRIMARY KEY) WITHOUT ROWID;
 -- The words of the knowledge by their forms with letters left out.
 CREATE TABLE word_form (form TEXT NOT NULL, word TEXT NOT NULL, PRIMARY KEY (form, word)) WITHOUT ROWID;
 
+-- Bits that tell of most keys which a table does not have that it does not.
+CREATE TABLE key_filter (of_table TEXT PRIMARY KEY, bits BLOB NOT NULL) WITHOUT ROWID;
+
 CREATE VIRTUAL TABLE claim_days USING rtree_i32 (claim_no, first_day, last_day);
 
 CREATE VIRTUAL TABLE claim_terms USING fts5 (

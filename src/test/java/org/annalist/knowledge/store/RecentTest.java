@@ -2,24 +2,44 @@ package org.annalist.knowledge.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RecentTest {
-  private final Recent<Integer, String> recent = new Recent<>(2);
+  private final List<Integer> made = new ArrayList<>();
+  private final Recent<Integer, String> recent = new Recent<>(4);
 
   @Test
-  void keepsWhatWasLastAskedFor() {
-    recent.put(1, "one");
-    recent.put(2, "two");
-    assertThat(recent.get(1)).contains("one");
-    recent.put(3, "three");
-    assertThat(recent.get(1)).contains("one");
-    assertThat(recent.get(2)).isEmpty();
-    assertThat(recent.get(3)).contains("three");
+  void makesWhatIsKeptOnlyOnce() {
+    assertThat(List.of(of(1), of(1))).containsOnly("1");
+    assertThat(made).containsExactly(1);
   }
 
   @Test
-  void hasNothingThatWasNotPut() {
-    assertThat(recent.get(1)).isEmpty();
+  void keepsWhatIsAskedForAgainAndAgain() {
+    for (int other = 2; other < 20; other++) {
+      of(1);
+      of(other);
+    }
+    assertThat(made).containsOnlyOnce(1);
+  }
+
+  @Test
+  void forgetsWhatWasNotAskedForOfLate() {
+    for (int value = 1; value < 9; value++) {
+      of(value);
+    }
+    of(1);
+    assertThat(made).hasSize(9).endsWith(1);
+  }
+
+  private String of(int value) {
+    return recent.of(
+        value,
+        v -> {
+          made.add(v);
+          return Integer.toString(v);
+        });
   }
 }
