@@ -43,9 +43,7 @@ final class Slots {
       return NONE;
     }
     long bit = 1L << number;
-    return (bits[block] & bit) == 0
-        ? NONE
-        : before[block] + Long.bitCount(bits[block] & (bit - 1));
+    return (bits[block] & bit) == 0 ? NONE : before[block] + Long.bitCount(bits[block] & (bit - 1));
   }
 
   /** How many numbers have a place: each place is less than this. */

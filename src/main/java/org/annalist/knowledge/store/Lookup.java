@@ -90,7 +90,6 @@ final class Lookup {
 
   private Postings read(String sql, String value) {
     return Postings.of(
-        database.query(
-            row -> new Postings.Posting(row.getInt(1), row.getDouble(2)), sql, value));
+        database.query(row -> new Postings.Posting(row.getInt(1), row.getDouble(2)), sql, value));
   }
 }

@@ -37,8 +37,7 @@ public final class SqliteWordStore implements WordStore {
 
   private boolean isKnown(String word) {
     return recent.of(
-        word,
-        w -> !database.query(row -> 1, "SELECT 1 FROM word WHERE word = ?", w).isEmpty());
+        word, w -> !database.query(row -> 1, "SELECT 1 FROM word WHERE word = ?", w).isEmpty());
   }
 
   @Override
