@@ -83,7 +83,7 @@ class PatternsTest {
         }
       }
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(name, e);
+      throw new LinkageError(name, e);
     }
   }
 

@@ -25,6 +25,15 @@ import org.jspecify.annotations.Nullable;
  * where accounts differ, and abstains rather than guess. Safe for several threads.
  */
 public final class Answerer {
+  /**
+   * Skips from here on count the items of a list in the order of time, from its earliest; smaller
+   * ones those that were shown, the most important first.
+   */
+  public static final int IN_ORDER = 1_000_000;
+
+  /** Skips nothing and leaves nothing: the whole list in the order of time, at once. */
+  public static final int WHOLE = Integer.MAX_VALUE;
+
   private static final int MOST_CANDIDATES = 200;
 
   /** What is found of a day with less than this probability yields to all that is known of it. */
@@ -46,6 +55,7 @@ public final class Answerer {
   private final SeriesAnswerer series;
   private final AmountAnswerer amounts;
   private final Overview overview;
+  private final Offering offering;
   private final SpokenAnswerer spoken;
 
   /**
@@ -72,6 +82,7 @@ public final class Answerer {
         new OfficeAnswerer(
             claims, weights, entities, searchTerms, suggester, part -> search(part, 0));
     this.overview = new Overview(claims, entities, weights, narrowing, accounts, suggester);
+    this.offering = new Offering(claims, entities, accounts, new Showcase(searchTerms));
     this.spoken = new SpokenAnswerer(claims, weights, tools, new Bounds(searchTerms), selection);
   }
 
@@ -79,7 +90,9 @@ public final class Answerer {
    * Answers a question.
    *
    * @param question what was understood
-   * @param skip how many claims of a list have been shown before, 0 for a new question
+   * @param skip how many claims of a list have been shown before, 0 for a new question; {@link
+   *     #IN_ORDER} and more for a page of the list in the order of time, {@link #WHOLE} for all of
+   *     it
    * @return the answer and how it came about
    */
   public Reasoned answer(Question question, int skip) {
@@ -152,6 +165,16 @@ public final class Answerer {
     }
     Answer.Form form = stated.size() > 2 ? Answer.Form.LISTING : Answer.Form.FACT;
     return new Answer.Answered(form, stated, 0, List.of(), accounts.differing(stated), next);
+  }
+
+  /**
+   * Returns what can be told of what a question asks for or names.
+   *
+   * @param question what was understood
+   * @return what the answer states, and where that is of one thing, what else is known of it
+   */
+  public Picks picks(Question question) {
+    return offering.of(question, skip -> answer(question, skip).answer());
   }
 
   /** What the words do not find, the things that claims speak of may tell. */

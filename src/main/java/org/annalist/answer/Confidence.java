@@ -13,23 +13,24 @@ import org.annalist.question.Intent;
  * answer, or none; see docs/ranking.md.
  */
 final class Confidence {
-  private static final double BIAS = -7.04;
-  private static final double NAMES = -1.28;
-  private static final double WORDS = 2.63;
-  private static final double ALIKE = 3.00;
-  private static final double KIND = 1.34;
-  private static final double HAS_IT = 0.23;
-  private static final double DAYS = 1.60;
-  private static final double MISSING_NAME = -0.72;
-  private static final double MISSING_ANY = -1.59;
-  private static final double MISSING_OF_SHORT = -1.70;
-  private static final double UNHEARD_OF = -3.66;
-  private static final double LENGTH = 3.93;
-  private static final double NAMED = 1.12;
-  private static final double DATED = 0.34;
-  private static final double CLASSIFIED = -0.96;
-  private static final double OTHER_SUBJECT = -0.52;
-  private static final double LEAD = 1.28;
+  private static final double BIAS = -6.77;
+  private static final double NAMES = -1.74;
+  private static final double WORDS = 1.25;
+  private static final double PLAIN_WORDS = 2.53;
+  private static final double ALIKE = 2.84;
+  private static final double KIND = 1.02;
+  private static final double HAS_IT = 0.05;
+  private static final double DAYS = 1.86;
+  private static final double MISSING_NAME = -0.83;
+  private static final double MISSING_ANY = -1.60;
+  private static final double MISSING_OF_SHORT = -2.05;
+  private static final double UNHEARD_OF = -2.75;
+  private static final double LENGTH = 3.96;
+  private static final double NAMED = 0.99;
+  private static final double DATED = 0.43;
+  private static final double CLASSIFIED = -1.07;
+  private static final double OTHER_SUBJECT = -0.73;
+  private static final double LEAD = 1.12;
 
   /** What is asked nearly as it is known is answered, however short it is. */
   private static final double WHOLLY = 0.6;
@@ -81,6 +82,7 @@ final class Confidence {
     return BIAS
         + NAMES * first.trait(Trait.NAMES)
         + WORDS * first.trait(Trait.WORDS)
+        + PLAIN_WORDS * first.trait(Trait.PLAIN_WORDS)
         + ALIKE * first.trait(Trait.ALIKE)
         + KIND * first.trait(Trait.KIND)
         + HAS_IT * first.trait(Trait.HAS_IT)

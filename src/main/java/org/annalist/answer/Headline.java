@@ -11,7 +11,7 @@ import org.annalist.knowledge.Claim;
  * A claim in few words, for a line that begins with its date. What is left out is never who says
  * so, nor what the claim sets against itself: then the claim stays whole.
  */
-final class Headline {
+public final class Headline {
   /** A claim as short as this stays whole. */
   private static final int ENOUGH = 100;
 
@@ -45,8 +45,13 @@ final class Headline {
 
   private Headline() {}
 
-  /** The claim in short, without the date where it begins with that. */
-  static String of(Claim claim) {
+  /**
+   * Puts a claim in short.
+   *
+   * @param claim the claim
+   * @return what it says without its date, where that can go and stand before it
+   */
+  public static String of(Claim claim) {
     String text = shortened(claim.text());
     return claim.date() == null ? text : withoutDate(text, DateWording.of(claim.date()));
   }

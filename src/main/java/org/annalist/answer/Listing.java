@@ -3,7 +3,6 @@ package org.annalist.answer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +19,6 @@ import org.annalist.knowledge.Claim;
 final class Listing {
   private static final Comparator<Claim> IN_TIME =
       Comparator.comparing(Claim::date, Comparator.nullsLast(HistoricalDate.CHRONOLOGICAL));
-
-  /** How many are left, how to see them, and how many there are. */
-  private static final int AROUND = 60;
 
   private final AccountFinder accounts;
   private final Suggester suggester;
@@ -44,21 +40,37 @@ final class Listing {
     }
   }
 
+  private static final Comparator<Item> IN_ORDER_OF_TIME =
+      Comparator.comparing(Item::shown, IN_TIME);
+
   /**
    * A page of the claims, or empty where as many or more are to be skipped as there are.
    *
    * @param all the claims, those first that are to be on the first page; a page is in time order
-   * @param skip how many items have been shown before
+   * @param skip how many items have been shown before, or from {@link Answerer#IN_ORDER} on, how
+   *     many stand before in the order of time
    */
   Optional<Answer> page(List<Claim> all, int skip) {
     Map<String, Claim> firsts = new LinkedHashMap<>();
     all.forEach(claim -> firsts.putIfAbsent(accounts.key(claim), claim));
+    if (skip >= Answerer.IN_ORDER) {
+      return inOrder(items(List.copyOf(firsts.values())), skip);
+    }
     int most = skip + Room.OF_A_TIMELINE.claims();
     List<Item> items = items(firsts.values().stream().limit(most).toList());
     List<Item> left = items.stream().skip(skip).toList();
     return left.isEmpty()
         ? Optional.empty()
         : Optional.of(pageOf(left, Math.max(0, firsts.size() - most)));
+  }
+
+  private Optional<Answer> inOrder(List<Item> items, int skip) {
+    if (skip == Answerer.WHOLE) {
+      return Optional.of(page(Answer.Form.TIMELINE, items, 0));
+    }
+    List<Item> after =
+        items.stream().sorted(IN_ORDER_OF_TIME).skip(skip - (long) Answerer.IN_ORDER).toList();
+    return after.isEmpty() ? Optional.empty() : Optional.of(inShort(after, 0));
   }
 
   /**
@@ -70,11 +82,9 @@ final class Listing {
   Answer.Answered first(List<Claim> all, int most) {
     Map<String, Claim> firsts = new LinkedHashMap<>();
     all.forEach(claim -> firsts.putIfAbsent(accounts.key(claim), claim));
-    List<Claim> likely = firsts.values().stream().limit(2L * most).toList();
-    List<Item> items = items(likely);
+    List<Item> items = items(List.copyOf(firsts.values()));
     List<Item> shown = items.stream().limit(most).toList();
-    int remaining = items.size() - shown.size() + firsts.size() - likely.size();
-    return page(Answer.Form.TIMELINE, shown, remaining);
+    return page(Answer.Form.TIMELINE, shown, items.size() - shown.size());
   }
 
   /** Each matter once, though its accounts may be said of several things. */
@@ -100,55 +110,19 @@ final class Listing {
 
   /** As many as fit. */
   private Answer inShort(List<Item> left, int beyond) {
-    UnaryOperator<List<Account>> choice = eachOnce(AccountChoice::forLongList);
-    int fitting = 1;
-    int tooMany = left.size() + 1;
-    while (tooMany - fitting > 1) {
-      int count = (fitting + tooMany) / 2;
-      if (AROUND + lengthInShort(left.subList(0, count), choice) <= Room.OF_A_TIMELINE.length()) {
-        fitting = count;
-      } else {
-        tooMany = count;
-      }
-    }
+    int fitting =
+        PageSizes.fitting(
+            left.size(), count -> page(Answer.Form.TIMELINE, left.subList(0, count), 0));
     int remaining = left.size() - fitting + beyond;
-    return page(Answer.Form.TIMELINE, left.subList(0, fitting), remaining, choice);
-  }
-
-  /** The same items are measured several times, and choosing among many accounts takes long. */
-  private static UnaryOperator<List<Account>> eachOnce(UnaryOperator<List<Account>> choice) {
-    Map<List<Account>, List<Account>> chosen = new IdentityHashMap<>();
-    return accounts -> chosen.computeIfAbsent(accounts, choice);
-  }
-
-  private static int lengthInShort(List<Item> items, UnaryOperator<List<Account>> choice) {
-    Answer.Answered page = page(Answer.Form.TIMELINE, items, 0, choice, List.of());
-    return Digest.of(page).lengthWithHosts();
+    return page(Answer.Form.TIMELINE, left.subList(0, fitting), remaining);
   }
 
   private Answer.Answered page(Answer.Form form, List<Item> items, int remaining) {
-    return page(
-        form,
-        items,
-        remaining,
-        form == Answer.Form.TIMELINE ? AccountChoice::forLongList : AccountChoice::forList);
-  }
-
-  private Answer.Answered page(
-      Answer.Form form, List<Item> items, int remaining, UnaryOperator<List<Account>> choice) {
-    Answer.Answered page = page(form, items, remaining, choice, List.of());
-    return page(form, items, remaining, choice, suggester.next(page.claims()));
-  }
-
-  private static Answer.Answered page(
-      Answer.Form form,
-      List<Item> items,
-      int remaining,
-      UnaryOperator<List<Account>> choice,
-      List<String> suggestions) {
+    UnaryOperator<List<Account>> choice =
+        form == Answer.Form.TIMELINE ? AccountChoice::forLongList : AccountChoice::forList;
     List<Claim> claims = new ArrayList<>();
     List<Dispute> disputes = new ArrayList<>();
-    for (Item item : items.stream().sorted(Comparator.comparing(Item::shown, IN_TIME)).toList()) {
+    for (Item item : items.stream().sorted(IN_ORDER_OF_TIME).toList()) {
       if (item.isDisputed()) {
         List<Account> shown = choice.apply(item.accounts());
         disputes.add(new Dispute(item.matter(), shown, item.accounts().size() - shown.size()));
@@ -157,6 +131,7 @@ final class Listing {
         claims.add(item.first());
       }
     }
-    return new Answer.Answered(form, claims, remaining, disputes, List.of(), suggestions);
+    return new Answer.Answered(
+        form, claims, remaining, disputes, List.of(), suggester.next(claims));
   }
 }

@@ -120,7 +120,10 @@ final class OfficeAnswerer {
   }
 
   private List<Post> asked(Question question) {
-    List<Post> titled = posts.all().stream().filter(post -> asksFor(question, post)).toList();
+    Set<String> terms = words.bare(question.terms());
+    boolean asksWhoBegan = asksWhoBegan(question);
+    List<Post> titled =
+        posts.all().stream().filter(post -> asksFor(question, terms, asksWhoBegan, post)).toList();
     List<String> bodies = bodies(question);
     List<Post> asked = titled.stream().filter(post -> post.isOf(bodies)).toList();
     List<String> larger = asked.isEmpty() ? larger(bodies) : List.of();
@@ -130,8 +133,7 @@ final class OfficeAnswerer {
   }
 
   /** The question has no other words than the title, or such as tell nothing. */
-  private boolean asksFor(Question question, Post post) {
-    Set<String> terms = words.bare(question.terms());
+  private boolean asksFor(Question question, Set<String> terms, boolean asksWhoBegan, Post post) {
     boolean isTitled = terms.containsAll(post.title());
     boolean isLed =
         post.isHead()
@@ -144,7 +146,7 @@ final class OfficeAnswerer {
                     post.title().contains(term)
                         || tellsNothing(term)
                         || (post.isHead() && words.isLeading(term))
-                        || (asksWhoBegan(question) && words.isBeginning(term)));
+                        || (asksWhoBegan && words.isBeginning(term)));
   }
 
   /** "Who led the attack?" is asked of what happened, and not of a country. */

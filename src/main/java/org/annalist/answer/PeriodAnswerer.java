@@ -104,10 +104,7 @@ final class PeriodAnswerer {
       return claims.everyYear(date.edtf().substring(ANY_YEAR.length()), MOST);
     }
     DayRange days = Objects.requireNonNull(Stretch.ofAll(question.dates()));
-    List<Claim> within =
-        claims.during(days, entitiesOf(question), ALL).stream()
-            .filter(claim -> Stretch.isOf(claim, days))
-            .toList();
+    List<Claim> within = within(claims.during(days, entitiesOf(question), ALL), days);
     return main(narrowing.byWords(question, within), days);
   }
 

@@ -2,6 +2,7 @@ package org.annalist.answer;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.annalist.date.DayRange;
 import org.annalist.knowledge.Ask;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * that nobody changes.
  */
 final class Profile {
+  final Candidate candidate;
   final Claim claim;
 
   /** The days of the claim, or null where it has no date. */
@@ -28,6 +30,9 @@ final class Profile {
 
   /** The numbers of all terms of the claim, its questions among them. */
   final int[] terms;
+
+  /** The numbers of all words of its text and its questions. */
+  final int[] words;
 
   final List<Known> asks;
 
@@ -58,15 +63,30 @@ final class Profile {
     }
   }
 
-  Profile(Candidate candidate, List<Known> asks, Numbers numbers) {
+  /**
+   * Makes a profile.
+   *
+   * @param asks the questions that it is known to answer
+   * @param textWords the stems of the words of its text
+   */
+  Profile(Candidate candidate, List<Known> asks, List<String> textWords, Numbers numbers) {
+    this.candidate = candidate;
     this.claim = candidate.claim();
     Claim.Topic topic = claim.topic();
-    this.days = claim.date() == null ? null : claim.date().days();
+    this.days = candidate.days();
     this.subject = numbers.of(topic.subject());
     this.topics =
         numbers.of(Stream.concat(Stream.of(topic.subject()), topic.others().stream()).toList());
     this.terms = union(candidate.terms(), candidate.askTerms(), numbers);
+    this.words = words(asks, numbers.of(textWords));
     this.asks = List.copyOf(asks);
+  }
+
+  private static int[] words(List<Known> asks, int[] ofText) {
+    return Stream.concat(Stream.of(ofText), asks.stream().map(known -> known.words))
+        .flatMapToInt(IntStream::of)
+        .distinct()
+        .toArray();
   }
 
   private static int[] union(Collection<String> some, Collection<String> others, Numbers numbers) {

@@ -91,6 +91,7 @@ final class Ranker {
         new Traits()
             .put(Trait.NAMES, names(sought, one))
             .put(Trait.WORDS, sought.wordsIn(one.profile))
+            .put(Trait.PLAIN_WORDS, sought.plainWordsIn(one.profile))
             .put(Trait.ALIKE, nearest.alike())
             .put(Trait.WORDING, bestWording == 0 ? 0 : nearest.wording() / bestWording)
             .put(Trait.KIND, nearest.anyFit())

@@ -44,6 +44,7 @@ public final class Roll {
   private final EntityStore entities;
   private final SearchTerms searchTerms;
   private final Supplier<List<Entry>> entries;
+  private final Supplier<Set<String>> knownKinds;
   private final Supplier<Map<String, Entity>> byId;
 
   /**
@@ -65,6 +66,7 @@ public final class Roll {
               return all;
             });
     this.entries = new Once<>(this::enter);
+    this.knownKinds = new Once<>(() -> kindsOf(this.entries.get()));
   }
 
   /** Something with the terms of its name and that of them which says what it is. */
@@ -110,10 +112,10 @@ public final class Roll {
     List<Word> kinds = kinds(words, all);
     Set<EntityType> types = kinds.isEmpty() && !mentions.isEmpty() ? types(words) : Set.of();
     boolean adopts = !mentions.isEmpty() && !question.dates().isEmpty() && sayOnlyAdopted(words);
-    List<String> rest = rest(question, kinds);
     if (whole.isEmpty() && kinds.isEmpty() && types.isEmpty() && !adopts) {
       return Optional.empty();
     }
+    List<String> rest = rest(question, kinds);
     Set<String> stems = Set.copyOf(searchTerms.stems(kinds));
     List<Entry> ofKind =
         all.stream()
@@ -278,12 +280,16 @@ public final class Roll {
 
   /** The words that say what some of the things are. */
   private List<Word> kinds(List<Word> words, List<Entry> all) {
-    Set<String> known = all.stream().map(Entry::kind).collect(Collectors.toSet());
+    Set<String> known = all == entries.get() ? knownKinds.get() : kindsOf(all);
     return words.stream()
         .filter(word -> SeriesWords.typeOf(word.folded()).isEmpty())
         .filter(word -> !isInOrder(word, words))
         .filter(word -> known.contains(searchTerms.stems(List.of(word)).get(0)))
         .toList();
+  }
+
+  private static Set<String> kindsOf(List<Entry> all) {
+    return all.stream().map(Entry::kind).collect(Collectors.toSet());
   }
 
   /** "In order" says nothing of court orders. */

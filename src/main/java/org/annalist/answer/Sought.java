@@ -1,14 +1,14 @@
 package org.annalist.answer;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.annalist.date.DayRange;
 import org.annalist.knowledge.Ask;
+import org.annalist.knowledge.AskStatistics;
 import org.annalist.knowledge.Candidate;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.ClaimStore;
@@ -18,6 +18,7 @@ import org.annalist.question.AskedFor;
 import org.annalist.question.EntityMention;
 import org.annalist.question.Intent;
 import org.annalist.question.Question;
+import org.annalist.text.Word;
 import org.annalist.text.WordFinder;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ final class Sought {
   private static final Set<Intent> PICKING =
       Set.of(Intent.WHO, Intent.WHAT, Intent.WHICH, Intent.LIST, Intent.COMPARE);
   private static final double PICKING_ALIKE = 0.6;
+  private static final Intent[] INTENTS = Intent.values();
 
   /** Names are told by bits; a question of more names than this is none. */
   private static final int MOST_NAMES = Long.SIZE;
@@ -42,14 +44,18 @@ final class Sought {
   private final Question question;
   private final Tools tools;
   private final List<Named> named;
-  private final List<Word> words;
+  private final List<Term> words;
   private final double weightOfWords;
   private final double weightOfNames;
   private final double unheardOf;
   private final @Nullable DayRange days;
   private final Wording wording;
+  private final PlainWords plainWords;
 
   private final Marks marks;
+
+  /** How far each kind of question asks for the same kind of thing. */
+  private final double[] fits;
 
   /** For each name in the question the numbers of its terms. */
   private final int[][] termsOfNames;
@@ -57,13 +63,14 @@ final class Sought {
   /** What it takes to work out what a question looks for. Safe for several threads. */
   static final class Tools {
     /** So many candidates, of a kilobyte or two each, are kept as they are compared. */
-    private static final int MOST_KEPT = 20_000;
+    private static final int MOST_KEPT = 8192;
 
     private final ClaimStore claims;
     private final Weights weights;
     private final SearchTerms searchTerms;
     private final Numbers numbers = new Numbers();
-    private final Map<String, Profile> profiles = new ConcurrentHashMap<>();
+    private final AtomicReferenceArray<@Nullable Profile> profiles =
+        new AtomicReferenceArray<>(MOST_KEPT);
 
     Tools(ClaimStore claims, Weights weights, SearchTerms searchTerms) {
       this.claims = claims;
@@ -81,16 +88,15 @@ final class Sought {
 
     /** A candidate as it is compared, worked out once: the claims of a store do not change. */
     private Profile profile(Candidate candidate) {
-      Profile known = profiles.get(candidate.claim().id());
-      if (known != null) {
+      int place = candidate.number() & (MOST_KEPT - 1);
+      Profile known = profiles.get(place);
+      if (known != null && known.candidate == candidate) {
         return known;
       }
       List<Profile.Known> asks = candidate.asks().stream().map(this::known).toList();
-      Profile profile = new Profile(candidate, asks, numbers);
-      if (profiles.size() >= MOST_KEPT) {
-        profiles.clear();
-      }
-      profiles.put(candidate.claim().id(), profile);
+      List<String> textWords = searchTerms.stems(WordFinder.find(candidate.claim().text()));
+      Profile profile = new Profile(candidate, asks, textWords, numbers);
+      profiles.set(place, profile);
       return profile;
     }
 
@@ -115,7 +121,7 @@ final class Sought {
   }
 
   /** A word of the question that claims know. */
-  private record Word(String term, double weight, Set<String> alternatives) {}
+  private record Term(String term, double weight, Set<String> alternatives) {}
 
   /** A name in the question, with what it takes to find it in a claim. */
   record Named(Set<String> ids, List<String> terms, double weight) {
@@ -171,6 +177,7 @@ final class Sought {
   Sought(Question question, Tools tools) {
     this.question = question;
     this.tools = tools;
+    this.fits = fits(question.intent());
     this.named =
         question.mentions().stream()
             .limit(MOST_NAMES)
@@ -180,24 +187,33 @@ final class Sought {
     this.words =
         terms.stream()
             .filter(tools::isKnown)
-            .map(term -> new Word(term, tools.weight(term), tools.claims.alternatives(term)))
+            .map(term -> new Term(term, tools.weight(term), tools.claims.alternatives(term)))
             .toList();
-    this.weightOfWords = words.stream().mapToDouble(Word::weight).sum();
+    this.weightOfWords = words.stream().mapToDouble(Term::weight).sum();
     this.weightOfNames = named.stream().mapToDouble(Named::weight).sum();
     this.unheardOf =
         terms.stream().filter(term -> !tools.isKnown(term)).mapToDouble(tools.weights::of).sum();
     this.days = Stretch.ofAll(question.dates());
-    List<String> stems = tools.searchTerms.stems(WordFinder.find(question.utterance()));
-    this.wording = new Wording(stems, tools.claims.askStatistics(), tools.numbers);
+    List<Word> all = WordFinder.find(question.utterance());
+    AskStatistics statistics = tools.claims.askStatistics();
+    this.wording = new Wording(tools.searchTerms.stems(all), statistics, tools.numbers);
+    List<Word> plain = all.stream().filter(word -> isPlain(word, question)).toList();
+    this.plainWords = new PlainWords(tools.searchTerms.stems(plain), statistics, tools.numbers);
     this.termsOfNames =
         named.stream().map(name -> tools.numbers.of(name.terms())).toArray(int[][]::new);
     this.marks = marks(tools.numbers);
   }
 
+  /** Whether a word is of no name and of no date. */
+  private static boolean isPlain(Word word, Question question) {
+    return question.mentions().stream().noneMatch(name -> name.span().overlaps(word.span()))
+        && question.dates().stream().noneMatch(date -> date.span().overlaps(word.span()));
+  }
+
   private Marks marks(Numbers numbers) {
     int[][] alternatives =
         words.stream().map(word -> numbers.of(word.alternatives())).toArray(int[][]::new);
-    int[] terms = numbers.of(words.stream().map(Word::term).toList());
+    int[] terms = numbers.of(words.stream().map(Term::term).toList());
     int[][] entities = named.stream().map(name -> numbers.of(name.ids())).toArray(int[][]::new);
     Marks made =
         new Marks(
@@ -205,7 +221,7 @@ final class Sought {
                 numbers.size(),
                 IntStream.concat(IntStream.of(terms), all(alternatives, termsOfNames)).toArray()),
             new Slots(numbers.size(), all(entities).toArray()),
-            words.stream().mapToDouble(Word::weight).toArray());
+            words.stream().mapToDouble(Term::weight).toArray());
     for (int i = terms.length - 1; i >= 0; i--) {
       made.addWord(i, terms[i], alternatives[i]);
     }
@@ -238,6 +254,11 @@ final class Sought {
 
   Wording wording() {
     return wording;
+  }
+
+  /** How much of the question's plain words, beside names and dates, a candidate has, 0 to 1. */
+  double plainWordsIn(Profile candidate) {
+    return plainWords.shareIn(candidate.words);
   }
 
   /** How many of the question's words claims know. */
@@ -330,12 +351,24 @@ final class Sought {
 
   /** Whether a known question asks for the same kind of thing. */
   double fitOf(Profile.Known known) {
-    if (question.intent() == Intent.SOURCE || question.intent() == Intent.LIST) {
-      return Math.max(PICKING_ALIKE, known.kind == question.intent() ? 1 : 0);
+    return fits[known.kind.ordinal()];
+  }
+
+  private static double[] fits(Intent asked) {
+    double[] fits = new double[INTENTS.length];
+    for (Intent kind : INTENTS) {
+      fits[kind.ordinal()] = fit(asked, kind);
     }
-    if (known.kind == question.intent()) {
+    return fits;
+  }
+
+  private static double fit(Intent asked, Intent kind) {
+    if (asked == Intent.SOURCE || asked == Intent.LIST) {
+      return kind == asked ? 1 : PICKING_ALIKE;
+    }
+    if (kind == asked) {
       return 1;
     }
-    return PICKING.contains(known.kind) && PICKING.contains(question.intent()) ? PICKING_ALIKE : 0;
+    return PICKING.contains(kind) && PICKING.contains(asked) ? PICKING_ALIKE : 0;
   }
 }

@@ -1,9 +1,9 @@
 package org.annalist.answer;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.ClaimStore;
@@ -17,6 +17,7 @@ import org.annalist.question.Question;
 final class Suggester {
   private static final int MOST = 3;
   private static final int CLAIMS_OF_AN_ENTITY = 12;
+  private static final int MOST_SUBJECTS = 6;
 
   /** The examples for somebody new come from so many events. */
   private static final int TO_CHOOSE_FROM = 100;
@@ -67,20 +68,19 @@ final class Suggester {
     return asks.isEmpty() ? toBegin() : asks;
   }
 
-  /** Questions on the same subjects that an answer has not answered yet. */
+  /**
+   * Questions on the same subjects that an answer has not answered yet: neither two on the same,
+   * nor one on what sources were just said to differ on.
+   */
   List<String> next(List<Claim> answered) {
-    Set<String> said =
-        answered.stream().flatMap(c -> c.asks().stream()).collect(Collectors.toSet());
-    return answered.stream()
-        .map(claim -> claim.topic().subject())
-        .distinct()
-        .flatMap(subject -> claims.about(subject, CLAIMS_OF_AN_ENTITY).stream())
-        .filter(claim -> answered.stream().noneMatch(a -> a.id().equals(claim.id())))
-        .flatMap(Suggester::firstAsk)
-        .filter(ask -> !said.contains(ask))
-        .distinct()
-        .limit(MOST)
-        .toList();
+    Set<String> subjects = new LinkedHashSet<>();
+    answered.forEach(claim -> subjects.add(claim.topic().subject()));
+    List<Claim> others =
+        subjects.stream()
+            .limit(MOST_SUBJECTS)
+            .flatMap(subject -> claims.about(subject, CLAIMS_OF_AN_ENTITY).stream())
+            .toList();
+    return NewAsks.after(answered).of(others, MOST);
   }
 
   private static List<String> pick(Stream<String> asks, Question question) {

@@ -4,6 +4,8 @@ package org.annalist.answer;
  * What speaks for a claim, each trait from 0 to 1; 0 until it is put. Belongs to one thread until
  * all are put.
  */
+@SuppressWarnings(
+    "EnumOrdinal") // The places of the traits in arrays that live no longer than a question.
 final class Traits {
   private static final Trait[] ALL = Trait.values();
 

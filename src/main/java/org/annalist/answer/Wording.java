@@ -1,7 +1,6 @@
 package org.annalist.answer;
 
 import java.util.List;
-import java.util.Objects;
 import org.annalist.knowledge.AskStatistics;
 
 /**
@@ -30,18 +29,13 @@ final class Wording {
   Wording(List<String> stems, AskStatistics statistics, Numbers numbers) {
     this.meanLength = statistics.meanLength();
     List<String> known =
-        stems.stream().filter(stem -> statistics.asksWith().containsKey(stem)).toList();
+        stems.stream().filter(stem -> statistics.asksWith().applyAsInt(stem) > 0).toList();
     int[] places = numbers.of(known);
     this.slots = new Slots(numbers.size(), places);
     this.weights = new double[places.length];
     for (int i = 0; i < places.length; i++) {
-      int asks = Objects.requireNonNull(statistics.asksWith().get(known.get(i)));
-      weights[slots.of(places[i])] = inverseFrequency(asks, statistics.asks());
+      weights[slots.of(places[i])] = statistics.inverseFrequency(known.get(i));
     }
-  }
-
-  private static double inverseFrequency(int n, int all) {
-    return Math.log(1 + Math.max(0, all - n + 0.5) / (n + 0.5));
   }
 
   /** How alike a question of such numbered words is; 0 where it has none of the words. */

@@ -61,6 +61,15 @@ public enum Phrase {
   /** Before {0} of {1} entries. */
   ENTRIES_OF,
 
+  /** Before the {0} main ones of {1} entries, where buttons lead to all. */
+  ENTRIES_MAIN,
+
+  /** Before the entries from number {0} to number {1} of {2}. */
+  ENTRIES_FROM,
+
+  /** On the button from the main entries to all {0}. */
+  ALL_BUTTON,
+
   /** {0} entries are not shown. */
   REMAINING,
 
@@ -78,6 +87,12 @@ public enum Phrase {
 
   /** A button is too old, or not from this bot. */
   BUTTON_UNKNOWN,
+
+  /** The message with the button that was pressed is gone. */
+  MESSAGE_GONE,
+
+  /** It is not known what the message said that somebody asks the sources of. */
+  REPLY_UNKNOWN,
 
   /** A message has no text. */
   TEXT_ONLY,
@@ -154,14 +169,26 @@ public enum Phrase {
   /** How an owner gets the whole list. */
   REVIEW_EXPORT,
 
+  /** An answer is judged by who asked, and not by others. */
+  FEEDBACK_OTHERS,
+
   /** A command lacks what it is about; {0} is an example. */
   HOW_TO_ASK,
+
+  /** What was written is no date; {0} are some, a line each. */
+  NO_DATE,
+
+  /** What was written is neither a date nor a name that is known; {0} are some, a line each. */
+  NO_PERIOD,
 
   /** The last answer has {0} sources, and none of the number given. */
   SOURCE_NUMBER,
 
   /** All that was kept of a person is deleted. */
   FORGOTTEN,
+
+  /** The daily message of a group stays when somebody in it is forgotten. */
+  FORGOTTEN_GROUP,
 
   /** Asks for the language of the bot's own words. */
   LANGUAGE_ASK,
@@ -285,6 +312,9 @@ public enum Phrase {
 
   /** In a picture: {0} of {1} entries. */
   PICTURE_SOME,
+
+  /** Under a picture: what is in it stands in words in the next message. */
+  PICTURE_BELOW,
 
   /** In a picture, beside a bar: it went on so long. */
   PICTURE_LASTED,

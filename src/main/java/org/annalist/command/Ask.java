@@ -35,8 +35,6 @@ final class Ask extends KnowledgeCommand {
       description = "The question; without it, one question a line on standard input.")
   private List<String> words = List.of();
 
-  private int conversations = 1;
-
   Ask(Terminal terminal, Clock clock, Map<String, String> environment) {
     super(terminal, clock, environment);
   }
@@ -49,33 +47,22 @@ final class Ask extends KnowledgeCommand {
       if (words.isEmpty()) {
         answerLines(dialogue);
       } else {
-        answer(dialogue, String.join(" ", words));
+        terminal().out().println(answer(dialogue, new Lines.Line(1, String.join(" ", words))));
       }
     }
     return 0;
   }
 
   private void answerLines(Dialogue dialogue) throws IOException {
-    for (String line = terminal().in().readLine();
-        line != null;
-        line = terminal().in().readLine()) {
-      if (conversation && line.isBlank()) {
-        conversations++;
-      } else {
-        answer(dialogue, line);
-      }
+    try (Lines lines = new Lines(line -> answer(dialogue, line))) {
+      lines.answer(terminal().in(), conversation, terminal().out()::println);
     }
   }
 
-  private void answer(Dialogue dialogue, String question) {
+  private String answer(Dialogue dialogue, Lines.Line line) {
     long start = System.nanoTime();
-    Reply reply = dialogue.reply(Integer.toString(conversations), question);
+    Reply reply = dialogue.reply(Integer.toString(line.conversation()), line.text());
     long took = System.nanoTime() - start;
-    terminal()
-        .out()
-        .println(json ? ReplyJson.of(reply.as(question), took) : PlainText.of(reply.answer()));
-    if (!conversation) {
-      conversations++;
-    }
+    return json ? ReplyJson.of(reply.as(line.text()), took) : PlainText.of(reply.answer());
   }
 }

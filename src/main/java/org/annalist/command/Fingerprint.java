@@ -7,10 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +24,9 @@ import java.util.stream.Stream;
  */
 final class Fingerprint {
   private static final int LENGTH = 16;
+
+  /** Two changes within so long may bear the same time. */
+  private static final Duration UNSETTLED = Duration.ofSeconds(2);
 
   private Fingerprint() {}
 
@@ -27,6 +36,29 @@ final class Fingerprint {
     addTree(digest, knowledgeDirectory);
     addTree(digest, program());
     return HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH);
+  }
+
+  /**
+   * What tells, much sooner than its fingerprint, that a directory and this program are as they
+   * were: the names, sizes, times and places on the disk of the files.
+   *
+   * @return a short text, or empty where a file is so new that it might change once more unseen
+   */
+  static Optional<String> listing(Path knowledgeDirectory) throws IOException {
+    StringBuilder listing = new StringBuilder();
+    FileTime settled = FileTime.from(Instant.now().minus(UNSETTLED));
+    for (Path root : List.of(knowledgeDirectory, program())) {
+      for (Path file : files(root)) {
+        BasicFileAttributes seen = Files.readAttributes(file, BasicFileAttributes.class);
+        if (seen.lastModifiedTime().compareTo(settled) > 0) {
+          return Optional.empty();
+        }
+        listing.append(file).append('\0').append(seen.size()).append('\0');
+        listing.append(seen.lastModifiedTime().to(TimeUnit.NANOSECONDS)).append('\0');
+        listing.append(seen.fileKey()).append('\0');
+      }
+    }
+    return Optional.of(of(listing.toString()));
   }
 
   /** The fingerprint of a text. */

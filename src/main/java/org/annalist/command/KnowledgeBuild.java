@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -69,7 +70,7 @@ final class KnowledgeBuild {
    * @throws IOException when something cannot be read or written
    */
   Product upToDate() throws IOException {
-    Path target = products.resolve(Fingerprint.of(knowledgeDirectory));
+    Path target = products.resolve(fingerprint());
     if (Files.isDirectory(target)) {
       return new Product(target, false);
     }
@@ -87,6 +88,24 @@ final class KnowledgeBuild {
     }
     deleteOldest();
     return new Product(target, true);
+  }
+
+  /** The fingerprint, as it was noted where nothing has changed since. */
+  private String fingerprint() throws IOException {
+    Optional<String> listing = Fingerprint.listing(knowledgeDirectory);
+    if (listing.isEmpty()) {
+      return Fingerprint.of(knowledgeDirectory);
+    }
+    SeenFiles seen = new SeenFiles(products.resolve("seen"));
+    Optional<String> noted = seen.fingerprintOf(listing.get());
+    if (noted.isPresent()) {
+      return noted.get();
+    }
+    String fingerprint = Fingerprint.of(knowledgeDirectory);
+    if (Files.isDirectory(products)) {
+      seen.note(listing.get(), fingerprint);
+    }
+    return fingerprint;
   }
 
   private static void build(CheckedKnowledge checked, Product product) throws IOException {
@@ -152,6 +171,7 @@ final class KnowledgeBuild {
     try (Stream<Path> built = Files.list(products)) {
       List<Path> oldest =
           built
+              .filter(Files::isDirectory)
               .filter(path -> !path.getFileName().toString().startsWith("unfinished-"))
               .sorted(Comparator.comparing(KnowledgeBuild::lastModified).reversed())
               .skip(KEPT)

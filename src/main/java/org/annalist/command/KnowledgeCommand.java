@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.annalist.knowledge.store.SqliteLibrary;
 import org.annalist.setting.SettingTable;
 import org.annalist.setting.Settings;
 import org.annalist.setting.SettingsReader;
@@ -87,9 +88,9 @@ abstract class KnowledgeCommand implements Callable<Integer> {
   }
 
   final KnowledgeBuild.Product build(Settings settings) throws IOException {
-    KnowledgeBuild build =
-        new KnowledgeBuild(
-            knowledgeDirectory(settings), settings.value(SettingTable.KNOWLEDGE_BUILD_DIRECTORY));
+    Path products = settings.value(SettingTable.KNOWLEDGE_BUILD_DIRECTORY);
+    SqliteLibrary.keepIn(products);
+    KnowledgeBuild build = new KnowledgeBuild(knowledgeDirectory(settings), products);
     return Progress.during(
         terminal.err(), "annalist: compiling the knowledge ...", build::upToDate);
   }

@@ -2,9 +2,11 @@ package org.annalist.command;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.annalist.channel.telegram.Answering;
 import org.annalist.channel.telegram.Feature;
 import org.annalist.channel.telegram.Languages;
@@ -19,6 +21,7 @@ import org.annalist.channel.telegram.store.SqliteMenuRecord;
 import org.annalist.channel.telegram.store.SqliteSubscriptionStore;
 import org.annalist.channel.telegram.store.StateDatabase;
 import org.annalist.conversation.Dialogue;
+import org.annalist.date.Precision;
 import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.Entity;
 import org.annalist.knowledge.EntityType;
@@ -29,6 +32,8 @@ import org.annalist.setting.Settings;
 final class PersonalFeatures {
   /** A message to many comes within half a minute of its time. */
   private static final Duration PAUSE = Duration.ofSeconds(20);
+
+  private static final int TO_CHOOSE_FROM = 20;
 
   private final Settings settings;
   private final Assembly assembly;
@@ -65,7 +70,7 @@ final class PersonalFeatures {
         language,
         new MenuFeature(
             settings.find(SettingTable.TELEGRAM_NAME), new SqliteMenuRecord(state, bot)),
-        new LookupFeature(answering, dialogue, pictures, clock, examples()),
+        new LookupFeature(answering, dialogue, pictures, examples()),
         new DailyFeature(
             new SqliteSubscriptionStore(state, bot),
             dialogue,
@@ -85,11 +90,25 @@ final class PersonalFeatures {
     AboutFeature.Knowledge knowledge =
         new AboutFeature.Knowledge(assembly.store().size(), assembly.store().sources());
     int minutes = settings.value(SettingTable.CONVERSATION_MINUTES);
-    return new AboutFeature(new Version().getVersion()[0], knowledge, minutes);
+    return new AboutFeature(capital(new Version().getVersion()[0]), knowledge, minutes);
+  }
+
+  private static String capital(String name) {
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }
 
   private LookupFeature.Examples examples() {
-    return new LookupFeature.Examples(best(EntityType.PERSON), best(EntityType.PLACE));
+    return new LookupFeature.Examples(best(EntityType.PERSON), best(EntityType.PLACE), bestDay());
+  }
+
+  /** The first day of what most is known of that is dated to the day. */
+  private LocalDate bestDay() {
+    return assembly.store().prominent(TO_CHOOSE_FROM).stream()
+        .flatMap(claim -> Stream.ofNullable(claim.date()))
+        .filter(date -> date.precision() == Precision.DAY)
+        .flatMap(date -> Stream.ofNullable(date.days().first()))
+        .findFirst()
+        .orElseGet(() -> LocalDate.now(clock));
   }
 
   /** The name of what most is known of. */

@@ -178,6 +178,16 @@ public final class Conversations implements Dialogue {
   }
 
   @Override
+  public Optional<Turn> last(String conversation) {
+    return store.last(conversation);
+  }
+
+  @Override
+  public void resume(String conversation, Turn turn) {
+    store.remember(conversation, turn);
+  }
+
+  @Override
   public void forget(String conversation) {
     store.forget(conversation);
   }

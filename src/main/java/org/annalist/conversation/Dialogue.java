@@ -1,5 +1,6 @@
 package org.annalist.conversation;
 
+import java.util.Optional;
 import org.annalist.answer.Reply;
 
 /** Answers utterances, each in its conversation. Implementations may be shared by threads. */
@@ -12,6 +13,24 @@ public interface Dialogue {
    * @return how it was understood, and the answer
    */
   Reply reply(String conversation, String utterance);
+
+  /**
+   * Returns what was said last in a conversation.
+   *
+   * @param conversation the id of the conversation
+   * @return empty when nothing was, or it is too long ago
+   */
+  default Optional<Turn> last(String conversation) {
+    return Optional.empty();
+  }
+
+  /**
+   * Goes back to something that was said before, here or elsewhere: what comes next leans on it.
+   *
+   * @param conversation the id of the conversation
+   * @param turn what was said
+   */
+  default void resume(String conversation, Turn turn) {}
 
   /**
    * Forgets what was said in a conversation.

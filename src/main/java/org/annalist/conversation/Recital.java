@@ -1,6 +1,7 @@
 package org.annalist.conversation;
 
 import java.util.List;
+import org.annalist.answer.Picks;
 import org.annalist.answer.Reply;
 import org.annalist.knowledge.Claim;
 
@@ -36,6 +37,22 @@ public interface Recital {
    * @return how it was understood, and the answer
    */
   Reply after(List<Claim> said, String utterance);
+
+  /**
+   * Finds what can be told of what an utterance asks for or names.
+   *
+   * @param utterance the message as typed
+   * @return empty where nothing is known
+   */
+  Picks picks(String utterance);
+
+  /**
+   * Finds what can be told of what is left of a question without its words.
+   *
+   * @param asked what was asked; ids that are not known are left out
+   * @return empty where nothing is known
+   */
+  Picks picks(Turn.Asked asked);
 
   /**
    * States claims, with the other accounts where sources differ.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.annalist.answer.Answer;
 import org.annalist.answer.Answerer;
+import org.annalist.answer.Picks;
 import org.annalist.answer.Reply;
 import org.annalist.date.EdtfParser;
 import org.annalist.knowledge.Claim;
@@ -64,14 +65,28 @@ public final class Recitals implements Recital {
 
   @Override
   public Reply ask(Turn.Asked asked, int skip) {
+    Question question = question(asked);
+    return new Reply(question, answerer.answer(question, skip).answer());
+  }
+
+  @Override
+  public Picks picks(String utterance) {
+    return answerer.picks(reader.read(utterance));
+  }
+
+  @Override
+  public Picks picks(Turn.Asked asked) {
+    return answerer.picks(question(asked));
+  }
+
+  private Question question(Turn.Asked asked) {
     List<EntityMention> mentions =
         entities.entities(asked.entities()).stream().map(Recalled::inherited).toList();
     List<DateExpression> dates =
         asked.date() == null
             ? List.of()
             : List.of(new DateExpression(NOWHERE, "", EdtfParser.parse(asked.date()), "as asked"));
-    Question question = question(asked.intent(), mentions, dates, asked.terms());
-    return new Reply(question, answerer.answer(question, skip).answer());
+    return question(asked.intent(), mentions, dates, asked.terms());
   }
 
   @Override

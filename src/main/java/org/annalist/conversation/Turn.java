@@ -70,7 +70,7 @@ public record Turn(Asked asked, Said said) {
    *
    * @return false for a question without an answer
    */
-  boolean isAnswered() {
+  public boolean isAnswered() {
     return said.shown() > 0;
   }
 }

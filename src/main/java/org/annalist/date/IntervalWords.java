@@ -53,7 +53,25 @@ final class IntervalWords {
       return DateWording.of(start);
     }
     return shortened(start, end)
+        .or(() -> withinOne(start, end))
         .orElseGet(() -> "from " + DateWording.of(start) + " to " + DateWording.of(end));
+  }
+
+  /** From a day into the rest of its month or year, or from some time in these up to a day. */
+  private static Optional<String> withinOne(SingleDate start, SingleDate end) {
+    if (!isPlain(start) || !isPlain(end)) {
+      return Optional.empty();
+    }
+    if (end.days().contains(start.days())) {
+      return Optional.of("from " + DateWording.of(start) + " to later that " + unit(end));
+    }
+    return start.days().contains(end.days())
+        ? Optional.of("from earlier that " + unit(start) + " to " + DateWording.of(end))
+        : Optional.empty();
+  }
+
+  private static String unit(SingleDate date) {
+    return date.precision() == Precision.MONTH ? "month" : "year";
   }
 
   private static Optional<String> shortened(SingleDate start, SingleDate end) {

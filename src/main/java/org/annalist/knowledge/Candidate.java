@@ -3,16 +3,26 @@ package org.annalist.knowledge;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.annalist.date.DayRange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A claim found, with the terms that it can be compared by.
  *
+ * @param number its place among all claims, from 1 on
  * @param claim the claim
+ * @param days the days of the claim, or null where it has no date
  * @param asks the questions that it is known to answer
  * @param terms the terms of its text, value and property, and of its entities' names
  * @param askTerms the terms of all its questions together
  */
-public record Candidate(Claim claim, List<Ask> asks, Set<String> terms, Set<String> askTerms) {
+public record Candidate(
+    int number,
+    Claim claim,
+    @Nullable DayRange days,
+    List<Ask> asks,
+    Set<String> terms,
+    Set<String> askTerms) {
   /** Copies the collections. */
   public Candidate {
     asks = List.copyOf(asks);
@@ -23,15 +33,17 @@ public record Candidate(Claim claim, List<Ask> asks, Set<String> terms, Set<Stri
   /**
    * Makes a candidate.
    *
+   * @param number its place among all claims, from 1 on
    * @param claim the claim
    * @param asks the questions that it is known to answer
    * @param terms the terms of its text, value and property, and of its entities' names
    * @return the candidate
    */
-  public static Candidate of(Claim claim, List<Ask> asks, Set<String> terms) {
+  public static Candidate of(int number, Claim claim, List<Ask> asks, Set<String> terms) {
     Set<String> askTerms =
         asks.stream().flatMap(ask -> ask.terms().stream()).collect(Collectors.toSet());
-    return new Candidate(claim, asks, terms, askTerms);
+    DayRange days = claim.date() == null ? null : claim.date().days();
+    return new Candidate(number, claim, days, asks, terms, askTerms);
   }
 
   /**

@@ -73,7 +73,8 @@ public final class QuestionReader {
    */
   public Question read(String utterance, @Nullable HistoricalDate said) {
     String text = FirstWords.of(utterance);
-    List<Word> words = spelling.mend(ShortForms.writeOut(WordFinder.find(text)));
+    List<Word> typed = WordFinder.find(text);
+    List<Word> words = spelling.mend(ShortForms.writeOut(typed));
     List<EntityMention> named =
         Descriptions.widen(text, words, numbers.addTo(gazetteer.find(text, words), text, words));
     DateFindings found = dateFinder.find(text, anchors(named, words), said);
@@ -81,7 +82,10 @@ public final class QuestionReader {
     List<EntityMention> mentions = withoutDates(named, read);
     List<DateExpression> dates = withoutNames(read, mentions);
     List<Word> asking = asking(text, words, mentions, dates);
-    Classification classification = Asides.settle(text, asking, classify(asking, mentions, dates));
+    Classification classification =
+        Thanks.isAll(text, typed) && mentions.isEmpty() && dates.isEmpty()
+            ? Classification.certain(Intent.THANKS)
+            : Asides.settle(text, asking, classify(asking, mentions, dates));
     boolean asksForSource = classification.intent() == Intent.SOURCE;
     Set<Word> courtesies = Courtesies.in(words);
     List<String> terms =

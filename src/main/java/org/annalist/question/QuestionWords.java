@@ -2,6 +2,7 @@ package org.annalist.question;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.annalist.text.Word;
 
 /**
@@ -20,6 +21,9 @@ final class QuestionWords {
 
   /** Below this a word or two, such as "victims", is no small talk. */
   private static final double SURE_OF_SMALL_TALK = 0.7;
+
+  private static final Set<String> ONLY_WHERE =
+      Set.of("and", "so", "but", "ok", "where", "wheres", "s", "is", "was", "that", "this", "it");
 
   private QuestionWords() {}
 
@@ -44,7 +48,9 @@ final class QuestionWords {
             && asked.get() != classified.intent()
             && (asked.get() == Intent.WHAT
                 ? yieldsToWhat(classified, words)
-                : yields(classified, words) || isOneOfTwo(asked.get(), classified, words));
+                : yields(classified, words)
+                    || isOneOfTwo(asked.get(), classified, words)
+                    || isOnlyWhere(asked.get(), words));
     return isSettled
         ? new Classification(
             asked.get(),
@@ -70,6 +76,12 @@ final class QuestionWords {
         && classified.intent() == Intent.COMPARE
         && !AskedFor.hasCueOf(
             Intent.COMPARE, words.stream().filter(word -> !word.folded().equals("or")).toList());
+  }
+
+  /** "And where is that?" asks for a place, unless it goes on: "from", "written". */
+  private static boolean isOnlyWhere(Intent asked, List<Word> words) {
+    return asked == Intent.WHERE
+        && words.stream().allMatch(word -> ONLY_WHERE.contains(word.folded()));
   }
 
   private static boolean isSocial(Intent intent) {

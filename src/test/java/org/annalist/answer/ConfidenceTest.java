@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.annalist.KnowledgeBuilder;
 import org.annalist.knowledge.Claim;
@@ -68,8 +66,8 @@ class ConfidenceTest {
 
   @Test
   void aChoiceBetweenTwoIsNotAnsweredByAClaimThatNamesBoth() {
-    Relevance one = relevance(BRIDGE, 1, 0);
-    Relevance other = relevance(CASTLE, 1, 0);
+    Relevance one = Relevance.of(BRIDGE, all(1).put(Trait.DAYS, 0), 0, "");
+    Relevance other = Relevance.of(CASTLE, all(1).put(Trait.DAYS, 0), 0, "");
     String[] both = {"bridg", "castl"};
     assertThat(of(Questions.asks(Intent.COMPARE).terms(both), one, other))
         .isLessThan(of(Questions.asks(Intent.WHAT).terms(both), one, other));
@@ -123,14 +121,16 @@ class ConfidenceTest {
   }
 
   private static Relevance with(Trait trait, double value) {
-    Map<Trait, Double> traits = new EnumMap<>(relevance(BRIDGE, 0.8, 0).traits());
-    traits.put(trait, value);
-    return Relevance.of(BRIDGE, traits, 0, "");
+    return Relevance.of(BRIDGE, all(0.8).put(trait, value), 0, "");
   }
 
   private static Relevance relevance(Claim claim, double each, double missingName) {
-    Map<Trait, Double> traits = new EnumMap<>(Trait.class);
+    return Relevance.of(claim, all(each), missingName, "");
+  }
+
+  private static Traits all(double each) {
+    Traits traits = new Traits();
     Stream.of(Trait.values()).forEach(trait -> traits.put(trait, each));
-    return Relevance.of(claim, traits, missingName, "");
+    return traits;
   }
 }

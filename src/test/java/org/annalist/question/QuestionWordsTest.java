@@ -21,6 +21,8 @@ class QuestionWordsTest {
     "who are you, help, 0.95, help",
     "who will win the match, out-of-scope, 0.95, out-of-scope",
     "who says so, source, 0.5, source",
+    "and where is that, source, 0.4, where",
+    "and where is that from, source, 0.4, source",
     // What leaves open what is asked for settles nothing.
     "what about that, follow-up, 0.4, follow-up",
     "the truce, compare, 0.2, compare",

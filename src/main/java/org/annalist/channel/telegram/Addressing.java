@@ -47,7 +47,12 @@ final class Addressing {
 
   private boolean isReplyToMe(Message message) {
     Message earlier = message.getReplyToMessage();
-    return earlier != null && earlier.getFrom() != null && earlier.getFrom().getId() == me.id();
+    return earlier != null && isMine(earlier);
+  }
+
+  /** Tells whether a message comes from the bot. */
+  boolean isMine(Message message) {
+    return message.getFrom() != null && message.getFrom().getId() == me.id();
   }
 
   private Optional<String> withoutMention(Message message) {

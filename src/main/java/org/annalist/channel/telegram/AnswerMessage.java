@@ -3,9 +3,10 @@ package org.annalist.channel.telegram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendRichMessage;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboard;
 import org.telegram.telegrambots.meta.api.objects.richtext.InputRichMessage;
 
 /**
@@ -40,17 +41,17 @@ final class AnswerMessage extends SendMessage {
   /** An answer with all its pages. */
   static final class Whole {
     private final List<AnswerMessage> pages = new ArrayList<>();
-    private final @Nullable String html;
+    private final Supplier<Optional<RichAnswer>> rich;
     private boolean isSent;
     private boolean isRefused;
 
     /**
      * Makes an answer without pages.
      *
-     * @param html the answer for a rich message, empty where there is none
+     * @param rich makes the answer for a rich message, empty where there is none
      */
-    Whole(Optional<String> html) {
-      this.html = html.orElse(null);
+    Whole(Supplier<Optional<RichAnswer>> rich) {
+      this.rich = rich;
     }
 
     /** Tells whether the answer was sent as a rich message, so that its pages are not. */
@@ -68,20 +69,21 @@ final class AnswerMessage extends SendMessage {
 
     /** The rich message, with the first page's reply and the last page's buttons. */
     Optional<SendRichMessage> rich() {
-      return isRefused || html == null ? Optional.empty() : Optional.of(rich(html));
+      return isRefused ? Optional.empty() : rich.get().map(this::rich);
     }
 
-    private SendRichMessage rich(String content) {
+    private SendRichMessage rich(RichAnswer answer) {
       SendMessage first = pages.get(0);
       SendRichMessage message =
           SendRichMessage.builder()
               .chatId(first.getChatId())
               .richMessage(
-                  InputRichMessage.builder().html(content).skipEntityDetection(true).build())
+                  InputRichMessage.builder().html(answer.html()).skipEntityDetection(true).build())
               .build();
       message.setMessageThreadId(first.getMessageThreadId());
       message.setReplyParameters(first.getReplyParameters());
-      message.setReplyMarkup(pages.get(pages.size() - 1).getReplyMarkup());
+      ReplyKeyboard buttons = pages.get(pages.size() - 1).getReplyMarkup();
+      message.setReplyMarkup(buttons == null ? null : answer.buttons(buttons));
       return message;
     }
   }

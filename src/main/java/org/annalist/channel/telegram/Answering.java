@@ -6,6 +6,7 @@ import org.annalist.answer.Reply;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.objects.inlinequery.InlineQuery;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /** The feature that answers questions, wherever they come from. May be shared by threads. */
 public interface Answering extends Feature {
@@ -53,6 +54,17 @@ public interface Answering extends Feature {
    */
   default Optional<List<SendMessage>> open(Place place, String payload) {
     return Optional.empty();
+  }
+
+  /**
+   * Goes back to an answer that somebody replies to: what follows in the conversation leans on it.
+   *
+   * @param place who replies where
+   * @param earlier the message that is replied to, the bot's or anybody's
+   * @return false where it is not known what that stated, or it stated nothing
+   */
+  default boolean resume(Place place, Message earlier) {
+    return false;
   }
 
   /**

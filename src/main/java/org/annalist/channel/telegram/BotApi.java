@@ -12,7 +12,6 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -28,7 +27,6 @@ import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
-import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
@@ -154,31 +152,16 @@ final class BotApi implements AutoCloseable {
    * Has something done. An answer that the library cannot read is as good as any: it was done.
    *
    * @param method the call
+   * @return the number of the message that was sent, or 0 where none was, or it is not known
    */
-  void send(PartialBotApiMethod<?> method) throws ApiFault {
+  int send(PartialBotApiMethod<?> method) throws ApiFault {
     try {
-      result(started(method), ANSWER);
+      return result(started(method), ANSWER) instanceof Message sent ? sent.getMessageId() : 0;
     } catch (ApiFault fault) {
       if (fault.code() != ApiFault.UNREADABLE) {
         throw fault;
       }
-    }
-  }
-
-  /**
-   * Sends a message.
-   *
-   * @param message the message
-   * @return the message as it was sent, or empty where the library cannot read the answer
-   */
-  Optional<Message> sent(SendMessage message) throws ApiFault {
-    try {
-      return Optional.of(ask(message));
-    } catch (ApiFault fault) {
-      if (fault.code() != ApiFault.UNREADABLE) {
-        throw fault;
-      }
-      return Optional.empty();
+      return 0;
     }
   }
 

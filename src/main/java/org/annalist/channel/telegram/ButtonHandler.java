@@ -11,14 +11,17 @@ import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessa
 /** Hands the press of a button to what does it. May be shared by threads. */
 final class ButtonHandler {
   private final Map<String, ButtonAction> actions;
+  private final Notes notes;
 
   /**
    * Makes the handler.
    *
    * @param actions what the buttons do, by their kinds
+   * @param notes notes what is sent
    */
-  ButtonHandler(Map<String, ButtonAction> actions) {
+  ButtonHandler(Map<String, ButtonAction> actions, Notes notes) {
     this.actions = Map.copyOf(actions);
+    this.notes = notes;
   }
 
   /**
@@ -32,11 +35,15 @@ final class ButtonHandler {
     int colon = data.indexOf(':');
     ButtonAction action = colon < 0 ? null : actions.get(data.substring(0, colon));
     MaybeInaccessibleMessage message = query.getMessage();
-    if (action == null || message == null) {
+    if (action == null) {
       return said(query, Phrase.BUTTON_UNKNOWN);
     }
+    if (message == null) {
+      return said(query, Phrase.MESSAGE_GONE);
+    }
+    Press press = Press.of(query, message, data.substring(colon + 1));
     List<? extends PartialBotApiMethod<?>> calls =
-        action.press(Press.of(query, message, data.substring(colon + 1)));
+        notes.pressed(press.place(), () -> action.press(press));
     return calls.isEmpty() ? said(query, Phrase.BUTTON_UNKNOWN) : calls;
   }
 

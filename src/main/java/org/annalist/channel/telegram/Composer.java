@@ -3,6 +3,7 @@ package org.annalist.channel.telegram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.annalist.answer.Answer;
 import org.annalist.answer.Citations;
 import org.annalist.channel.Words;
@@ -45,7 +46,21 @@ public final class Composer {
    * @return one page of HTML or more, each short enough for a message
    */
   public static List<String> pages(Words words, String asked, Answer answer) {
-    return Pages.of(blocks(words, asked, answer), Pages.LIMIT);
+    return pages(words, asked, answer, null);
+  }
+
+  /**
+   * Puts a part of a list into words.
+   *
+   * @param words the bot's own words
+   * @param asked the question that the answer names above it, or an empty text
+   * @param answer the answer
+   * @param portion which part of a list it shows, or null where no buttons lead to the others
+   * @return one page of HTML or more, each short enough for a message
+   */
+  public static List<String> pages(
+      Words words, String asked, Answer answer, @Nullable Portion portion) {
+    return Pages.of(blocks(words, asked, answer, portion), Pages.LIMIT);
   }
 
   /**
@@ -54,18 +69,21 @@ public final class Composer {
    * @param words the bot's own words
    * @param asked the question that the answer names above it, or an empty text
    * @param answer the answer
-   * @return empty where it does not fit
+   * @return makes it when it is asked for; empty where the answer does not fit
    */
-  public static Optional<String> rich(Words words, String asked, Answer answer) {
-    return RichHtml.of(blocks(words, asked, answer), words);
+  public static Supplier<Optional<RichAnswer>> rich(Words words, String asked, Answer answer) {
+    return () ->
+        RichHtml.of(blocks(words, asked, answer, null), words)
+            .map(html -> new RichAnswer(html, ""));
   }
 
-  private static List<Block> blocks(Words words, String asked, Answer answer) {
+  private static List<Block> blocks(
+      Words words, String asked, Answer answer, @Nullable Portion portion) {
     List<Block> blocks = new ArrayList<>();
     if (!asked.isBlank()) {
       blocks.add(Block.paragraph(Piece.plain("“"), Piece.typed(asked, ASKED), Piece.plain("”")));
     }
-    blocks.addAll(new HtmlRenderer(words).render(answer));
+    blocks.addAll(new HtmlRenderer(words, portion).render(answer));
     return blocks;
   }
 
@@ -146,7 +164,7 @@ public final class Composer {
    */
   public static List<SendMessage> messages(
       Place place, List<String> pages, Optional<InlineKeyboardMarkup> buttons) {
-    return messages(place, pages, Optional.empty(), buttons);
+    return messages(place, pages, Optional::empty, buttons);
   }
 
   /**
@@ -154,14 +172,14 @@ public final class Composer {
    *
    * @param place where they go
    * @param pages HTML, each for one message
-   * @param rich the whole as a rich message, or empty where it is none
+   * @param rich makes the whole as a rich message, or empty where it is none
    * @param buttons the buttons, or empty for none
    * @return a message for each page
    */
   public static List<SendMessage> messages(
       Place place,
       List<String> pages,
-      Optional<String> rich,
+      Supplier<Optional<RichAnswer>> rich,
       Optional<InlineKeyboardMarkup> buttons) {
     AnswerMessage.Whole whole = new AnswerMessage.Whole(rich);
     List<SendMessage> messages = new ArrayList<>();

@@ -3,30 +3,48 @@ package org.annalist.channel.telegram;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.ParseMode;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboard;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
 /**
  * The method {@code editMessageText}, with the chat as a number and the result left as JSON. That
- * the message is gone, or says the same already, is no trouble: then the call is given up.
+ * the message is gone, or says the same already, is no trouble: then the call is given up, unless
+ * it has something to send instead of a message that is gone.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public final class EditedText extends BotApiMethod<ObjectNode> {
+  /** Without it, a server may leave the buttons that are there. */
+  private static final InlineKeyboardMarkup NONE = new InlineKeyboardMarkup(List.of());
+
   private final long chat;
   private final int message;
   private final String html;
-  private final @Nullable ReplyKeyboard buttons;
+  private final @Nullable String parseMode;
+  private final ReplyKeyboard buttons;
+  private final transient @Nullable PartialBotApiMethod<?> anew;
 
-  private EditedText(long chat, int message, String html, @Nullable ReplyKeyboard buttons) {
+  private EditedText(
+      long chat,
+      int message,
+      String html,
+      @Nullable String parseMode,
+      ReplyKeyboard buttons,
+      @Nullable PartialBotApiMethod<?> anew) {
     this.chat = chat;
     this.message = message;
     this.html = html;
+    this.parseMode = parseMode;
     this.buttons = buttons;
+    this.anew = anew;
   }
 
   /**
@@ -38,7 +56,29 @@ public final class EditedText extends BotApiMethod<ObjectNode> {
    */
   public static EditedText of(int message, SendMessage text) {
     long chat = Long.parseLong(text.getChatId());
-    return new EditedText(chat, message, text.getText(), text.getReplyMarkup());
+    ReplyKeyboard buttons = text.getReplyMarkup();
+    return new EditedText(
+        chat, message, text.getText(), ParseMode.HTML, buttons == null ? NONE : buttons, null);
+  }
+
+  /**
+   * Returns the same call, with another that is made where the message is gone.
+   *
+   * @param other the other call
+   * @return the call
+   */
+  public EditedText orElse(PartialBotApiMethod<?> other) {
+    return new EditedText(chat, message, html, parseMode, buttons, other);
+  }
+
+  /** The same words without anything that Telegram may have taken amiss. */
+  EditedText plain() {
+    return new EditedText(chat, message, Markup.visible(html), null, NONE, anew);
+  }
+
+  /** What to send where the message is gone. */
+  Optional<PartialBotApiMethod<?>> anew() {
+    return Optional.ofNullable(anew);
   }
 
   @JsonProperty("chat_id")
@@ -57,8 +97,8 @@ public final class EditedText extends BotApiMethod<ObjectNode> {
   }
 
   @JsonProperty("parse_mode")
-  String parseMode() {
-    return ParseMode.HTML;
+  @Nullable String parseMode() {
+    return parseMode;
   }
 
   @JsonProperty("link_preview_options")
@@ -67,7 +107,7 @@ public final class EditedText extends BotApiMethod<ObjectNode> {
   }
 
   @JsonProperty("reply_markup")
-  @Nullable ReplyKeyboard buttons() {
+  ReplyKeyboard buttons() {
     return buttons;
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.annalist.answer.Answer;
 import org.annalist.answer.Reply;
+import org.annalist.channel.Phrase;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
 
@@ -67,6 +68,16 @@ public interface Feature {
    * @param user the person, which is also the number of the private chat
    */
   default void forget(long user) {}
+
+  /**
+   * Tells what this feature keeps of a chat, and not of the person who asks to be forgotten.
+   *
+   * @param place who asks where
+   * @return what to say of it, how it is ended among it; empty where it keeps nothing
+   */
+  default Optional<Phrase> stays(Place place) {
+    return Optional.empty();
+  }
 
   /**
    * Begins what this feature does of its own accord, without holding up the start.

@@ -2,12 +2,16 @@ package org.annalist.channel.telegram;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.annalist.channel.Phrase;
 import org.annalist.conversation.Dialogue;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 
 /** The command that deletes whatever is kept of a person. May be shared by threads. */
 final class ForgetFeature implements Feature {
+  static final String COMMAND = "forget";
+
   private final Dialogue dialogue;
   private final List<Feature> features;
 
@@ -24,13 +28,18 @@ final class ForgetFeature implements Feature {
 
   @Override
   public Map<String, CommandAction> commands() {
-    return Map.of("forget", this::forget);
+    return Map.of(COMMAND, this::forget);
   }
 
-  /** In all chats, not only where it was said. */
+  /** In all chats, not only where it was said; what is the chat's is named, and how to end it. */
   private List<SendMessage> forget(Place place, String argument) {
     features.forEach(feature -> feature.forget(place.user()));
     dialogue.forgetAll(Place.conversationsOf(place.user()));
-    return Composer.talk(place, place.words().say(Phrase.FORGOTTEN), List.of());
+    Stream<Phrase> stays = features.stream().flatMap(feature -> feature.stays(place).stream());
+    String said =
+        Stream.concat(Stream.of(Phrase.FORGOTTEN), stays)
+            .map(phrase -> place.words().say(phrase))
+            .collect(Collectors.joining("\n"));
+    return Composer.talk(place, said, List.of());
   }
 }

@@ -14,6 +14,7 @@ import org.annalist.channel.Phrase;
 import org.annalist.channel.Words;
 import org.annalist.date.DateWording;
 import org.annalist.knowledge.Claim;
+import org.jspecify.annotations.Nullable;
 
 /** Puts answers into words for Telegram, the fact first. Immutable. */
 final class HtmlRenderer implements Answer.Cases<List<Block>> {
@@ -29,6 +30,7 @@ final class HtmlRenderer implements Answer.Cases<List<Block>> {
   private static final int SCREEN = 1500;
 
   private final Words words;
+  private final @Nullable Portion portion;
 
   /**
    * Makes a renderer.
@@ -36,7 +38,18 @@ final class HtmlRenderer implements Answer.Cases<List<Block>> {
    * @param words the bot's own words
    */
   HtmlRenderer(Words words) {
+    this(words, null);
+  }
+
+  /**
+   * Makes a renderer of a part of a list.
+   *
+   * @param words the bot's own words
+   * @param portion which part it is, or null where no buttons lead to the others
+   */
+  HtmlRenderer(Words words, @Nullable Portion portion) {
     this.words = words;
+    this.portion = portion;
   }
 
   List<Block> render(Answer answer) {
@@ -73,9 +86,7 @@ final class HtmlRenderer implements Answer.Cases<List<Block>> {
 
   private List<Block> listing(Answer.Answered answer, Citations citations) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(
-        Block.paragraph(
-            Piece.plain(words.entries(answer.items() + answer.remaining(), answer.remaining()))));
+    blocks.add(Block.paragraph(Piece.plain(heading(answer))));
     for (Claim claim : answer.claims()) {
       Optional<Dispute> dispute = answer.disputeOf(claim);
       if (dispute.isEmpty()) {
@@ -92,9 +103,7 @@ final class HtmlRenderer implements Answer.Cases<List<Block>> {
   /** A short line an entry, and each source once. */
   private List<Block> timeline(Answer.Answered answer) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(
-        Block.paragraph(
-            Piece.plain(words.entries(answer.items() + answer.remaining(), answer.remaining()))));
+    blocks.add(Block.paragraph(Piece.plain(heading(answer))));
     Digest digest = Digest.of(answer);
     blocks.addAll(DigestBlocks.lines(digest, words));
     addMore(blocks, answer.remaining());
@@ -111,7 +120,15 @@ final class HtmlRenderer implements Answer.Cases<List<Block>> {
     return blocks;
   }
 
-  private void addMore(List<Block> blocks, int remaining) {
+  private String heading(Answer.Answered answer) {
+    return portion == null
+        ? words.entries(answer.items() + answer.remaining(), answer.remaining())
+        : portion.heading(answer, words);
+  }
+
+  /** Where buttons lead to the rest, nothing needs to be said for it. */
+  private void addMore(List<Block> blocks, int left) {
+    int remaining = portion == null ? left : portion.beyond();
     if (remaining > 0) {
       blocks.add(Block.paragraph(Piece.plain(words.say(Phrase.REMAINING, remaining))));
     }

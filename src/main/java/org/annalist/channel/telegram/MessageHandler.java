@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
+import org.annalist.answer.Answer;
 import org.annalist.channel.Phrase;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
@@ -15,10 +16,14 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKe
 final class MessageHandler {
   private static final String ASK = "ask";
 
+  /** The commands that are about an answer. */
+  private static final Set<String> OF_SOURCES = Set.of("source", "sources");
+
   private final Addressing addressing;
   private final Answering answering;
   private final Map<String, CommandAction> commands;
   private final Recently albums;
+  private final Notes notes;
   private final List<Feature> features;
 
   /**
@@ -26,6 +31,7 @@ final class MessageHandler {
    *
    * @param answering answers questions
    * @param commands what the commands do, by their names
+   * @param notes notes what is sent in answer to what
    * @param features say what goes with an answer, and may put buttons under it
    */
   MessageHandler(
@@ -33,11 +39,13 @@ final class MessageHandler {
       Answering answering,
       Map<String, CommandAction> commands,
       Recently albums,
+      Notes notes,
       List<Feature> features) {
     this.addressing = addressing;
     this.answering = answering;
     this.commands = Map.copyOf(commands);
     this.albums = albums;
+    this.notes = notes;
     this.features = List.copyOf(features);
   }
 
@@ -48,49 +56,35 @@ final class MessageHandler {
    * @return the calls to make, none where the bot stays quiet
    */
   List<? extends PartialBotApiMethod<?>> handle(Message message) {
-    if (!addressing.isFromPerson(message)) {
-      return List.of();
-    }
-    if (!message.hasText() && !hasReadableCaption(message)) {
-      return withoutText(message);
-    }
-    Optional<String> question = question(message);
-    if (question.isPresent()) {
-      return answer(message, question.get());
-    }
-    return Command.in(message.getText()).map(command -> obey(message, command)).orElse(List.of());
+    return addressing.isFromPerson(message)
+        ? notes.first(message, () -> response(message))
+        : List.of();
   }
 
   /**
-   * Changes the answer to a question that was edited, where it is known which that was.
+   * Changes the answer to a message that was edited, where it is known which that was.
    *
    * @param message the message as it is now
    * @return the calls to make, none where the bot stays quiet
    */
   List<? extends PartialBotApiMethod<?>> handleEdited(Message message) {
-    if (!addressing.isFromPerson(message) || !message.hasText()) {
-      return List.of();
-    }
-    OptionalInt answer = answering.sent().answerTo(message.getChatId(), message.getMessageId());
-    return answer.isEmpty()
-        ? List.of()
-        : question(message)
-            .map(asked -> answered(message, asked))
-            .map(answers -> inPlaceOf(answer.getAsInt(), answers))
-            .orElse(List.of());
+    return addressing.isFromPerson(message) && (message.hasText() || hasReadableCaption(message))
+        ? notes.again(message, () -> response(message))
+        : List.of();
   }
 
-  private List<SendMessage> answered(Message message, String question) {
-    Place place = Place.of(message);
-    return withRows(place, question, answering.answered(place, question));
-  }
-
-  private static List<PartialBotApiMethod<?>> inPlaceOf(int old, List<SendMessage> answers) {
-    List<PartialBotApiMethod<?>> calls = new ArrayList<>(answers);
-    if (!answers.isEmpty()) {
-      calls.set(0, EditedText.of(old, answers.get(0)));
+  private Response response(Message message) {
+    if (!message.hasText() && !hasReadableCaption(message)) {
+      return Response.of(Response.Nature.TALKS, withoutText(message));
     }
-    return calls;
+    Optional<String> question = question(message);
+    if (question.isPresent()) {
+      return answer(message, question.get());
+    }
+    return Command.in(message.getText())
+        .filter(addressing::isForMe)
+        .map(command -> obey(message, command))
+        .orElse(Response.NONE);
   }
 
   /** What is written under a picture in private is read as a message of its own. */
@@ -122,13 +116,32 @@ final class MessageHandler {
             .map(Command::argument);
   }
 
-  private List<PartialBotApiMethod<?>> answer(Message message, String question) {
+  private Response answer(Message message, String question) {
     Place place = Place.of(message);
+    boolean isKnown = resume(place, message);
     Answering.Answered answered = answering.answered(place, question);
-    List<SendMessage> messages = withRows(place, question, answered);
-    List<PartialBotApiMethod<?>> calls = new ArrayList<>(noted(message, messages));
+    Answer answer = answered.reply().answer();
+    if (!isKnown && isSources(answer)) {
+      return Response.of(Response.Nature.TALKS, said(message, Phrase.REPLY_UNKNOWN));
+    }
+    List<PartialBotApiMethod<?>> calls = new ArrayList<>(withRows(place, question, answered));
     features.forEach(feature -> calls.addAll(feature.after(place, answered.reply())));
-    return calls;
+    return Response.of(
+        answer.claims().isEmpty() ? Response.Nature.TALKS : Response.Nature.STATES, calls);
+  }
+
+  /**
+   * Goes back to the message that this one replies to.
+   *
+   * @return false where that is the bot's, and it is not known what it was about
+   */
+  private boolean resume(Place place, Message message) {
+    Message earlier = message.getReplyToMessage();
+    return earlier == null || answering.resume(place, earlier) || !addressing.isMine(earlier);
+  }
+
+  private static boolean isSources(Answer answer) {
+    return answer instanceof Answer.Answered answered && answered.form() == Answer.Form.SOURCES;
   }
 
   private List<SendMessage> withRows(Place place, String question, Answering.Answered answered) {
@@ -139,32 +152,32 @@ final class MessageHandler {
     return Composer.withRows(answered.messages(), rows);
   }
 
-  /** An answer of one message is noted, so that it can be changed with its question. */
-  private List<SendMessage> noted(Message message, List<SendMessage> answers) {
-    long chat = message.getChatId();
-    int asked = message.getMessageId();
-    return answers.size() == 1
-        ? List.of(
-            new NotedMessage(
-                answers.get(0), answer -> answering.sent().remember(chat, asked, answer)))
-        : answers;
-  }
-
-  private List<? extends PartialBotApiMethod<?>> obey(Message message, Command command) {
-    if (!addressing.isForMe(command)) {
-      return List.of();
+  private Response obey(Message message, Command command) {
+    Place place = Place.of(message);
+    if (!resume(place, message) && OF_SOURCES.contains(command.name())) {
+      return Response.of(Response.Nature.TALKS, said(message, Phrase.REPLY_UNKNOWN));
     }
     if (command.name().equals("start") && !command.argument().isEmpty()) {
-      Optional<List<SendMessage>> linked = answering.open(Place.of(message), command.argument());
+      Optional<List<SendMessage>> linked = answering.open(place, command.argument());
       if (linked.isPresent()) {
-        return linked.get();
+        return Response.of(Response.Nature.STATES, linked.get());
       }
     }
     CommandAction action = commands.get(command.name());
     if (action != null) {
-      return action.obey(Place.of(message), command.argument());
+      return Response.of(nature(command), action.obey(place, command.argument()));
     }
-    return message.isUserMessage() ? said(message, Phrase.UNKNOWN_COMMAND) : List.of();
+    return Response.of(
+        Response.Nature.TALKS,
+        message.isUserMessage() ? said(message, Phrase.UNKNOWN_COMMAND) : List.of());
+  }
+
+  /** What is to be forgotten is not to be noted once more. */
+  private static Response.Nature nature(Command command) {
+    if (command.name().equals(ForgetFeature.COMMAND)) {
+      return Response.Nature.IS_NOT_NOTED;
+    }
+    return OF_SOURCES.contains(command.name()) ? Response.Nature.STATES : Response.Nature.MAY_STATE;
   }
 
   private static List<SendMessage> said(Message message, Phrase phrase) {

@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.annalist.answer.Answer;
 import org.annalist.answer.Chronicle;
-import org.annalist.answer.Digest;
 import org.annalist.channel.Phrase;
 import org.annalist.channel.Words;
 import org.annalist.picture.PictureWords;
@@ -14,8 +15,11 @@ import org.annalist.picture.TimelinePicture;
 import org.annalist.question.Question;
 import org.telegram.telegrambots.meta.api.methods.ParseMode;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
 
 /**
  * Draws timelines for a chat. What is in a picture stands in its caption, too, or where that is too
@@ -46,15 +50,18 @@ public final class Pictures {
    *
    * @param place where the picture goes
    * @param question such as "timeline of 1988-1994"
+   * @param inWords what answers it in words: that follows where it holds all that happened, else
+   *     its buttons to turn pages are kept
    * @return the picture, and what it shows where that is not in its caption; empty where there is
    *     nothing to draw
    */
-  public List<PartialBotApiMethod<?>> of(Place place, Question question) {
+  public List<PartialBotApiMethod<?>> of(
+      Place place, Question question, List<SendMessage> inWords) {
     return chronicles
         .apply(question)
         .map(chronicle -> drawn(chronicle, place.words()))
         .filter(picture -> picture.shown().items() >= FEWEST)
-        .map(picture -> calls(place, picture))
+        .map(picture -> calls(place, picture, question, inWords))
         .orElse(List.of());
   }
 
@@ -62,20 +69,55 @@ public final class Pictures {
     return TimelinePicture.of(chronicle, words(words));
   }
 
-  private static List<PartialBotApiMethod<?>> calls(Place place, TimelinePicture picture) {
-    List<Block> title = title(picture, place.words());
-    List<Block> all = new ArrayList<>(title);
-    Digest digest = Digest.of(picture.shown());
-    all.addAll(DigestBlocks.lines(digest, place.words()));
-    all.addAll(DigestBlocks.speakers(digest));
-    List<String> caption = Pages.of(all, LONGEST_CAPTION);
+  /** The buttons to turn pages stand above all others. */
+  private static List<InlineKeyboardRow> firstRow(List<SendMessage> messages) {
+    return messages.stream()
+        .flatMap(message -> Stream.ofNullable(message.getReplyMarkup()))
+        .filter(InlineKeyboardMarkup.class::isInstance)
+        .flatMap(buttons -> ((InlineKeyboardMarkup) buttons).getKeyboard().stream())
+        .limit(1)
+        .filter(row -> row.get(0).getUrl() == null && row.get(0).getText().contains("·"))
+        .toList();
+  }
+
+  private static List<PartialBotApiMethod<?>> calls(
+      Place place, TimelinePicture picture, Question question, List<SendMessage> inWords) {
+    Words words = place.words();
+    Answer.Answered shown = withoutSuggestions(picture.shown());
+    List<InlineKeyboardRow> rows = new ArrayList<>(SourceButtons.linksTo(shown));
+    SourceButtons.sources(shown, words).map(InlineKeyboardRow::new).ifPresent(rows::add);
+    List<Block> blocks = new ArrayList<>(List.of(Block.paragraph(Piece.bold(picture.title()))));
+    blocks.addAll(new HtmlRenderer(words, portion(shown)).render(shown));
+    List<String> caption = Pages.of(blocks, LONGEST_CAPTION);
     if (caption.size() == 1) {
-      return List.of(photo(place, picture, caption.get(0)));
+      SendPhoto photo = photo(place, picture, caption.get(0));
+      photo.setReplyMarkup(new InlineKeyboardMarkup(rows));
+      return List.of(photo);
     }
+    List<InlineKeyboardRow> toPages = firstRow(inWords);
+    rows.addAll(0, toPages);
+    String below = Piece.bold(picture.title()).html() + "\n" + words.say(Phrase.PICTURE_BELOW);
+    boolean hasAllInWords = !inWords.isEmpty() && toPages.isEmpty() && !question.dates().isEmpty();
     List<PartialBotApiMethod<?>> calls = new ArrayList<>();
-    calls.add(photo(place, picture, Pages.of(title, LONGEST_CAPTION).get(0)));
-    calls.addAll(Composer.answer(place, picture.shown()));
+    calls.add(photo(place, picture, below));
+    calls.addAll(
+        hasAllInWords
+            ? inWords
+            : Composer.messages(
+                place,
+                Composer.pages(words, "", shown, portion(shown)),
+                Optional.of(new InlineKeyboardMarkup(rows))));
     return calls;
+  }
+
+  /** Nothing says "more" here: what goes on is the answer in words, and not the picture. */
+  private static Portion portion(Answer.Answered shown) {
+    return new Portion(true, 0, shown.items() + shown.remaining(), 0);
+  }
+
+  private static Answer.Answered withoutSuggestions(Answer.Answered a) {
+    return new Answer.Answered(
+        a.form(), a.claims(), a.remaining(), a.disputes(), a.differing(), List.of());
   }
 
   private static SendPhoto photo(Place place, TimelinePicture picture, String caption) {
@@ -86,13 +128,6 @@ public final class Pictures {
     photo.setMessageThreadId(place.topic());
     photo.setReplyParameters(Composer.reply(place));
     return photo;
-  }
-
-  private static List<Block> title(TimelinePicture picture, Words words) {
-    int all = picture.shown().items() + picture.shown().remaining();
-    return List.of(
-        Block.paragraph(Piece.bold(picture.title())),
-        Block.entry(Piece.plain(words.entries(all, picture.shown().remaining()))));
   }
 
   /** The places for numbers stay as they are: the picture fills them. */

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
-import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
 
 /** Decides what to do instead of a call that Telegram refused with a 400. */
 final class Refused {
@@ -19,10 +19,45 @@ final class Refused {
    */
   static Optional<PartialBotApiMethod<?>> instead(PartialBotApiMethod<?> call, String description) {
     String why = description.toLowerCase(Locale.ROOT);
+    if (call instanceof NotedCall noted) {
+      return isOfGoneMessage(noted.original(), why)
+          ? again((EditedText) noted.original(), why)
+          : instead(noted.original(), why).map(other -> new NotedCall(other, noted::isDone));
+    }
     if (call instanceof SendMessage message) {
       return why.contains("chat not found") ? Optional.empty() : Optional.of(again(message, why));
     }
-    return call instanceof EditMessageText edit ? again(edit, why) : Optional.empty();
+    return call instanceof EditedText edit ? again(edit, why) : Optional.empty();
+  }
+
+  /**
+   * Tells whether all is as the call would have it: a message that says so already, or is gone and
+   * was to go.
+   *
+   * @param call what was refused
+   * @param description what Telegram said
+   */
+  static boolean isAsWanted(PartialBotApiMethod<?> call, String description) {
+    PartialBotApiMethod<?> original = NotedCall.original(call);
+    return original instanceof DeleteMessage
+        || (original instanceof EditedText
+            && description.toLowerCase(Locale.ROOT).contains("not modified"));
+  }
+
+  private static boolean isOfGoneMessage(PartialBotApiMethod<?> call, String why) {
+    return call instanceof EditedText && isGone(why);
+  }
+
+  private static boolean isGone(String why) {
+    return why.contains("not found") || why.contains("can't be edited");
+  }
+
+  /** What is gone is sent anew where that is of use; the rest goes without markup. */
+  private static Optional<PartialBotApiMethod<?>> again(EditedText edit, String why) {
+    if (isGone(why)) {
+      return edit.anew();
+    }
+    return why.contains("not modified") ? Optional.empty() : Optional.of(edit.plain());
   }
 
   /** A topic that is gone is left out; anything else may be what Telegram makes of the markup. */
@@ -43,27 +78,5 @@ final class Refused {
     copy.setReplyParameters(message.getReplyParameters());
     copy.setReplyMarkup(message.getReplyMarkup());
     return copy;
-  }
-
-  /** What is as it should be stays; what is gone is sent anew; the rest goes without markup. */
-  private static Optional<PartialBotApiMethod<?>> again(EditMessageText edit, String why) {
-    if (why.contains("not modified") || edit.getChatId() == null) {
-      return Optional.empty();
-    }
-    if (why.contains("not found") || why.contains("can't be edited")) {
-      SendMessage anew = new SendMessage(edit.getChatId(), edit.getText());
-      anew.setParseMode(edit.getParseMode());
-      anew.setLinkPreviewOptions(edit.getLinkPreviewOptions());
-      anew.setReplyMarkup(edit.getReplyMarkup());
-      return Optional.of(anew);
-    }
-    EditMessageText plain =
-        EditMessageText.builder()
-            .chatId(edit.getChatId())
-            .messageId(edit.getMessageId())
-            .text(Markup.visible(edit.getText()))
-            .linkPreviewOptions(edit.getLinkPreviewOptions())
-            .build();
-    return Optional.of(plain);
   }
 }

@@ -54,8 +54,9 @@ final class Sender {
   }
 
   private void sendRichOrPlain(PartialBotApiMethod<?> call) throws ApiFault {
-    PartialBotApiMethod<?> made = call instanceof NotedMessage noted ? noted.original() : call;
-    if (!isRich || !(made instanceof AnswerMessage page) || !isSentAsRich(page.whole())) {
+    if (!isRich
+        || !(NotedCall.original(call) instanceof AnswerMessage page)
+        || !isSentAsRich(page.whole())) {
       sendOrInstead(call);
     }
   }
@@ -81,21 +82,32 @@ final class Sender {
   /** Makes a call once; a message that is refused goes as plain text. */
   void sendOrInstead(PartialBotApiMethod<?> call) throws ApiFault {
     try {
-      if (call instanceof NotedMessage noted) {
-        api.sent(noted).ifPresent(sent -> noted.isSent(sent.getMessageId()));
-      } else {
-        api.send(call);
-      }
+      sendAndNote(call);
     } catch (ApiFault fault) {
-      Optional<PartialBotApiMethod<?>> other =
-          fault.code() == BAD_REQUEST
-              ? Refused.instead(call, String.valueOf(fault.getMessage()))
-              : Optional.empty();
-      if (other.isEmpty()) {
+      if (fault.code() != BAD_REQUEST) {
         throw fault;
       }
-      LOG.debug("Refused {}: {}", call.getMethod(), fault.getMessage());
-      api.send(other.get());
+      afterRefusal(call, fault);
+    }
+  }
+
+  private void afterRefusal(PartialBotApiMethod<?> call, ApiFault fault) throws ApiFault {
+    String why = String.valueOf(fault.getMessage());
+    LOG.debug("Refused {}: {}", call.getMethod(), why);
+    if (Refused.isAsWanted(call, why)) {
+      note(call, 0);
+      return;
+    }
+    sendAndNote(Refused.instead(call, why).orElseThrow(() -> fault));
+  }
+
+  private void sendAndNote(PartialBotApiMethod<?> call) throws ApiFault {
+    note(call, api.send(NotedCall.original(call)));
+  }
+
+  private static void note(PartialBotApiMethod<?> call, int message) {
+    if (call instanceof NotedCall noted) {
+      noted.isDone(message);
     }
   }
 
@@ -110,7 +122,8 @@ final class Sender {
 
   /** Telegram's description goes to debug only, since it may quote the message. */
   private static Optional<Duration> givenUp(PartialBotApiMethod<?> call, ApiFault fault) {
-    boolean isUsual = fault.code() == 403 || !(call instanceof SendMessage);
+    boolean isMessage = NotedCall.original(call) instanceof SendMessage;
+    boolean isUsual = fault.code() == 403 || !isMessage;
     if (!isUsual) {
       LOG.warn("A message could not be sent, and was given up (code {})", fault.code());
     }

@@ -2,19 +2,18 @@ package org.annalist.channel.telegram;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.annalist.answer.Answer;
 import org.annalist.answer.Citations;
 import org.annalist.channel.Phrase;
-import org.annalist.channel.WebLink;
 import org.annalist.channel.Words;
 import org.annalist.knowledge.Claim;
-import org.annalist.knowledge.Source;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
@@ -31,7 +30,7 @@ public final class SourceButtons {
   static final String KIND = "s";
 
   private static final int MOST_CLAIMS = 8;
-  private static final int MOST_LINKS = 8;
+  private static final int MOST_LINKS = 12;
   private static final int LINKS_IN_A_ROW = 2;
 
   private SourceButtons() {}
@@ -50,13 +49,13 @@ public final class SourceButtons {
   }
 
   /**
-   * Makes a link to each source of an answer.
+   * Makes a link to each source that an answer shows.
    *
    * @param answer the answer
    * @return rows of links; none where no source has one
    */
   public static List<InlineKeyboardRow> linksTo(Answer answer) {
-    return rows(links(answer.claims()));
+    return answer.claims().isEmpty() ? List.of() : rows(links(answer));
   }
 
   /**
@@ -76,22 +75,43 @@ public final class SourceButtons {
     return answer instanceof Answer.Answered answered && answered.form() == Answer.Form.SOURCES;
   }
 
-  private static List<InlineKeyboardButton> links(List<Claim> claims) {
-    Citations citations = new Citations();
-    claims.forEach(citations::numbersOf);
-    Map<String, Integer> hosts = new HashMap<>();
-    return citations.sources().stream()
-        .map(Source::url)
-        .flatMap(url -> WebLink.of(url).stream())
-        .distinct()
+  /**
+   * Finds the button "Sources".
+   *
+   * @param buttons the buttons under a message
+   * @return what it sends back after its kind, or empty where it is not among them
+   */
+  public static Optional<String> under(InlineKeyboardMarkup buttons) {
+    return buttons.getKeyboard().stream()
+        .flatMap(List::stream)
+        .map(InlineKeyboardButton::getCallbackData)
+        .filter(data -> data != null && data.startsWith(KIND + ":"))
+        .map(data -> data.substring(KIND.length() + 1))
+        .findFirst();
+  }
+
+  /** What the answer shows is what is linked to: not all that is cited is shown of a long one. */
+  private static List<InlineKeyboardButton> links(Answer answer) {
+    Map<URI, List<String>> marks = new LinkedHashMap<>();
+    for (Block block : new HtmlRenderer(Words.ENGLISH).render(answer)) {
+      block.pieces().stream()
+          .flatMap(piece -> Stream.ofNullable(piece.link()))
+          .forEach(url -> marks.computeIfAbsent(url, u -> new ArrayList<>()).add(mark(block)));
+    }
+    return marks.entrySet().stream()
         .limit(MOST_LINKS)
-        .map(url -> link(url, hosts.merge(url.getHost(), 1, Integer::sum)))
+        .map(link -> link(String.join(" ", link.getValue()), link.getKey()))
         .toList();
   }
 
-  /** Two documents of one host are told apart by their number. */
-  private static InlineKeyboardButton link(URI url, int numberOfHost) {
-    String text = url.getHost() + (numberOfHost == 1 ? "" : " (" + numberOfHost + ")");
+  /** The number that a source begins with. */
+  private static String mark(Block source) {
+    String text = source.pieces().get(0).text();
+    return text.substring(0, text.indexOf(']') + 1);
+  }
+
+  private static InlineKeyboardButton link(String marks, URI url) {
+    String text = (marks + " " + url.getHost()).strip();
     return InlineKeyboardButton.builder().text(text).url(url.toASCIIString()).build();
   }
 

@@ -28,6 +28,7 @@ public final class TelegramBot implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(TelegramBot.class);
 
   private final Answering answering;
+  private final Dialogue dialogue;
   private final List<Feature> features;
   private final Inbox inbox;
   private final Timing timing;
@@ -69,6 +70,7 @@ public final class TelegramBot implements AutoCloseable {
       List<Feature> more,
       Inbox inbox,
       Timing timing) {
+    this.dialogue = dialogue;
     this.answering =
         more.stream()
             .filter(Answering.class::isInstance)
@@ -141,9 +143,10 @@ public final class TelegramBot implements AutoCloseable {
       commands.putAll(feature.commands());
       buttons.putAll(feature.buttons());
     }
+    Notes notes = new Notes(dialogue, answering.sent());
     return new UpdateHandler(
-        new MessageHandler(new Addressing(me), answering, commands, albums, features),
-        new ButtonHandler(buttons),
+        new MessageHandler(new Addressing(me), answering, commands, albums, notes, features),
+        new ButtonHandler(buttons, notes),
         answering,
         languages());
   }

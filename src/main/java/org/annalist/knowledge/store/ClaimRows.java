@@ -177,6 +177,7 @@ final class ClaimRows {
       List<String> asks = Lines.split(texts.asks());
       Claim claim = new Claim(id, topic, statement, date, texts.text(), citations, asks);
       return Candidate.of(
+          number,
           claim,
           AskTerms.split(asks, texts.askTerms(), texts.askWords(), pool),
           Terms.split(texts.terms()).stream().map(pool).collect(Collectors.toSet()));

@@ -31,7 +31,7 @@ final class KeyFilter {
   static byte[] bitsOf(Collection<String> keys) {
     byte[] bits = new byte[Math.max(1, keys.size() * (BITS_PER_KEY / Byte.SIZE))];
     for (String key : keys) {
-      long hash = hash(key);
+      long hash = KeyHash.of(key);
       for (int i = 0; i < BITS_SET; i++) {
         int bit = bit(hash, i, bits.length);
         bits[bit >> 3] |= (byte) (1 << (bit & 7));
@@ -42,7 +42,7 @@ final class KeyFilter {
 
   /** Whether a key may be in the table; where not, it is not. */
   boolean mayHave(String key) {
-    long hash = hash(key);
+    long hash = KeyHash.of(key);
     for (int i = 0; i < BITS_SET; i++) {
       int bit = bit(hash, i, bits.length);
       if ((bits[bit >> 3] & 1 << (bit & 7)) == 0) {
@@ -67,16 +67,5 @@ final class KeyFilter {
   private static int bit(long hash, int i, int bytes) {
     int mixed = (int) hash + i * ((int) (hash >>> 32) | 1);
     return (int) (((mixed & 0xFFFFFFFFL) * (bytes * 8L)) >>> 32);
-  }
-
-  /** FNV-1a over the characters, its bits mixed as in SplitMix64. */
-  private static long hash(String key) {
-    long hash = 0xCBF29CE484222325L;
-    for (int i = 0; i < key.length(); i++) {
-      hash = (hash ^ key.charAt(i)) * 0x100000001B3L;
-    }
-    hash = (hash ^ hash >>> 30) * 0xBF58476D1CE4E5B9L;
-    hash = (hash ^ hash >>> 27) * 0x94D049BB133111EBL;
-    return hash ^ hash >>> 31;
   }
 }

@@ -74,6 +74,7 @@ public final class KnowledgeCompiler {
       statement.execute("INSERT INTO claim_terms (claim_terms) VALUES ('optimize')");
       statement.execute(
           "DELETE FROM alternative WHERE other NOT IN (SELECT term FROM term_frequency)");
+      TermCounts.write(connection);
       statement.execute("ANALYZE");
       statement.execute("VACUUM");
     }

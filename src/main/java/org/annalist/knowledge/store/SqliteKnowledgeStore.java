@@ -48,7 +48,7 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
     this.lookup = new Lookup(database);
     this.claims = new ClaimRows(database, lookup.highest());
     this.asks = KeyFilters.read(database, KeyFilters.ASKS);
-    this.askStatistics = askStatistics(database);
+    this.askStatistics = askStatistics(database, counts.ofAsks());
     this.entities = new SqliteEntityStore(database);
     this.properties =
         database
@@ -65,11 +65,9 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
                 Collectors.toMap(Property::id, property -> property, (a, b) -> a, TreeMap::new));
   }
 
-  private static AskStatistics askStatistics(Database database) {
-    Map<String, Integer> asks = new HashMap<>();
-    database.query(row -> asks.put(row.getString(1), row.getInt(2)), "SELECT * FROM ask_word");
-    int count = database.query(row -> row.getInt(1), "SELECT count(*) FROM ask").get(0);
-    return new AskStatistics(asks, count);
+  private static AskStatistics askStatistics(Database database, CountTable words) {
+    int asks = database.query(row -> row.getInt(1), "SELECT count(*) FROM ask").get(0);
+    return new AskStatistics(words::of, asks, words.sum());
   }
 
   /**
@@ -117,14 +115,11 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
     DayRange days = query.days();
     return days == null && found.size() <= query.limit()
         ? found
-        : found.stream()
-            .filter(candidate -> isIn(days, candidate.claim()))
-            .limit(query.limit())
-            .toList();
+        : found.stream().filter(candidate -> isIn(days, candidate)).limit(query.limit()).toList();
   }
 
-  private static boolean isIn(@Nullable DayRange days, Claim claim) {
-    return days == null || claim.date() == null || claim.date().days().overlaps(days);
+  private static boolean isIn(@Nullable DayRange days, Candidate candidate) {
+    return days == null || candidate.days() == null || candidate.days().overlaps(days);
   }
 
   @Override

@@ -66,6 +66,9 @@ CREATE TABLE word (word TEXT PRIMARY KEY) WITHOUT ROWID;
 -- The words of the knowledge by their forms with letters left out.
 CREATE TABLE word_form (form TEXT NOT NULL, word TEXT NOT NULL, PRIMARY KEY (form, word)) WITHOUT ROWID;
 
+-- Counts that are in memory, as they lie there.
+CREATE TABLE count_table (what TEXT PRIMARY KEY, bytes BLOB NOT NULL) WITHOUT ROWID;
+
 -- Bits that tell of most keys which a table does not have that it does not.
 CREATE TABLE key_filter (of_table TEXT PRIMARY KEY, bits BLOB NOT NULL) WITHOUT ROWID;
 

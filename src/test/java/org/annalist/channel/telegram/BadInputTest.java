@@ -174,6 +174,24 @@ class BadInputTest {
         .isEqualTo(Words.ENGLISH.say(Phrase.BUTTON_UNKNOWN));
   }
 
+  @Test
+  void pressUnderAMessageThatTelegramDoesNotGiveSaysSo() {
+    ObjectNode press = Updates.press(1, 7, 300, "s:" + ClaimCodes.of("treaty"));
+    ((ObjectNode) press.path("callback_query")).remove("message");
+    telegram.deliver(press);
+    assertThat(telegram.await("answerCallbackQuery", 1).get(0).text())
+        .isEqualTo(Words.ENGLISH.say(Phrase.MESSAGE_GONE));
+  }
+
+  @Test
+  void pressUnderAMessageThatIsTooOldToBeReadIsAnswered() {
+    ObjectNode press = Updates.press(1, 7, 300, "s:" + ClaimCodes.of("treaty"));
+    ((ObjectNode) press.path("callback_query").path("message")).put("date", 0);
+    telegram.deliver(press);
+    assertThat(telegram.await("sendMessage", 1).get(0).text()).startsWith("Sources:");
+    assertThat(telegram.calls("answerCallbackQuery")).hasSize(1);
+  }
+
   private static ObjectNode with(ObjectNode update, String content) {
     ObjectNode message = Updates.messageOf(update);
     message.remove("text");

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.annalist.answer.Answer;
 import org.annalist.channel.telegram.daily.DailyFeature;
 import org.annalist.channel.telegram.daily.FakeClock;
 import org.annalist.channel.telegram.daily.Subscription;
@@ -51,8 +53,7 @@ class CommandsTest {
                 new PlainAnswering(dialogue),
                 dialogue,
                 new Pictures(question -> Optional.empty()),
-                clock,
-                new LookupFeature.Examples("Rudolf", "Zenda")),
+                new LookupFeature.Examples("Rudolf", "Zenda", LocalDate.of(1892, 4, 10))),
             new DailyFeature(
                 subscriptions,
                 dialogue,
@@ -86,14 +87,25 @@ class CommandsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/on, /on 10 March",
-    "/timeline, /timeline 1991–1996",
+    "/on, /on 10 April;/on 10 April 1892;/on April 1892",
+    "/timeline, /timeline 1890–1894;/timeline April 1892;/timeline Zenda",
     "/who, /who Rudolf",
     "/where, /where Zenda",
   })
-  void withoutAnArgumentACommandSaysHowItIsWritten(String command, String example) {
-    assertThat(reply(command)).isEqualTo("Write it after the command, as in: " + example);
+  void withoutAnArgumentACommandSaysHowItIsWritten(String command, String examples) {
+    assertThat(reply(command))
+        .isEqualTo("Write it after the command, such as:\n" + examples.replace(';', '\n'));
     assertThat(dialogue.asked).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/on foo, What happened on foo?, I cannot read that as a date., /on 10 April 1892",
+    "/timeline foo, Timeline of foo, I know no such time or name., /timeline 1890–1894"
+  })
+  void whatIsNoDateIsSaidToBeNone(String command, String asked, String said, String example) {
+    dialogue.answer(asked, new Answer.Unknown(Answer.Reason.OUT_OF_SCOPE, "", List.of()));
+    assertThat(reply(command)).startsWith(said).contains(example);
   }
 
   @Test

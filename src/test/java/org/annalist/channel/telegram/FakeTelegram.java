@@ -173,7 +173,10 @@ public final class FakeTelegram implements AutoCloseable {
   private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
       String[] path = exchange.getRequestURI().getPath().split("/");
-      JsonNode params = JSON.readTree(exchange.getRequestBody());
+      JsonNode params =
+          MultipartForm.isOne(exchange)
+              ? MultipartForm.read(exchange)
+              : JSON.readTree(exchange.getRequestBody());
       if (path.length != 3 || !path[1].equals("bot" + token)) {
         refusal(401, "Unauthorized").answer(exchange);
         return;
@@ -212,8 +215,8 @@ public final class FakeTelegram implements AutoCloseable {
       case "sendmessage" -> sent(params);
       case "sendvenue" -> venue(params);
       case "editmessagetext" -> edited(params);
-      case "answercallbackquery", "answerinlinequery" -> "true";
-      case "sendpoll", "sendrichmessage" -> message();
+      case "answercallbackquery", "answerinlinequery", "deletemessage" -> "true";
+      case "sendpoll", "sendrichmessage", "sendphoto" -> message();
       case "setmycommands", "setmyname", "setmydescription", "setmyshortdescription" -> "true";
       default -> throw new Refusal("unknown method " + method);
     };

@@ -20,6 +20,7 @@ import org.annalist.channel.review.ReviewGroup;
 import org.annalist.channel.review.store.SqliteReviewStore;
 import org.annalist.channel.telegram.FakeTelegram.Call;
 import org.annalist.channel.telegram.feedback.FeedbackFeature;
+import org.annalist.channel.telegram.feedback.Given;
 import org.annalist.channel.telegram.feedback.store.SqliteFeedbackStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,9 +72,23 @@ class FeedbackTest {
     assertThat(explained.text()).contains("nothing about you");
     assertThat(data(explained)).containsExactly("fb:a");
     assertThat(press("fb:a")).isEqualTo(say(Phrase.FEEDBACK_AGREED));
+    Call agreed = telegram.await("editMessageText", 1).get(0);
+    assertThat(agreed.text()).isEqualTo(say(Phrase.FEEDBACK_ON));
+    assertThat(data(agreed)).containsExactly("fb:x");
+    assertThat(press("fb:a")).isEqualTo(say(Phrase.FEEDBACK_AGREED));
     Call answer = ask("When was the treaty?");
     assertThat(data(answer)).anyMatch(d -> d.startsWith("s:")).anyMatch(d -> d.startsWith("fb:y"));
     assertThat(data(ask("/feedback"))).containsExactly("fb:x");
+    assertThat(telegram.calls("editMessageText")).hasSize(1);
+    assertThat(press("fb:x")).isEqualTo(say(Phrase.FEEDBACK_ENDED));
+    assertThat(data(telegram.await("editMessageText", 2).get(1))).isEmpty();
+  }
+
+  @Test
+  void nobodyJudgesTheAnswersToOthers() {
+    String key = feedback.keep(8, new Given("When?", Status.ANSWERED, List.of("treaty")));
+    assertThat(press("fb:n" + key)).isEqualTo(say(Phrase.FEEDBACK_OTHERS));
+    assertThat(feedback.take(8, key)).isPresent();
   }
 
   @Test

@@ -8,7 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -131,8 +131,7 @@ class MenuTest {
             new PlainAnswering(dialogue),
             dialogue,
             new Pictures(question -> Optional.empty()),
-            Clock.systemUTC(),
-            new LookupFeature.Examples("Rudolf", "Zenda")));
+            new LookupFeature.Examples("Rudolf", "Zenda", LocalDate.EPOCH)));
     return new RunningBot(telegram.url(), FakeTelegram.TOKEN, dialogue, folder, features);
   }
 

@@ -58,11 +58,11 @@ class PicturesTest {
 
   @Test
   void thePictureSaysInItsCaptionWhatItShows() throws IOException {
-    List<PartialBotApiMethod<?>> calls = pictures.of(GROUP, timeline("1892-1895"));
+    List<PartialBotApiMethod<?>> calls = pictures.of(GROUP, timeline("1892-1895"), List.of());
     assertThat(calls).hasSize(1);
     SendPhoto photo = (SendPhoto) calls.get(0);
     assertThat(photo.getCaption())
-        .startsWith("<b>1892–1895</b>\n2 entries, in order:\n• <b>2 March 1892</b>: ")
+        .startsWith("<b>1892–1895</b>\n\n2 entries, in order:\n• <b>2 March 1892</b>: ")
         .contains("The &lt;bridge&gt; opened.", "The mill burned.");
     assertThat(photo.getChatId()).isEqualTo("-7");
     assertThat(photo.getMessageThreadId()).isEqualTo(3);
@@ -74,18 +74,21 @@ class PicturesTest {
 
   @Test
   void whatDoesNotFitIntoACaptionStandsInAMessageAfterIt() {
-    List<PartialBotApiMethod<?>> calls = pictures.of(GROUP, timeline("1801-1811"));
+    List<PartialBotApiMethod<?>> calls = pictures.of(GROUP, timeline("1801-1811"), List.of());
     assertThat(calls).hasSize(2);
     assertThat(((SendPhoto) calls.get(0)).getCaption())
-        .isEqualTo("<b>1801–1811</b>\n10 of 11 entries, in order:");
+        .isEqualTo("<b>1801–1811</b>\nIn words, with the sources, below.");
+    assertThat(((SendMessage) calls.get(1)).getText())
+        .startsWith("The main 10 of 11 entries, in order:")
+        .doesNotContain("more&quot;");
     assertThat(((SendMessage) calls.get(1)).getText().lines().filter(l -> l.startsWith("• ")))
         .hasSize(10);
   }
 
   @Test
   void aSingleEventAndNothingAtAllAreNotDrawn() {
-    assertThat(pictures.of(GROUP, timeline("1899"))).isEmpty();
-    assertThat(pictures.of(GROUP, timeline("1492"))).isEmpty();
+    assertThat(pictures.of(GROUP, timeline("1899"), List.of())).isEmpty();
+    assertThat(pictures.of(GROUP, timeline("1492"), List.of())).isEmpty();
   }
 
   private static Question timeline(String period) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 
 /** What Telegram refuses with a 400, over a Bot API server. */
 class RefusalTest {
@@ -86,14 +86,11 @@ class RefusalTest {
     public Map<String, CommandAction> commands() {
       return Map.of(
           "edit",
-          (place, argument) ->
-              List.of(
-                  EditMessageText.builder()
-                      .chatId(place.chat())
-                      .messageId(99)
-                      .text("<b>1894</b> &amp; on")
-                      .parseMode("HTML")
-                      .build()));
+          (place, argument) -> {
+            SendMessage text = new SendMessage(Long.toString(place.chat()), "<b>1894</b> &amp; on");
+            text.setParseMode("HTML");
+            return List.of(EditedText.of(99, text).orElse(text));
+          });
     }
   }
 }

@@ -50,16 +50,29 @@ class SourceButtonsTest {
   }
 
   @Test
-  void atMostEightLinksAndTheSameHostIsNumbered() {
+  void atMostTwelveLinksEachWithTheNumberOfItsSource() {
     Source[] sources =
-        IntStream.range(0, 12)
+        IntStream.range(0, 15)
             .mapToObj(i -> Samples.source("s" + i, "S", "https://example.org/" + i))
             .toArray(Source[]::new);
     List<InlineKeyboardButton> buttons = under(Samples.claim("c", null, "x", sources));
-    assertThat(buttons).hasSize(9);
+    assertThat(buttons).hasSize(13);
     assertThat(buttons.subList(0, 2))
         .extracting(InlineKeyboardButton::getText)
-        .containsExactly("example.org", "example.org (2)");
+        .containsExactly("[1] example.org", "[2] example.org");
+  }
+
+  @Test
+  void onlyWhatIsShownIsLinked() {
+    Source[] sources =
+        IntStream.range(0, 5)
+            .mapToObj(i -> Samples.source("s" + i, "P" + i, "https://p" + i + ".example.org/"))
+            .toArray(Source[]::new);
+    Claim claim = Samples.claim("c", "1892", "x", sources);
+    Answer timeline = new Answer.Answered(Form.TIMELINE, List.of(claim), 0, List.of());
+    assertThat(buttons(timeline))
+        .extracting(InlineKeyboardButton::getText)
+        .containsExactly("[1] p0.example.org", "Sources");
   }
 
   @Test
@@ -80,7 +93,7 @@ class SourceButtonsTest {
     Answer sources = new Answer.Answered(Form.SOURCES, List.of(Samples.TREATY), 0, List.of());
     assertThat(buttons(sources))
         .extracting(InlineKeyboardButton::getText)
-        .containsExactly("chronicle.example.org");
+        .containsExactly("[1] chronicle.example.org");
     assertThat(SourceButtons.under(new Answer.Invalid("finding", "Mend."), Words.ENGLISH))
         .isEmpty();
   }

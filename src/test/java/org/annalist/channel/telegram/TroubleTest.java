@@ -176,7 +176,7 @@ class TroubleTest {
                   + " request). Stop the other program that runs with this token, or remove its"
                   + " webhook.");
     }
-    assertThat(printed.warnings()).hasSize(1);
+    assertThat(printed.warnings()).isEmpty(); // whoever runs it is told by the exception
   }
 
   @Test

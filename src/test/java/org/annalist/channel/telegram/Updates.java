@@ -87,6 +87,23 @@ public final class Updates {
     return update;
   }
 
+  /**
+   * The same update as a reply to what the bot sent.
+   *
+   * @param sent the call that sent it
+   * @param number the number of its message
+   */
+  public static ObjectNode reply(ObjectNode update, FakeTelegram.Call sent, int number) {
+    ObjectNode earlier = messageOf(update).putObject("reply_to_message");
+    earlier.put("message_id", number).put("date", 1).put("text", sent.text());
+    earlier.set("chat", messageOf(update).path("chat"));
+    earlier.set("from", user(123456, true));
+    if (sent.params().has("reply_markup")) {
+      earlier.set("reply_markup", sent.params().path("reply_markup"));
+    }
+    return update;
+  }
+
   static ObjectNode user(long id, boolean isBot) {
     return JSON.createObjectNode().put("id", id).put("is_bot", isBot).put("first_name", "Somebody");
   }

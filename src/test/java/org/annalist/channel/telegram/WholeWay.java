@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -67,8 +68,7 @@ final class WholeWay implements AutoCloseable {
                 answers,
                 dialogue,
                 pictures,
-                TestBot.TODAY,
-                new LookupFeature.Examples("Rudolf", "Zenda")));
+                new LookupFeature.Examples("Rudolf", "Zenda", LocalDate.parse("1892-04-10"))));
     URI nobody = URI.create("http://127.0.0.1:9");
     TelegramSettings settings =
         new TelegramSettings(new Secret(FakeTelegram.TOKEN), nobody, Duration.ofSeconds(1), 1);

@@ -82,7 +82,8 @@ class SqliteKnowledgeStoreTest {
     AskStatistics statistics = store.askStatistics();
     long asks = knowledge.claims().stream().mapToLong(claim -> claim.asks().size()).sum();
     assertThat(statistics.asks()).isEqualTo((int) asks);
-    assertThat(statistics.asksWith()).containsEntry("truce", 2);
+    assertThat(statistics.asksWith().applyAsInt("truce")).isEqualTo(2);
+    assertThat(statistics.asksWith().applyAsInt("unheard")).isZero();
     assertThat(statistics.meanLength()).isBetween(3.0, 10.0);
   }
 

@@ -21,6 +21,7 @@ import org.annalist.question.NearNames;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.objects.inlinequery.InlineQuery;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /**
  * Answers questions with pages and buttons, opens the links to answers, and offers answers in other
@@ -33,6 +34,7 @@ public final class AnswersFeature implements Answering {
   private final Links links;
   private final Presenter presenter;
   private final Presses presses;
+  private final EarlierAnswers earlier;
   private final Offers offers;
   private final SentAnswers sent;
 
@@ -72,7 +74,8 @@ public final class AnswersFeature implements Answering {
     Keyboards keyboards = new Keyboards(coded, topics, links, sources.nearNames(), recital);
     this.presenter = new Presenter(keys, new PageBook(keys), keyboards);
     this.presses =
-        new Presses(dialogue, recital, coded, topics, presenter, sources.pictures(), clock);
+        new Presses(dialogue, recital, coded, topics, presenter, sources.pictures(), sent, clock);
+    this.earlier = new EarlierAnswers(dialogue, recital, links, coded, sent);
     this.offers = new Offers(recital, links, clock);
   }
 
@@ -100,6 +103,11 @@ public final class AnswersFeature implements Answering {
   }
 
   @Override
+  public boolean resume(Place place, Message message) {
+    return earlier.resume(place, message);
+  }
+
+  @Override
   public List<? extends PartialBotApiMethod<?>> offer(InlineQuery query) {
     return List.of(offers.to(query));
   }
@@ -109,7 +117,6 @@ public final class AnswersFeature implements Answering {
     return sent;
   }
 
-  /** In a private chat, which has the number of the person. */
   @Override
   public void forget(long user) {
     sent.forget(user);

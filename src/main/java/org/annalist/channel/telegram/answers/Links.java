@@ -21,6 +21,7 @@ import org.annalist.knowledge.Claim;
  * the codes of up to nine claims, which it then states.
  */
 final class Links {
+  private static final String SHARE = "https://t.me/share/url?url=";
   private static final int LONGEST = 64;
   private static final int MOST_CLAIMS = 9;
 
@@ -49,7 +50,7 @@ final class Links {
   Optional<String> share(Optional<String> key, List<Claim> claims) {
     return botName.isEmpty() || claims.isEmpty()
         ? Optional.empty()
-        : Optional.of("https://t.me/share/url?url=" + link(payload(key, claims)));
+        : Optional.of(SHARE + link(payload(key, claims)));
   }
 
   /** The link that opens an answer in the chat with the bot. */
@@ -114,6 +115,17 @@ final class Links {
         .or(() -> decoded(payload))
         .flatMap(key -> keys.reply(key, 0).map(reply -> new Opened(Optional.of(key), reply)))
         .filter(opened -> isOfUse(opened.reply().answer()));
+  }
+
+  /**
+   * Opens an answer by the address that offers to send the link to somebody.
+   *
+   * @param url any address
+   * @return empty where it is none that {@link #share} has made
+   */
+  Optional<Opened> opened(String url) {
+    String before = SHARE + link("");
+    return url.startsWith(before) ? open(url.substring(before.length())) : Optional.empty();
   }
 
   private static boolean isOfUse(Answer answer) {

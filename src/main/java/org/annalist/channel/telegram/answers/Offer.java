@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.annalist.answer.Answer;
+import org.annalist.answer.Headline;
 import org.annalist.answer.Reply;
+import org.annalist.channel.Phrase;
 import org.annalist.channel.Words;
 import org.annalist.channel.telegram.Composer;
 import org.annalist.channel.telegram.SourceButtons;
@@ -25,6 +27,7 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKe
  */
 final class Offer {
   private static final int TITLE = 120;
+  private static final int MOST_PUBLISHERS = 2;
 
   private final Links links;
 
@@ -32,25 +35,58 @@ final class Offer {
     this.links = links;
   }
 
-  /** Offers a claim. */
-  InlineQueryResult of(String id, Reply reply, Claim claim) {
-    String date = claim.date() == null ? "" : DateWording.of(claim.date()) + ": ";
-    return article(id, date + claim.text(), reply, claim);
+  /**
+   * Offers a claim.
+   *
+   * @param label why it is offered, before its publisher; or an empty text
+   */
+  InlineQueryResult of(String id, Reply reply, Claim claim, String label) {
+    String description = (label.isEmpty() ? "" : label + " · ") + publisher(claim);
+    return article(id, dated(claim), description, reply);
   }
 
   /** Offers the answer to a question. */
   InlineQueryResult of(String id, String question, Reply reply) {
-    return article(id, question, reply, reply.answer().claims().get(0));
+    return article(id, question, publishers(reply.answer()), reply);
   }
 
-  private InlineQueryResult article(String id, String title, Reply reply, Claim claim) {
+  /** Offers accounts that differ, or what follows from several claims. */
+  InlineQueryResult whole(String id, Reply reply) {
+    String title =
+        reply.answer() instanceof Answer.Disputed disputed
+            ? withoutColon(Words.ENGLISH.say(Phrase.ACCOUNTS_DIFFER, disputed.dispute().matter()))
+            : reply.answer() instanceof Answer.Reckoned reckoned
+                ? reckoned.conclusion()
+                : dated(reply.answer().claims().get(0));
+    return article(id, title, publishers(reply.answer()), reply);
+  }
+
+  private static String withoutColon(String heading) {
+    return heading.endsWith(":") ? heading.substring(0, heading.length() - 1) : heading;
+  }
+
+  private static String dated(Claim claim) {
+    return (claim.date() == null ? "" : DateWording.of(claim.date()) + ": ") + Headline.of(claim);
+  }
+
+  private static String publisher(Claim claim) {
+    return claim.citations().get(0).source().publisher();
+  }
+
+  private static String publishers(Answer answer) {
+    List<String> all = answer.claims().stream().map(Offer::publisher).distinct().toList();
+    String first = String.join("; ", all.subList(0, Math.min(MOST_PUBLISHERS, all.size())));
+    return all.size() > MOST_PUBLISHERS ? first + " …" : first;
+  }
+
+  private InlineQueryResult article(String id, String title, String description, Reply reply) {
     Answer answer = reply.answer();
     String html = Composer.pages(Words.ENGLISH, "", Suggesting.nothing(answer)).get(0);
     InputTextMessageContent content = new InputTextMessageContent(html);
     content.setParseMode(ParseMode.HTML);
     content.setLinkPreviewOptions(LinkPreviewOptions.builder().isDisabled(true).build());
     InlineQueryResultArticle article = new InlineQueryResultArticle(id, shortened(title), content);
-    article.setDescription(claim.citations().get(0).source().publisher());
+    article.setDescription(description);
     article.setReplyMarkup(new InlineKeyboardMarkup(buttons(answer)));
     return article;
   }

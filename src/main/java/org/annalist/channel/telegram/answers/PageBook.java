@@ -2,36 +2,50 @@ package org.annalist.channel.telegram.answers;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.annalist.answer.Answer;
+import org.annalist.answer.Answerer;
+import org.annalist.answer.PageSizes;
 import org.annalist.answer.Reply;
 import org.annalist.channel.Words;
 import org.annalist.channel.telegram.Composer;
+import org.annalist.channel.telegram.Portion;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the pages of long answers. Where each page of an answer begins is found by going through
- * the answer, and remembered only to save the time of that. Safe for several threads.
+ * Turns the pages of long answers. The pages of a list hold all of it in the order of time; where
+ * an answer begins with the main entries instead, these are page {@value #MAIN}. Where each page
+ * begins is found by going through the answer, and remembered only to save the time of that. Safe
+ * for several threads.
  */
 final class PageBook {
+  /**
+   * The page that stands before all others where not all entries have room beside the main ones.
+   */
+  static final int MAIN = 0;
+
   /** A list that is longer says how many are left, and how to see them. */
-  private static final int MOST_PAGES = 15;
+  private static final int MOST_PAGES = 60;
+
+  /** So many pages fit into one message that folds; more are not looked for. */
+  private static final int MOST_IN_ONE = 10;
 
   private static final int REMEMBERED = 200;
 
   private final Keys keys;
-  private final Map<String, List<Spot>> spots =
+  private final Map<String, Book> books =
       Collections.synchronizedMap(
           new LinkedHashMap<>() {
             @Override
-            protected boolean removeEldestEntry(Map.Entry<String, List<Spot>> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<String, Book> eldest) {
               return size() > REMEMBERED;
             }
           });
+
+  private static final Book NONE = new Book(List.of(), false, 0);
 
   PageBook(Keys keys) {
     this.keys = keys;
@@ -41,85 +55,167 @@ final class PageBook {
   private record Spot(int skip, int part) {}
 
   /**
+   * The pages of an answer.
+   *
+   * @param spots where the numbered pages begin
+   * @param startsWithMain whether there is a page of the main entries before them
+   * @param all how many entries there are in all
+   */
+  record Book(List<Spot> spots, boolean startsWithMain, int all) {
+    /** How many numbered pages there are. */
+    int count() {
+      return spots.size();
+    }
+
+    /** The page that an answer begins with. */
+    int first() {
+      return startsWithMain ? MAIN : 1;
+    }
+
+    private boolean isList() {
+      return all > 0;
+    }
+
+    private @Nullable Portion portion(int number, Answer shown) {
+      if (!isList()) {
+        return null;
+      }
+      int before = number == MAIN ? 0 : spots.get(number - 1).skip() - Answerer.IN_ORDER;
+      boolean isLast = number == count();
+      int beyond = isLast ? all - before - shown.items() : 0;
+      return new Portion(number == MAIN, before, all, beyond);
+    }
+  }
+
+  /**
    * A page of an answer.
    *
    * @param html what it says
-   * @param number its number, from 1
-   * @param count how many pages there are
+   * @param number its number
+   * @param book the pages that it is one of
    * @param reply the part of the answer that is on it
    * @param skip how many items stand before that part
    */
-  record Page(String html, int number, int count, Reply reply, int skip) {}
+  record Page(String html, int number, Book book, Reply reply, int skip) {}
 
   /** What a list has beside what is shown of it. */
   static int remaining(Answer answer) {
-    boolean isList =
-        answer instanceof Answer.Answered answered
-            && (answered.form() == Answer.Form.LISTING || answered.form() == Answer.Form.TIMELINE);
-    return isList ? ((Answer.Answered) answer).remaining() : 0;
+    return answer instanceof Answer.Answered answered && isList(answered)
+        ? answered.remaining()
+        : 0;
+  }
+
+  private static boolean isList(Answer.Answered answered) {
+    return answered.form() == Answer.Form.LISTING || answered.form() == Answer.Form.TIMELINE;
   }
 
   /**
    * Makes a page.
    *
    * @param key the key of the answer
-   * @param number the number of the page, from 1; a page that there is not is the last
+   * @param number the number of the page; one after the last is the last
+   * @param asked the question that stands above it, or an empty text
    * @param words the bot's own words
    * @return empty where the key is none, or there is nothing to say
    */
-  Optional<Page> page(String key, int number, Words words) {
-    List<Spot> all = spots(key, words);
-    if (all.isEmpty() || number < 1) {
+  Optional<Page> page(String key, int number, String asked, Words words) {
+    Book book = book(key, words);
+    if (book.count() == 0 || number < book.first()) {
       return Optional.empty();
     }
-    int shown = Math.min(number, all.size());
-    Spot spot = all.get(shown - 1);
+    int shown = Math.min(number, book.count());
+    Spot spot = shown == MAIN ? new Spot(0, 0) : book.spots().get(shown - 1);
     return keys.reply(key, spot.skip())
         .map(
             reply -> {
-              List<String> parts = parts(words, reply.answer());
-              String html = parts.get(Math.min(spot.part(), parts.size() - 1));
-              return new Page(html, shown, all.size(), reply, spot.skip());
+              String html =
+                  html(
+                      words,
+                      asked,
+                      reply.answer(),
+                      book.portion(shown, reply.answer()),
+                      spot.part());
+              return new Page(html, shown, book, reply, spot.skip());
             });
   }
 
-  /** How many pages an answer has, 0 where its key is none. */
-  int count(String key, Words words) {
-    return spots(key, words).size();
+  /** The question stands above where there is room for it. */
+  private static String html(
+      Words words, String asked, Answer answer, @Nullable Portion portion, int part) {
+    Answer said = Suggesting.nothing(answer);
+    List<String> parts = Composer.pages(words, "", said, portion);
+    if (!asked.isEmpty() && part == 0) {
+      List<String> withAsked = Composer.pages(words, asked, said, portion);
+      parts = withAsked.size() == parts.size() ? withAsked : parts;
+    }
+    return parts.get(Math.min(part, parts.size() - 1));
   }
 
-  private static List<String> parts(Words words, Answer answer) {
-    return Composer.pages(words, "", Suggesting.nothing(answer));
+  /** Returns an answer with all of its pages, or empty where it is very long. */
+  Optional<Answer> whole(String key, Words words) {
+    Book book = book(key, words);
+    return book.isList()
+        ? whole(key).filter(it -> book.count() <= MOST_IN_ONE).map(it -> it)
+        : keys.reply(key, 0).map(Reply::answer);
   }
 
-  private List<Spot> spots(String key, Words words) {
+  /** Returns the pages of an answer, none where its key is none. */
+  Book book(String key, Words words) {
     String name = words.locale().getLanguage() + key;
-    List<Spot> known = spots.get(name);
+    Book known = books.get(name);
     if (known == null) {
       known = found(key, words);
-      spots.put(name, known);
+      books.put(name, known);
     }
     return known;
   }
 
-  private List<Spot> found(String key, Words words) {
-    List<Spot> found = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    Optional<Reply> reply = keys.reply(key, 0);
-    int skip = 0;
-    while (reply.isPresent() && found.size() < MOST_PAGES && isNew(reply.get(), seen)) {
-      Answer answer = reply.get().answer();
-      int parts = parts(words, answer).size();
-      for (int part = 0; part < parts; part++) {
-        found.add(new Spot(skip, part));
-      }
-      skip += answer.items();
-      reply = remaining(answer) > 0 ? keys.reply(key, skip) : Optional.empty();
+  private Book found(String key, Words words) {
+    Optional<Reply> reply = keys.reply(key, 0).filter(it -> !it.answer().claims().isEmpty());
+    if (reply.isEmpty()) {
+      return NONE;
     }
-    return List.copyOf(found);
+    Answer answer = reply.get().answer();
+    return remaining(answer) > 0 ? inOrder(key, answer) : parts(answer, words);
   }
 
-  private static boolean isNew(Reply reply, Set<String> seen) {
-    return !reply.answer().claims().isEmpty() && seen.add(reply.answer().claims().get(0).id());
+  /** An answer that is longer than a message. */
+  private static Book parts(Answer answer, Words words) {
+    int count = Composer.pages(words, "", Suggesting.nothing(answer)).size();
+    List<Spot> spots = new ArrayList<>();
+    for (int part = 0; part < count; part++) {
+      spots.add(new Spot(0, part));
+    }
+    return new Book(List.copyOf(spots), false, 0);
+  }
+
+  /** A list that is longer than a page. */
+  private Book inOrder(String key, Answer main) {
+    return whole(key)
+        .map(whole -> new Book(spots(whole), !startsWith(main, whole), whole.items()))
+        .orElse(NONE);
+  }
+
+  private static List<Spot> spots(Answer.Answered whole) {
+    List<Spot> spots = new ArrayList<>();
+    int before = 0;
+    for (int size : PageSizes.of(whole, MOST_PAGES)) {
+      spots.add(new Spot(Answerer.IN_ORDER + before, 0));
+      before += size;
+    }
+    return List.copyOf(spots);
+  }
+
+  private static boolean startsWith(Answer main, Answer whole) {
+    int length = main.claims().size();
+    return whole.claims().size() >= length
+        && whole.claims().subList(0, length).equals(main.claims());
+  }
+
+  private Optional<Answer.Answered> whole(String key) {
+    return keys.reply(key, Answerer.WHOLE)
+        .map(Reply::answer)
+        .filter(answer -> answer instanceof Answer.Answered it && isList(it))
+        .map(Answer.Answered.class::cast);
   }
 }

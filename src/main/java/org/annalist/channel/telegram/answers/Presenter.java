@@ -2,10 +2,12 @@ package org.annalist.channel.telegram.answers;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.annalist.answer.Answer;
 import org.annalist.answer.Reply;
 import org.annalist.channel.telegram.Composer;
 import org.annalist.channel.telegram.Place;
+import org.annalist.channel.telegram.RichAnswer;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 
 /**
@@ -33,21 +35,43 @@ final class Presenter {
    */
   List<SendMessage> present(Place place, String utterance, String asked, Reply reply) {
     Answer answer = reply.answer();
-    List<String> htmls = Composer.pages(place.words(), asked, answer);
     Optional<String> key = answer.claims().isEmpty() ? Optional.empty() : keys.of(utterance, reply);
+    List<String> htmls = inFewest(place, asked, answer);
     boolean isLong = htmls.size() > 1 || PageBook.remaining(answer) > 0;
-    Optional<Turning> turning =
-        key.filter(it -> isLong)
-            .map(it -> new Turning(it, 1, pages.count(it, place.words())))
-            .filter(it -> it.count() > 1);
-    List<String> shown =
-        turning.isEmpty()
-            ? htmls
-            : Composer.pages(place.words(), asked, Suggesting.nothing(answer)).subList(0, 1);
-    Optional<String> rich =
-        turning.isEmpty() ? Composer.rich(place.words(), asked, answer) : Optional.empty();
-    return Composer.messages(
-        place, shown, rich, keyboards.under(reply, key, turning, place.words()));
+    return key.filter(it -> isLong)
+        .flatMap(it -> firstPage(place, it, asked))
+        .orElseGet(
+            () ->
+                Composer.messages(
+                    place,
+                    htmls,
+                    Composer.rich(place.words(), asked, answer),
+                    keyboards.under(reply, key, Optional.empty(), place.words())));
+  }
+
+  /** What could be asked next has no message of its own. */
+  private static List<String> inFewest(Place place, String asked, Answer answer) {
+    List<String> htmls = Composer.pages(place.words(), asked, answer);
+    return htmls.size() == 1
+        ? htmls
+        : Composer.pages(place.words(), asked, Suggesting.nothing(answer));
+  }
+
+  /** The page that a long answer begins with, or empty where all of it is on one. */
+  private Optional<List<SendMessage>> firstPage(Place place, String key, String asked) {
+    PageBook.Book book = pages.book(key, place.words());
+    return pages
+        .page(key, book.first(), asked, place.words())
+        .filter(page -> book.count() > 1)
+        .map(page -> message(place, key, page, () -> rich(place, key, asked)));
+  }
+
+  /** All pages in one message, without buttons to turn them. */
+  private Optional<RichAnswer> rich(Place place, String key, String asked) {
+    return pages
+        .whole(key, place.words())
+        .flatMap(whole -> Composer.rich(place.words(), asked, whole).get())
+        .map(rich -> new RichAnswer(rich.html(), Keyboards.PAGE));
   }
 
   /**
@@ -55,23 +79,23 @@ final class Presenter {
    *
    * @param place where it goes
    * @param key the key of the answer
-   * @param number the number of the page, from 1
+   * @param number the number of the page
    * @return empty where the key is none, or there is nothing to say any more
    */
   Optional<Turned> page(Place place, String key, int number) {
     return pages
-        .page(key, number, place.words())
-        .map(
-            page -> {
-              Turning turning = new Turning(key, page.number(), page.count());
-              List<SendMessage> message =
-                  Composer.messages(
-                      place,
-                      List.of(page.html()),
-                      keyboards.under(
-                          page.reply(), Optional.of(key), Optional.of(turning), place.words()));
-              return new Turned(message.get(0), page);
-            });
+        .page(key, number, "", place.words())
+        .map(page -> new Turned(message(place, key, page, Optional::empty).get(0), page));
+  }
+
+  private List<SendMessage> message(
+      Place place, String key, PageBook.Page page, Supplier<Optional<RichAnswer>> rich) {
+    Turning turning = new Turning(key, page.book(), page.number());
+    return Composer.messages(
+        place,
+        List.of(page.html()),
+        rich,
+        keyboards.under(page.reply(), Optional.of(key), Optional.of(turning), place.words()));
   }
 
   /**

@@ -16,6 +16,7 @@ import org.annalist.channel.telegram.Place;
 import org.annalist.channel.telegram.Press;
 import org.annalist.channel.telegram.QuestionButtons;
 import org.annalist.channel.telegram.Recently;
+import org.annalist.channel.telegram.SentAnswers;
 import org.annalist.channel.telegram.ShownPages;
 import org.annalist.conversation.Dialogue;
 import org.annalist.conversation.Recital;
@@ -39,6 +40,7 @@ final class Presses {
   private final Topics topics;
   private final Presenter presenter;
   private final Pictures pictures;
+  private final SentAnswers sent;
   private final Recently recently;
   private final ShownPages shown = new ShownPages();
 
@@ -49,6 +51,7 @@ final class Presses {
       Topics topics,
       Presenter presenter,
       Pictures pictures,
+      SentAnswers sent,
       Clock clock) {
     this.dialogue = dialogue;
     this.recital = recital;
@@ -56,6 +59,7 @@ final class Presses {
     this.topics = topics;
     this.presenter = presenter;
     this.pictures = pictures;
+    this.sent = sent;
     this.recently = new Recently(PAUSE, clock);
   }
 
@@ -114,9 +118,14 @@ final class Presses {
     }
     List<PartialBotApiMethod<?>> calls = new ArrayList<>(List.of(press.acknowledged()));
     if (shown.isOther(press.place().chat(), press.message(), press.data())) {
-      PageBook.Page page = turned.get().page();
-      recital.told(press.place().conversation(), page.reply(), page.skip());
-      calls.add(EditedText.of(press.message(), turned.get().message()));
+      PageBook.Page told = turned.get().page();
+      String conversation = press.place().conversation();
+      recital.told(conversation, told.reply(), told.skip());
+      dialogue
+          .last(conversation)
+          .ifPresent(said -> sent.saidSince(press.place().chat(), press.message(), said));
+      SendMessage page = turned.get().message();
+      calls.add(EditedText.of(press.message(), page).orElse(page));
     }
     return calls;
   }
@@ -178,12 +187,9 @@ final class Presses {
   /** In a picture, or in words where there is nothing to draw. */
   private List<? extends PartialBotApiMethod<?>> timeline(Place place, Turn.Asked asked) {
     Reply reply = recital.ask(asked, 0);
-    List<PartialBotApiMethod<?>> drawn = pictures.of(place, reply.question());
-    if (drawn.isEmpty()) {
-      return told(place, reply);
-    }
-    recital.told(place.conversation(), reply, 0);
-    return drawn;
+    List<SendMessage> inWords = told(place, reply);
+    List<PartialBotApiMethod<?>> drawn = pictures.of(place, reply.question(), inWords);
+    return drawn.isEmpty() ? inWords : drawn;
   }
 
   private List<SendMessage> told(Place place, Reply reply) {

@@ -6,22 +6,27 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKe
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
 
 /**
- * The number of a page among others, and the key of their answer. Immutable.
+ * A page among others, and the key of their answer. Immutable.
  *
  * @param key the key
- * @param number from 1
- * @param count how many there are
+ * @param book what pages there are
+ * @param number from the first page of the book to the last
  */
-record Turning(String key, int number, int count) {
+record Turning(String key, PageBook.Book book, int number) {
   /** Makes the buttons that turn to the page before and the page after. */
   InlineKeyboardRow row(Words words) {
     InlineKeyboardRow row = new InlineKeyboardRow();
-    if (number > 1) {
+    if (number == PageBook.MAIN) {
+      String first = words.say(Phrase.PAGE, 1, book.count());
+      row.add(toPage(words.say(Phrase.ALL_BUTTON, book.all()) + " · " + first + " ›", 1));
+      return row;
+    }
+    if (number > book.first()) {
       row.add(toPage("‹", number - 1));
     }
-    String where = words.say(Phrase.PAGE, number, count);
+    String where = words.say(Phrase.PAGE, number, book.count());
     row.add(Keyboards.button(where, Keyboards.NOTHING + ":"));
-    if (number < count) {
+    if (number < book.count()) {
       row.add(toPage("›", number + 1));
     }
     return row;

@@ -6,8 +6,10 @@ import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.annalist.channel.Phrase;
 import org.annalist.channel.telegram.Background;
 import org.annalist.channel.telegram.ButtonAction;
 import org.annalist.channel.telegram.CommandAction;
@@ -71,6 +73,15 @@ public final class DailyFeature implements Feature {
   @Override
   public void forget(long user) {
     store.remove(user);
+  }
+
+  /** Of a group anybody may end it, but nobody does by asking to be forgotten. */
+  @Override
+  public Optional<Phrase> stays(Place place) {
+    return store
+        .of(place.chat())
+        .filter(subscription -> !place.isPrivate())
+        .map(subscription -> Phrase.FORGOTTEN_GROUP);
   }
 
   @Override

@@ -17,9 +17,11 @@ import org.annalist.channel.review.ReviewStore;
 import org.annalist.channel.telegram.ButtonAction;
 import org.annalist.channel.telegram.CommandAction;
 import org.annalist.channel.telegram.Composer;
+import org.annalist.channel.telegram.EditedText;
 import org.annalist.channel.telegram.Feature;
 import org.annalist.channel.telegram.Place;
 import org.annalist.channel.telegram.Press;
+import org.annalist.channel.telegram.ShownPages;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
@@ -51,6 +53,7 @@ public final class FeedbackFeature implements Feature {
           Answer.Reason.NOTHING_ON_DATE,
           Answer.Reason.NOT_RECORDED);
 
+  private final ShownPages shown = new ShownPages();
   private final FeedbackStore store;
   private final ReviewStore review;
   private final Clock clock;
@@ -84,14 +87,21 @@ public final class FeedbackFeature implements Feature {
     if (!place.isPrivate()) {
       return Composer.talk(place, words.say(Phrase.FEEDBACK_PRIVATE), List.of());
     }
-    boolean agrees = store.agrees(place.user());
-    String said = words.say(agrees ? Phrase.FEEDBACK_ON : Phrase.FEEDBACK);
-    InlineKeyboardButton button =
-        agrees
-            ? button(words.say(Phrase.FEEDBACK_END_BUTTON), END)
-            : button(words.say(Phrase.FEEDBACK_AGREE_BUTTON), AGREE);
+    return store.agrees(place.user()) ? agreed(place) : ask(place);
+  }
+
+  private static List<SendMessage> ask(Place place) {
+    return said(place, Phrase.FEEDBACK, button(place, Phrase.FEEDBACK_AGREE_BUTTON, AGREE));
+  }
+
+  private static List<SendMessage> agreed(Place place) {
+    return said(place, Phrase.FEEDBACK_ON, button(place, Phrase.FEEDBACK_END_BUTTON, END));
+  }
+
+  private static List<SendMessage> said(Place place, Phrase phrase, InlineKeyboardButton button) {
     return Composer.withRows(
-        Composer.talk(place, said, List.of()), List.of(new InlineKeyboardRow(button)));
+        Composer.talk(place, place.words().say(phrase), List.of()),
+        List.of(new InlineKeyboardRow(button)));
   }
 
   @Override
@@ -126,24 +136,38 @@ public final class FeedbackFeature implements Feature {
 
   private List<? extends PartialBotApiMethod<?>> press(Press press) {
     String data = press.data();
-    if (data.equals(AGREE) && press.place().isPrivate()) {
-      store.agree(press.place().user());
-      return List.of(press.acknowledged(Phrase.FEEDBACK_AGREED));
+    Place place = press.place();
+    if (data.equals(AGREE) && place.isPrivate()) {
+      store.agree(place.user());
+      return changed(press, Phrase.FEEDBACK_AGREED, agreed(place));
     }
-    if (data.equals(END)) {
-      store.forget(press.place().user());
-      return List.of(press.acknowledged(Phrase.FEEDBACK_ENDED));
+    if (data.equals(END) && place.isPrivate()) {
+      store.forget(place.user());
+      String ended = place.words().say(Phrase.FEEDBACK_ENDED);
+      return changed(press, Phrase.FEEDBACK_ENDED, Composer.talk(place, ended, List.of()));
     }
     boolean isJudgement =
         data.length() > 1 && (data.charAt(0) == RIGHT || data.charAt(0) == NOT_RIGHT);
     return isJudgement ? judge(press, data.charAt(0) == RIGHT, data.substring(1)) : List.of();
   }
 
+  /** The button gives way to what it has brought about; a second press finds it so. */
+  private List<PartialBotApiMethod<?>> changed(
+      Press press, Phrase said, List<SendMessage> message) {
+    boolean isOther = shown.isOther(press.place().chat(), press.message(), press.data());
+    return isOther
+        ? List.of(press.acknowledged(said), EditedText.of(press.message(), message.get(0)))
+        : List.of(press.acknowledged(said));
+  }
+
   /** The answer is kept until it is judged, so a second press finds nothing and does no harm. */
   private List<PartialBotApiMethod<?>> judge(Press press, boolean isRight, String key) {
     Optional<Given> given = store.take(press.place().user(), key);
     if (given.isEmpty()) {
-      return List.of(press.acknowledged(Phrase.FEEDBACK_OVER));
+      boolean isOfAnother =
+          !press.place().isPrivate() || store.isOfAnother(press.place().user(), key);
+      return List.of(
+          press.acknowledged(isOfAnother ? Phrase.FEEDBACK_OTHERS : Phrase.FEEDBACK_OVER));
     }
     if (!isRight) {
       add(given.get(), ReviewEntry.Reason.NOT_RIGHT);
@@ -154,6 +178,10 @@ public final class FeedbackFeature implements Feature {
   private void add(Given given, ReviewEntry.Reason reason) {
     LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     review.add(new ReviewEntry(given.question(), reason, given.status(), given.claims(), day));
+  }
+
+  private static InlineKeyboardButton button(Place place, Phrase phrase, String data) {
+    return button(place.words().say(phrase), data);
   }
 
   private static InlineKeyboardButton button(String text, String data) {

@@ -41,6 +41,15 @@ public interface FeedbackStore {
   Optional<Given> take(long person, String key);
 
   /**
+   * Tells whether an answer is kept of somebody else.
+   *
+   * @param person Telegram's id of the person
+   * @param key the key of the answer
+   * @return false where it is the person's, or kept no more
+   */
+  boolean isOfAnother(long person, String key);
+
+  /**
    * Forgets a person: the agreement, and all that is kept of answers.
    *
    * @param person Telegram's id of the person

@@ -1,11 +1,11 @@
 package org.annalist.channel.telegram.lookup;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.annalist.answer.Reply;
 import org.annalist.channel.Phrase;
 import org.annalist.channel.telegram.Answering;
 import org.annalist.channel.telegram.CommandAction;
@@ -21,13 +21,12 @@ import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMet
  * in short, and without its argument says how it is written. May be shared by threads.
  */
 public final class LookupFeature implements Feature {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+  /** So many years before and after an event make a period to try. */
+  private static final int AROUND = 2;
 
   private final Answering answering;
   private final Dialogue dialogue;
   private final Pictures pictures;
-  private final Clock clock;
   private final Examples examples;
 
   /**
@@ -35,8 +34,26 @@ public final class LookupFeature implements Feature {
    *
    * @param person the name of a person who is known
    * @param place the name of a place that is known
+   * @param day a day on which something is known to have happened
    */
-  public record Examples(String person, String place) {}
+  public record Examples(String person, String place, LocalDate day) {
+    private String day(String pattern) {
+      return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(day);
+    }
+
+    private String days() {
+      return lines("/on " + day("d MMMM"), "/on " + day("d MMMM u"), "/on " + day("MMMM u"));
+    }
+
+    private String periods() {
+      String years = (day.getYear() - AROUND) + "–" + (day.getYear() + AROUND);
+      return lines("/timeline " + years, "/timeline " + day("MMMM u"), "/timeline " + place);
+    }
+
+    private static String lines(String... examples) {
+      return String.join("\n", examples);
+    }
+  }
 
   /**
    * Makes the feature.
@@ -44,15 +61,13 @@ public final class LookupFeature implements Feature {
    * @param answering answers questions
    * @param dialogue forgets what was said before a day or a period that stands for itself
    * @param pictures draws timelines
-   * @param clock tells the day, for an example
-   * @param examples names, for examples
+   * @param examples what to show as examples
    */
   public LookupFeature(
-      Answering answering, Dialogue dialogue, Pictures pictures, Clock clock, Examples examples) {
+      Answering answering, Dialogue dialogue, Pictures pictures, Examples examples) {
     this.answering = answering;
     this.dialogue = dialogue;
     this.pictures = pictures;
-    this.clock = clock;
     this.examples = examples;
   }
 
@@ -65,22 +80,35 @@ public final class LookupFeature implements Feature {
   /** A day stands for itself: "3 May" is not the one of the year that was spoken of. */
   private List<? extends PartialBotApiMethod<?>> on(Place place, String date) {
     if (date.isEmpty()) {
-      return how(place, "/on " + DAY.format(LocalDate.now(clock)));
+      return how(place, examples.days());
     }
     dialogue.forget(place.conversation());
-    return ask(place, "What happened on " + date + "?");
+    Answering.Answered answered = answering.answered(place, "What happened on " + date + "?");
+    return isOfNothing(answered.reply())
+        ? say(place, Phrase.NO_DATE, examples.days())
+        : answered.messages();
   }
 
   /** In a picture, or in words where there is nothing to draw. */
   private List<? extends PartialBotApiMethod<?>> timeline(Place place, String period) {
     if (period.isEmpty()) {
-      int year = LocalDate.now(clock).getYear();
-      return how(place, "/timeline " + (year - 35) + "–" + (year - 30));
+      return how(place, examples.periods());
     }
     dialogue.forget(place.conversation());
     Answering.Answered answered = answering.answered(place, "Timeline of " + period);
-    List<PartialBotApiMethod<?>> drawn = pictures.of(place, answered.reply().question());
+    if (isOfNothing(answered.reply())) {
+      return say(place, Phrase.NO_PERIOD, examples.periods());
+    }
+    List<PartialBotApiMethod<?>> drawn =
+        pictures.of(place, answered.reply().question(), answered.messages());
     return drawn.isEmpty() ? answered.messages() : drawn;
+  }
+
+  /** Neither a date nor the name of anything, so that there is nothing to say. */
+  private static boolean isOfNothing(Reply reply) {
+    return reply.answer().claims().isEmpty()
+        && reply.question().dates().isEmpty()
+        && reply.question().impossibleDates().isEmpty();
   }
 
   private List<? extends PartialBotApiMethod<?>> who(Place place, String name) {
@@ -99,7 +127,12 @@ public final class LookupFeature implements Feature {
     return answering.answer(place, question);
   }
 
-  private static List<? extends PartialBotApiMethod<?>> how(Place place, String example) {
-    return Composer.talk(place, place.words().say(Phrase.HOW_TO_ASK, example), List.of());
+  private static List<? extends PartialBotApiMethod<?>> how(Place place, String examples) {
+    return say(place, Phrase.HOW_TO_ASK, examples);
+  }
+
+  private static List<? extends PartialBotApiMethod<?>> say(
+      Place place, Phrase phrase, String examples) {
+    return Composer.talk(place, place.words().say(phrase, examples), List.of());
   }
 }

@@ -40,7 +40,7 @@ class AnswerButtonsTest {
   @Test
   void anAnswerOffersWhatCanBeTapped() {
     assertThat(ServedBot.labels(bot.ask(7, TRUCE)))
-        .contains("gazette.example", "Sources", "Timeline", "Where", "Next", "Share");
+        .contains("[1] gazette.example", "Sources", "Timeline", "Where", "Next", "Share");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import org.annalist.channel.telegram.FakeTelegram;
 import org.annalist.channel.telegram.FakeTelegram.Call;
 import org.annalist.channel.telegram.Updates;
 import org.annalist.command.TestBot;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class EditedQuestionsTest {
   private static final String TRUCE = "When was the truce signed?";
   private static final String BORN = "When was Rudolf born?";
+  private static final String TREATIES = "The year of the two treaties";
 
   private final TestBot knowing;
   private ServedBot bot;
@@ -71,6 +73,77 @@ class EditedQuestionsTest {
             "editMessageText", Updates.edit(bot.nextUpdate(), question, "/ask@TestBot " + BORN));
     assertThat(edited.text()).startsWith("Rudolf was born");
     assertThat(bot.telegram.calls("editMessageText")).hasSize(1);
+  }
+
+  @Test
+  void whatSaysTheSameIsLeftAlone() {
+    ObjectNode question = Updates.message(bot.nextUpdate(), 7, TRUCE);
+    bot.sentAfter(question);
+    bot.telegram.deliver(Updates.edit(bot.nextUpdate(), question, TRUCE));
+    bot.telegram.deliver(Updates.edit(bot.nextUpdate(), question, TRUCE + " "));
+    bot.ask(7, "thanks");
+    assertThat(bot.telegram.calls("editMessageText")).isEmpty();
+    assertThat(bot.telegram.calls("sendMessage")).hasSize(2);
+  }
+
+  @Test
+  void theAnswerToACommandChangesAsWell() {
+    ObjectNode command = Updates.message(bot.nextUpdate(), 7, "/on 2 June 1893");
+    assertThat(bot.sentAfter(command).text()).contains("gave up the throne");
+    Call edited =
+        bot.madeAfter("editMessageText", Updates.edit(bot.nextUpdate(), command, "/who Rudolf"));
+    assertThat(edited.params().path("message_id").asInt()).isEqualTo(100);
+    assertThat(
+            bot.madeAfter("editMessageText", Updates.edit(bot.nextUpdate(), command, BORN)).text())
+        .startsWith("Rudolf was born");
+  }
+
+  @Test
+  void thePinGoesWithItsQuestion() {
+    ObjectNode question = Updates.message(bot.nextUpdate(), 7, "Where is Strelsau?");
+    Call pin = bot.madeAfter("sendVenue", question);
+    assertThat(pin.params().path("title").asText()).startsWith("Strelsau");
+    bot.telegram.deliver(Updates.edit(bot.nextUpdate(), question, "Where is Strelzau?"));
+    Call deleted = bot.madeAfter("deleteMessage", Updates.edit(bot.nextUpdate(), question, TRUCE));
+    assertThat(deleted.params().path("message_id").asInt()).isEqualTo(101);
+    assertThat(bot.telegram.calls("editMessageText")).hasSize(1);
+    bot.madeAfter("sendVenue", Updates.edit(bot.nextUpdate(), question, "Where is Strelsau?"));
+    assertThat(bot.telegram.calls("deleteMessage")).hasSize(1);
+  }
+
+  @Test
+  void anEditedFollowUpLeansOnWhatWasSaidBeforeIt() {
+    bot.ask(7, TRUCE);
+    ObjectNode followUp = Updates.message(bot.nextUpdate(), 7, BORN);
+    bot.sentAfter(followUp);
+    Call edited =
+        bot.madeAfter("editMessageText", Updates.edit(bot.nextUpdate(), followUp, "source?"));
+    assertThat(edited.text()).contains(TREATIES);
+  }
+
+  @Test
+  void whatIsGoneIsSentAnewAndChangesFromThenOn() {
+    ObjectNode question = Updates.message(bot.nextUpdate(), 7, TRUCE);
+    bot.sentAfter(question);
+    bot.telegram.fail(
+        "editMessageText", FakeTelegram.refusal(400, "Bad Request: message to edit not found"));
+    Call anew = bot.sentAfter(Updates.edit(bot.nextUpdate(), question, BORN));
+    assertThat(anew.text()).startsWith("Rudolf was born");
+    Call edited = bot.madeAfter("editMessageText", Updates.edit(bot.nextUpdate(), question, TRUCE));
+    assertThat(edited.params().path("message_id").asInt()).isEqualTo(101);
+  }
+
+  @Test
+  void whatTelegramFindsUnchangedIsAsWanted() {
+    ObjectNode question = Updates.message(bot.nextUpdate(), 7, TRUCE);
+    bot.sentAfter(question);
+    bot.telegram.fail(
+        "editMessageText", FakeTelegram.refusal(400, "Bad Request: message is not modified"));
+    bot.madeAfter("editMessageText", Updates.edit(bot.nextUpdate(), question, BORN));
+    bot.telegram.deliver(Updates.edit(bot.nextUpdate(), question, BORN));
+    bot.ask(7, "thanks");
+    assertThat(bot.telegram.calls("editMessageText")).hasSize(1);
+    assertThat(bot.telegram.calls("sendMessage")).hasSize(2);
   }
 
   @Test

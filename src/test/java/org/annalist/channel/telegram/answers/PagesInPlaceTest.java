@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.annalist.TestKnowledge;
 import org.annalist.channel.telegram.FakeTelegram;
 import org.annalist.channel.telegram.FakeTelegram.Call;
@@ -24,6 +25,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** Turns the pages of an answer that is longer than a message, over a Bot API server. */
 class PagesInPlaceTest {
   private static final int FAIRS = 120;
+
+  /** What is told more plainly comes first among the main entries. */
+  private static final int PLAIN_FROM = 60;
+
   private static final String FAIRS_OF_1905 = "what happened in 1905?";
 
   @TempDir private static Path directory;
@@ -42,11 +47,11 @@ class PagesInPlaceTest {
           """
                 - id: fair-%d
                   date: %s
-                  text: The fair number %d was held under the old lime tree by the river.
+                  text: The fair number %d was held under the old lime tree by the river%s.
                   citations: [{source: gazette, locator: page %d}]
                   asks: [When was fair number %d held?]
           """
-              .formatted(i, day, i, i, i));
+              .formatted(i, day, i, i < PLAIN_FROM ? " and the old stone bridge" : "", i, i));
     }
     Files.writeString(knowledge.resolve("fairs.yaml"), fairs);
     knowing = TestBot.build(knowledge, directory);
@@ -69,7 +74,10 @@ class PagesInPlaceTest {
 
   @Test
   void everyEntryIsOnOnePageOfTheSameMessage() {
-    Call page = bot.ask(7, FAIRS_OF_1905);
+    Call main = bot.ask(7, FAIRS_OF_1905);
+    assertThat(main.text()).startsWith("The main ").doesNotContain("say \"more\"");
+    assertThat(ServedBot.labels(main).get(0)).startsWith("All " + FAIRS + " · Page 1 of ");
+    Call page = bot.turn(7, 100, ServedBot.data(main, "›"));
     int count = count(page);
     List<String> pages = new ArrayList<>(List.of(page.text()));
     for (int number = 2; number <= count; number++) {
@@ -80,6 +88,9 @@ class PagesInPlaceTest {
     }
     assertThat(count).isGreaterThan(2);
     assertThat(ServedBot.labels(page)).doesNotContain("›");
+    assertThat(pages).noneMatch(text -> text.contains("more\""));
+    assertThat(pages.get(0)).startsWith("Entries 1–").contains(" of " + FAIRS + ", in order:");
+    assertThat(numbers(pages)).isSorted().hasSize(FAIRS);
     assertThat(bot.telegram.calls("sendMessage")).hasSize(1);
     for (int fair = 0; fair < FAIRS; fair++) {
       String entry = "The fair number " + fair + " ";
@@ -101,16 +112,16 @@ class PagesInPlaceTest {
   void followUpHasPagesToo() {
     bot.ask(7, "what happened in 1892?");
     Call first = bot.ask(7, "what happened next?");
-    assertThat(ServedBot.data(first, "›")).startsWith("p:2:k");
+    assertThat(ServedBot.data(first, "›")).startsWith("p:1:k");
     assertThat(ServedBot.data(first, "›").getBytes(StandardCharsets.UTF_8).length)
         .isLessThanOrEqualTo(64);
     Call second = bot.turn(7, 100, ServedBot.data(first, "›"));
-    assertThat(ServedBot.labels(second)).contains("Page 2 of " + count(first));
+    assertThat(ServedBot.labels(second)).contains("Page 1 of " + count(first));
   }
 
   @Test
   void moreGoesOnAfterThePageThatWasTurnedTo() {
-    Call first = bot.ask(7, FAIRS_OF_1905);
+    Call first = bot.turn(7, 100, ServedBot.data(bot.ask(7, FAIRS_OF_1905), "›"));
     Call second = bot.turn(7, 100, ServedBot.data(first, "›"));
     Call third = bot.turn(7, 100, ServedBot.data(second, "›"));
     bot.turn(7, 100, ServedBot.data(third, "‹"));
@@ -127,10 +138,12 @@ class PagesInPlaceTest {
   }
 
   @Test
-  void aMessageThatIsGoneIsNoTrouble() {
-    String next = ServedBot.data(bot.ask(7, FAIRS_OF_1905), "›");
+  void thePageOfAMessageThatIsGoneIsSentAnew() {
+    Call first = bot.ask(7, FAIRS_OF_1905);
+    String next = ServedBot.data(first, "›");
     bot.telegram.fail("editMessageText", FakeTelegram.refusal(400, "message to edit not found"));
-    bot.turn(7, 100, next);
+    Call anew = bot.press(7, 100, next);
+    assertThat(entries(anew.text())).isNotEmpty().isNotEqualTo(entries(first.text()));
     assertThat(bot.ask(7, "thanks").text()).startsWith("You are welcome.");
     assertThat(bot.telegram.calls("editMessageText")).hasSize(1);
   }
@@ -152,9 +165,16 @@ class PagesInPlaceTest {
     return text.lines().filter(line -> line.startsWith("•")).limit(3).toList();
   }
 
+  private static List<Integer> numbers(List<String> pages) {
+    return pages.stream()
+        .flatMap(page -> Pattern.compile("The fair number (\\d+) ").matcher(page).results())
+        .map(fair -> Integer.parseInt(fair.group(1)))
+        .toList();
+  }
+
   private static int count(Call page) {
     String label =
-        ServedBot.labels(page).stream().filter(l -> l.startsWith("Page 1 of ")).findFirst().get();
-    return Integer.parseInt(label.substring("Page 1 of ".length()));
+        ServedBot.labels(page).stream().filter(l -> l.contains("Page 1 of ")).findFirst().get();
+    return Integer.parseInt(label.replaceAll(".* of (\\d+).*", "$1"));
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +14,15 @@ import java.util.stream.StreamSupport;
 import org.annalist.channel.telegram.ClaimCodes;
 import org.annalist.channel.telegram.FakeTelegram;
 import org.annalist.channel.telegram.FakeTelegram.Call;
+import org.annalist.channel.telegram.Feature;
 import org.annalist.channel.telegram.Pictures;
 import org.annalist.channel.telegram.TelegramBot;
 import org.annalist.channel.telegram.TelegramSettings;
 import org.annalist.channel.telegram.Updates;
+import org.annalist.channel.telegram.lookup.LookupFeature;
 import org.annalist.channel.telegram.store.SqliteInbox;
 import org.annalist.channel.telegram.store.SqliteSentAnswers;
+import org.annalist.channel.telegram.venue.VenueFeature;
 import org.annalist.command.TestBot;
 import org.annalist.conversation.Dialogue;
 import org.annalist.conversation.store.SqliteConversationStore;
@@ -36,6 +40,7 @@ final class ServedBot implements AutoCloseable {
   private SqliteConversationStore conversations;
   private SqliteSentAnswers sent;
   private TelegramBot bot;
+  private Duration kept = KEPT;
   private long update = 1;
 
   ServedBot(TestBot knowing, Path folder, Clock today) {
@@ -48,8 +53,8 @@ final class ServedBot implements AutoCloseable {
   private void start() {
     Clock clock = Clock.systemUTC();
     inbox = SqliteInbox.open(url, clock);
-    conversations = new SqliteConversationStore(url, clock, KEPT);
-    sent = new SqliteSentAnswers(url, clock, KEPT);
+    conversations = new SqliteConversationStore(url, clock, kept);
+    sent = new SqliteSentAnswers(url, clock, kept);
     Dialogue dialogue = knowing.conversations(conversations);
     AnswersFeature answers =
         new AnswersFeature(
@@ -66,7 +71,17 @@ final class ServedBot implements AutoCloseable {
         new TelegramSettings(
             new Secret(FakeTelegram.TOKEN), telegram.url(), Duration.ofSeconds(1), 4);
     ClaimCodes codes = new ClaimCodes(knowing.store().ids(), knowing.store()::claims);
-    bot = new TelegramBot(settings, dialogue, codes, List.of(answers), inbox, clock);
+    Pictures pictures = new Pictures(question -> Optional.empty());
+    List<Feature> features =
+        List.of(
+            answers,
+            new LookupFeature(
+                answers,
+                dialogue,
+                pictures,
+                new LookupFeature.Examples("Rudolf", "Zenda", LocalDate.of(1893, 5, 12))),
+            new VenueFeature(answers, knowing.store().entities()::particulars));
+    bot = new TelegramBot(settings, dialogue, codes, features, inbox, clock);
     TelegramBot started = bot;
     CompletableFuture<Void> unused =
         CompletableFuture.runAsync(started::run, task -> new Thread(task, "served-bot").start());
@@ -75,6 +90,14 @@ final class ServedBot implements AutoCloseable {
   void restart() {
     stop();
     start();
+  }
+
+  /** Lets so much time go by that nothing is known of what was said. */
+  void restartMuchLater() {
+    stop();
+    kept = Duration.ZERO;
+    start();
+    kept = KEPT;
   }
 
   private void stop() {

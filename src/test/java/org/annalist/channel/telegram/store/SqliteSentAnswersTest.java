@@ -7,47 +7,91 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import org.annalist.channel.telegram.SentAnswers.Asked;
+import org.annalist.channel.telegram.SentAnswers.Kind;
+import org.annalist.channel.telegram.SentAnswers.Sent;
+import org.annalist.conversation.Turn;
+import org.annalist.question.Intent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SqliteSentAnswersTest {
   private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
+  private static final Turn TRUCE = turn("truce", null);
+  private static final Turn SIEGE = turn("siege", "1893");
 
   @TempDir private Path folder;
 
   @Test
-  void knowsTheLatestAnswerToAMessageOfAChatAfterARestart() {
+  void knowsAllMessagesOfAnAnswerAfterARestart() {
+    Sent text = new Sent(100, Kind.TEXT, 5, TRUCE, SIEGE);
+    Sent pin = new Sent(101, Kind.PIN, -6, TRUCE, SIEGE);
     try (SqliteSentAnswers sent = at(NOON)) {
-      sent.remember(7, 1, 100);
-      sent.remember(7, 1, 101);
-      sent.remember(8, 1, 102);
+      sent.remember(new Asked(7, 7, 1), pin);
+      sent.remember(new Asked(7, 7, 1), text);
+      sent.remember(new Asked(8, 8, 1), new Sent(102, Kind.TEXT, 7, null, null));
     }
     try (SqliteSentAnswers sent = at(NOON.plusSeconds(60))) {
-      assertThat(sent.answerTo(7, 1)).hasValue(101);
-      assertThat(sent.answerTo(8, 1)).hasValue(102);
-      assertThat(sent.answerTo(7, 2)).isEmpty();
+      assertThat(sent.answersTo(7, 1)).containsExactly(text, pin);
+      assertThat(sent.answersTo(8, 1)).extracting(Sent::message).containsExactly(102);
+      assertThat(sent.answersTo(7, 2)).isEmpty();
+    }
+  }
+
+  @Test
+  void knowsWhatAMessageSaidByItsNumberOrThatOfTheQuestion() {
+    try (SqliteSentAnswers sent = at(NOON)) {
+      sent.remember(new Asked(7, 7, 1), new Sent(100, Kind.TEXT, 5, null, TRUCE));
+      sent.remember(new Asked(7, 7, 2), new Sent(103, Kind.TEXT, 5, TRUCE, null));
+      assertThat(sent.said(7, 100)).hasValue(TRUCE);
+      assertThat(sent.said(7, 1)).hasValue(TRUCE);
+      assertThat(sent.said(7, 103)).isEmpty();
+      assertThat(sent.said(8, 100)).isEmpty();
+      sent.saidSince(7, 100, SIEGE);
+      assertThat(sent.said(7, 100)).hasValue(SIEGE);
+    }
+  }
+
+  @Test
+  void whatAButtonBroughtIsNoAnswerToAMessage() {
+    try (SqliteSentAnswers sent = at(NOON)) {
+      sent.remember(new Asked(7, 7, 0), new Sent(100, Kind.TEXT, 5, null, TRUCE));
+      assertThat(sent.answersTo(7, 0)).isEmpty();
+      assertThat(sent.said(7, 100)).hasValue(TRUCE);
     }
   }
 
   @Test
   void forgetsWhatIsTooOld() {
     try (SqliteSentAnswers sent = at(NOON)) {
-      sent.remember(7, 1, 100);
+      sent.remember(new Asked(7, 7, 1), new Sent(100, Kind.TEXT, 5, null, TRUCE));
     }
     try (SqliteSentAnswers sent = at(NOON.plus(Duration.ofMinutes(31)))) {
-      assertThat(sent.answerTo(7, 1)).isEmpty();
+      assertThat(sent.answersTo(7, 1)).isEmpty();
+      assertThat(sent.said(7, 100)).isEmpty();
     }
   }
 
   @Test
-  void forgetsAChatWhenTold() {
+  void forgetsAPersonInAllChats() {
     try (SqliteSentAnswers sent = at(NOON)) {
-      sent.remember(7, 1, 100);
-      sent.remember(8, 1, 101);
+      sent.remember(new Asked(7, 7, 1), new Sent(100, Kind.TEXT, 5, null, TRUCE));
+      sent.remember(new Asked(-9, 7, 1), new Sent(100, Kind.TEXT, 5, null, TRUCE));
+      sent.remember(new Asked(-9, 8, 2), new Sent(101, Kind.TEXT, 5, null, TRUCE));
       sent.forget(7);
-      assertThat(sent.answerTo(7, 1)).isEmpty();
-      assertThat(sent.answerTo(8, 1)).isPresent();
+      assertThat(sent.answersTo(7, 1)).isEmpty();
+      assertThat(sent.answersTo(-9, 1)).isEmpty();
+      assertThat(sent.answersTo(-9, 2)).hasSize(1);
+      sent.forget(-9, 101);
+      assertThat(sent.answersTo(-9, 2)).isEmpty();
     }
+  }
+
+  private static Turn turn(String entity, String date) {
+    return new Turn(
+        new Turn.Asked(Intent.WHEN, List.of(entity), date, List.of("sign")),
+        new Turn.Said(List.of(entity), List.of(entity + "-1"), 1));
   }
 
   private SqliteSentAnswers at(Instant now) {

@@ -122,6 +122,22 @@ public final class SqliteFeedbackStore implements FeedbackStore, AutoCloseable {
   }
 
   @Override
+  public synchronized boolean isOfAnother(long person, String key) {
+    String sql = "SELECT 1 FROM telegram_given WHERE id = ? AND person <> ? AND time >= ?";
+    return tried(
+        () -> {
+          try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setString(1, key);
+            select.setLong(2, person);
+            select.setLong(3, clock.millis() - kept.toMillis());
+            try (ResultSet rows = select.executeQuery()) {
+              return rows.next();
+            }
+          }
+        });
+  }
+
+  @Override
   public synchronized void forget(long person) {
     tried(
         () ->

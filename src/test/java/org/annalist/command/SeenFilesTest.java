@@ -1,0 +1,52 @@
+package org.annalist.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SeenFilesTest {
+  private static final Instant LONG_AGO = Instant.parse("2020-01-01T00:00:00Z");
+
+  @TempDir private Path directory;
+  private Path file = Path.of("");
+
+  @BeforeEach
+  void write() throws IOException {
+    file = Files.writeString(directory.resolve("events.yaml"), "one");
+    Files.setLastModifiedTime(file, FileTime.from(LONG_AGO));
+  }
+
+  @Test
+  void whatIsNotedIsTold() {
+    SeenFiles seen = new SeenFiles(directory.resolve("seen"));
+    seen.note("listing", "fingerprint");
+    assertThat(seen.fingerprintOf("listing")).contains("fingerprint");
+    assertThat(seen.fingerprintOf("another")).isEmpty();
+  }
+
+  @Test
+  void nothingIsToldWhereNothingWasNoted() {
+    assertThat(new SeenFiles(directory.resolve("seen")).fingerprintOf("listing")).isEmpty();
+  }
+
+  @Test
+  void aFileOfAnotherTimeMakesAnotherListing() throws IOException {
+    String before = Fingerprint.listing(directory).orElse("");
+    assertThat(Fingerprint.listing(directory)).contains(before);
+    Files.setLastModifiedTime(file, FileTime.from(LONG_AGO.plusNanos(1000)));
+    assertThat(Fingerprint.listing(directory)).isPresent().get().isNotEqualTo(before);
+  }
+
+  @Test
+  void aFileThatWasJustWrittenMayStillChangeUnseen() throws IOException {
+    Files.writeString(file, "two");
+    assertThat(Fingerprint.listing(directory)).isEmpty();
+  }
+}

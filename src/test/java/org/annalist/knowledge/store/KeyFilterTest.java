@@ -1,0 +1,30 @@
+package org.annalist.knowledge.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class KeyFilterTest {
+  private static final List<String> KEYS =
+      IntStream.range(0, 5000).mapToObj(i -> "zenda " + i).toList();
+
+  private final KeyFilter filter = new KeyFilter(KeyFilter.bitsOf(KEYS));
+
+  @Test
+  void everyKeyPasses() {
+    assertThat(filter.of(KEYS)).isEqualTo(KEYS);
+  }
+
+  @Test
+  void hardlyAnyOtherKeyPasses() {
+    List<String> others = IntStream.range(0, 5000).mapToObj(i -> "hofbau " + i).toList();
+    assertThat(filter.of(others)).hasSizeLessThan(50);
+  }
+
+  @Test
+  void nothingPassesAFilterOfNoKeys() {
+    assertThat(new KeyFilter(KeyFilter.bitsOf(List.of())).mayHave("zenda")).isFalse();
+  }
+}
