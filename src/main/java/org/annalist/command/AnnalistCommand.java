@@ -15,13 +15,14 @@ final class AnnalistCommand {
   /**
    * Makes the command line.
    *
-   * @param terminal where commands read and write
+   * @param given where commands read and write
    * @param clock tells the day, unless {@code --today} does
    * @param environment the environment variables, which may hold settings
    * @param atEnd takes what is to be done when the program is told to end while a command runs
    */
   AnnalistCommand(
-      Terminal terminal, Clock clock, Map<String, String> environment, Consumer<Runnable> atEnd) {
+      Terminal given, Clock clock, Map<String, String> environment, Consumer<Runnable> atEnd) {
+    Terminal terminal = given.redacted();
     mistakes = new Mistakes(terminal.err());
     commandLine =
         new CommandLine(new Chat(terminal, clock, environment))
@@ -34,6 +35,7 @@ final class AnnalistCommand {
             .addSubcommand(new Build(terminal, clock, environment))
             .addSubcommand(new Eval(terminal, clock, environment))
             .addSubcommand(new Dates(terminal))
+            .addSubcommand(new Unanswered(terminal, clock, environment))
             .addSubcommand(new Timeline(terminal, clock, environment))
             .addSubcommand(new Backup(terminal, clock, environment))
             .addSubcommand(new Telegram(terminal, clock, environment, atEnd))

@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
+import org.annalist.channel.review.ReviewList;
 import org.annalist.channel.telegram.ClaimCodes;
 import org.annalist.channel.telegram.Feature;
 import org.annalist.channel.telegram.Pictures;
-import org.annalist.channel.telegram.SentAnswers;
 import org.annalist.channel.telegram.answers.AnswersFeature;
 import org.annalist.channel.telegram.quiz.QuizFeature;
 import org.annalist.channel.telegram.quiz.QuizMaker;
 import org.annalist.channel.telegram.quiz.RandomQuestion;
+import org.annalist.channel.telegram.review.ReviewFeature;
 import org.annalist.channel.telegram.venue.Pins;
-import org.annalist.conversation.ConversationStore;
 import org.annalist.conversation.Dialogue;
 import org.annalist.setting.Settings;
 
@@ -40,17 +40,12 @@ final class Generation implements AutoCloseable {
    * What all generations share.
    *
    * @param settings the settings in force
-   * @param conversations remember what was said
-   * @param sent knows which message is the answer to which
+   * @param stores keep what is said, asked and judged
    * @param counted may count questions on their way to a dialogue
    * @param clock tells the time
    */
   record Shared(
-      Settings settings,
-      ConversationStore conversations,
-      SentAnswers sent,
-      UnaryOperator<Dialogue> counted,
-      Clock clock) {}
+      Settings settings, StateStores stores, UnaryOperator<Dialogue> counted, Clock clock) {}
 
   /**
    * Makes a generation.
@@ -62,7 +57,7 @@ final class Generation implements AutoCloseable {
     this.directory = directory;
     this.assembly = assembly;
     loaded = shared.clock().instant();
-    dialogue = shared.counted().apply(assembly.conversations(shared.conversations()));
+    dialogue = shared.counted().apply(assembly.conversations(shared.stores().conversations()));
     codes = new ClaimCodes(assembly.store().ids(), assembly.store()::claims);
     Pictures pictures = new Pictures(assembly.chronicler()::of);
     Pins pins = new Pins(assembly.store().entities()::particulars);
@@ -72,22 +67,28 @@ final class Generation implements AutoCloseable {
     features.add(answers);
     features.add(
         new QuizFeature(quizzes, new RandomQuestion(assembly.store(), new Random()), answers));
+    features.add(review(shared));
     features.addAll(
         new PersonalFeatures(
                 shared.settings(), assembly, dialogue, answers, pictures, pins, shared.clock())
             .all());
   }
 
+  private ReviewFeature review(Shared shared) {
+    ReviewList list = new ReviewList(shared.stores().review(), assembly.reader(), assembly.store());
+    return new ReviewFeature(shared.settings().telegramOwners(), list);
+  }
+
   private AnswersFeature answers(Shared shared, Pictures pictures, Pins pins) {
     AnswersFeature.Sources sources =
         new AnswersFeature.Sources(
             dialogue,
-            assembly.recitals(shared.conversations()),
+            assembly.recitals(shared.stores().conversations()),
             assembly.store(),
             assembly.store().entities(),
             assembly.nearNames(),
             pictures);
-    return new AnswersFeature(sources, shared.sent(), pins::with, shared.clock());
+    return new AnswersFeature(sources, shared.stores().sent(), pins::with, shared.clock());
   }
 
   /** Looks up what the first who asks would wait for; a failure shows when it is asked for. */

@@ -29,7 +29,7 @@ public final class LogConfigurator extends ContextAwareBase implements Configura
 
   @Override
   public ExecutionStatus configure(LoggerContext context) {
-    ConsoleAppender<ILoggingEvent> appender = new ConsoleAppender<>();
+    ConsoleAppender<ILoggingEvent> appender = new RedactedConsole<>();
     appender.setContext(context);
     appender.setName(APPENDER);
     appender.setTarget("System.err");

@@ -15,9 +15,6 @@ import org.annalist.channel.telegram.Feature;
 import org.annalist.channel.telegram.TelegramBot;
 import org.annalist.channel.telegram.TelegramSettings;
 import org.annalist.channel.telegram.WebhookSettings;
-import org.annalist.channel.telegram.store.SqliteInbox;
-import org.annalist.channel.telegram.store.SqliteSentAnswers;
-import org.annalist.conversation.store.SqliteConversationStore;
 import org.annalist.knowledge.store.SqliteLibrary;
 import org.annalist.setting.SettingTable;
 import org.annalist.setting.Settings;
@@ -51,6 +48,7 @@ final class Telegram extends KnowledgeCommand {
   public Integer call() throws IOException {
     Settings settings = settings();
     TelegramSettings telegram = telegram(settings);
+    settings.tokenWarning().ifPresent(line -> terminal().err().println("annalist: " + line));
     try {
       run(settings, telegram);
     } catch (BotException | StateException e) {
@@ -84,28 +82,26 @@ final class Telegram extends KnowledgeCommand {
     SqliteLibrary.keepIn(settings.value(SettingTable.KNOWLEDGE_BUILD_DIRECTORY));
     String url = stateUrl(settings);
     Duration kept = Duration.ofMinutes(settings.value(SettingTable.CONVERSATION_MINUTES));
+    try (StateDatabase state = StateDatabase.openAlone(url)) {
+      StateStores stores = new StateStores(state, clock(), kept);
+      run(settings, telegram, stores);
+    }
+  }
+
+  private void run(Settings settings, TelegramSettings telegram, StateStores stores)
+      throws IOException {
     Monitor monitor = new Monitor(settings);
-    try (StateDatabase state = StateDatabase.openAlone(url);
-        LiveKnowledge knowledge =
-            knowledge(
-                new Generation.Shared(
-                    settings,
-                    new SqliteConversationStore(state, clock(), kept),
-                    new SqliteSentAnswers(state, clock(), kept),
-                    monitor::counted,
-                    clock()),
-                monitor)) {
-      SqliteInbox inbox = new SqliteInbox(state, clock());
-      StandingFeatures standing = new StandingFeatures(state, clock(), kept);
+    try (LiveKnowledge knowledge =
+        knowledge(new Generation.Shared(settings, stores, monitor::counted, clock()), monitor)) {
       List<Feature> features = new ArrayList<>(knowledge.features());
-      features.addAll(standing.over(settings, telegram.bot(), knowledge));
+      features.addAll(StandingFeatures.over(stores, settings, telegram.bot(), knowledge, clock()));
       TelegramBot bot =
           new TelegramBot(
               telegram,
               knowledge.dialogue(),
               knowledge::claims,
               features,
-              monitor.timed(inbox),
+              monitor.timed(stores.inbox()),
               clock());
       Monitor.Shown shown = monitor.show(bot, knowledge::state);
       try {

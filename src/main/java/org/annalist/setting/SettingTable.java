@@ -132,6 +132,14 @@ public final class SettingTable {
           "Annalist",
           "The bot's name as Telegram shows it. Where it is not set, the name stays as it is.");
 
+  /** Who runs the bot. */
+  public static final Setting<String> TELEGRAM_OWNERS =
+      Setting.optional(
+          "telegram.owners",
+          Kinds.text("[0-9]{1,15}(?:,? [0-9]{1,15}){0,49}", "up to 50 ids of persons"),
+          "12345678, 23456789",
+          "Telegram's ids of those who may see /review. Where it is not set, nobody may.");
+
   /** How much the log tells. */
   public static final Setting<String> LOG_LEVEL =
       Setting.of(
@@ -181,6 +189,7 @@ public final class SettingTable {
           TELEGRAM_WEBHOOK_PORT,
           TELEGRAM_RICH_MESSAGES,
           TELEGRAM_NAME,
+          TELEGRAM_OWNERS,
           LOG_LEVEL,
           LOG_FORMAT,
           MONITOR_PORT,

@@ -64,7 +64,7 @@ final class BotApi implements AutoCloseable {
 
   BotApi(TelegramSettings settings) {
     String token = settings.token().reveal();
-    mask = new TokenMask(token);
+    mask = new TokenMask(settings.token());
     pollTimeout = settings.pollTimeout();
     int kept = isSecure(settings.apiUrl()) ? KEPT_CONNECTIONS : 0;
     calling = client(settings.workers() + 2, kept, ANSWER); // with what is sent unasked

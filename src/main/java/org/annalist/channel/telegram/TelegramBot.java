@@ -176,7 +176,8 @@ public final class TelegramBot implements AutoCloseable {
         complaint);
   }
 
-  private UpdateHandler handler(BotIdentity me) {
+  /** What decides about updates; it sends nothing of its own. */
+  UpdateHandler handler(BotIdentity me) {
     Recently albums = new Recently(timing.pressPause(), timing.clock());
     Map<String, CommandAction> commands = new HashMap<>();
     Map<String, ButtonAction> buttons = new HashMap<>();
