@@ -135,7 +135,7 @@ class HostileTextTest {
     /** Most are messages in private; some come in other ways. */
     private String update(int id) {
       String text = texts.next();
-      long chat = 1 + random.nextInt(300);
+      long chat = 1L + random.nextInt(300);
       ObjectNode update =
           switch (random.nextInt(20)) {
             case 0 -> Updates.inline(id, chat, text, text);
