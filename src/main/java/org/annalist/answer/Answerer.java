@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.annalist.account.Account;
+import org.annalist.account.AccountFinder;
+import org.annalist.account.Dispute;
 import org.annalist.date.DayRange;
 import org.annalist.knowledge.Candidate;
 import org.annalist.knowledge.Claim;
@@ -18,6 +21,12 @@ import org.annalist.knowledge.EntityStore;
 import org.annalist.knowledge.SearchTerms;
 import org.annalist.question.Intent;
 import org.annalist.question.Question;
+import org.annalist.search.Confidence;
+import org.annalist.search.Ranker;
+import org.annalist.search.Relevance;
+import org.annalist.search.Sought;
+import org.annalist.search.Stretch;
+import org.annalist.search.Weights;
 import org.jspecify.annotations.Nullable;
 
 /**

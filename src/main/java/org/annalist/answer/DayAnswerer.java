@@ -13,6 +13,13 @@ import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.Entity;
 import org.annalist.question.Intent;
 import org.annalist.question.Question;
+import org.annalist.search.Coverage;
+import org.annalist.search.Ranker;
+import org.annalist.search.Relevance;
+import org.annalist.search.Sought;
+import org.annalist.search.Stretch;
+import org.annalist.search.Trait;
+import org.annalist.search.Weights;
 
 /**
  * Answers a question with a day, or with as much as a month, which the search alone is not sure of:

@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.annalist.account.Account;
+import org.annalist.account.AccountChoice;
+import org.annalist.account.AccountFinder;
+import org.annalist.account.Dispute;
 import org.annalist.date.HistoricalDate;
 import org.annalist.knowledge.Claim;
 

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.annalist.answer.Posts.Post;
 import org.annalist.date.DayRange;
 import org.annalist.date.HistoricalDate;
 import org.annalist.knowledge.Claim;
@@ -23,6 +22,12 @@ import org.annalist.knowledge.Particulars;
 import org.annalist.knowledge.SearchTerms;
 import org.annalist.question.Intent;
 import org.annalist.question.Question;
+import org.annalist.search.Stretch;
+import org.annalist.search.Weights;
+import org.annalist.series.Clauses;
+import org.annalist.series.OfficeWords;
+import org.annalist.series.Posts;
+import org.annalist.series.Posts.Post;
 import org.jspecify.annotations.Nullable;
 
 /**

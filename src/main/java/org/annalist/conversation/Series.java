@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.annalist.answer.Roll;
 import org.annalist.date.DayRange;
 import org.annalist.date.HistoricalDate;
 import org.annalist.knowledge.Candidate;
@@ -20,6 +19,7 @@ import org.annalist.knowledge.EntityType;
 import org.annalist.knowledge.SearchTerms;
 import org.annalist.question.Question;
 import org.annalist.question.SeriesWords;
+import org.annalist.series.Roll;
 import org.annalist.text.WordFinder;
 
 /**
