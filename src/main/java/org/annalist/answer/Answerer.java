@@ -24,6 +24,7 @@ import org.annalist.question.Question;
 import org.annalist.search.Confidence;
 import org.annalist.search.Ranker;
 import org.annalist.search.Relevance;
+import org.annalist.search.SearchTools;
 import org.annalist.search.Sought;
 import org.annalist.search.Stretch;
 import org.annalist.search.Weights;
@@ -53,7 +54,7 @@ public final class Answerer {
 
   private final ClaimStore claims;
   private final AccountFinder accounts;
-  private final Sought.Tools tools;
+  private final SearchTools tools;
   private final Selection selection;
   private final Suggester suggester;
   private final Narrowing narrowing;
@@ -79,7 +80,7 @@ public final class Answerer {
     this.claims = claims;
     this.suggester = new Suggester(claims);
     Weights weights = new Weights(claims);
-    this.tools = new Sought.Tools(claims, weights, searchTerms);
+    this.tools = new SearchTools(claims, weights, searchTerms);
     this.accounts = new AccountFinder(claims, entities, searchTerms);
     this.selection = new Selection(accounts, suggester, new Contested(claims, accounts));
     this.narrowing = new Narrowing(claims, weights, searchTerms);

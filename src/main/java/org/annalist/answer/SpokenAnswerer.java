@@ -18,6 +18,7 @@ import org.annalist.question.Question;
 import org.annalist.search.Coverage;
 import org.annalist.search.Ranker;
 import org.annalist.search.Relevance;
+import org.annalist.search.SearchTools;
 import org.annalist.search.Sought;
 import org.annalist.search.Stretch;
 import org.annalist.search.Trait;
@@ -54,13 +55,13 @@ final class SpokenAnswerer {
   private static final double WITHOUT_WORDS = 0.7;
 
   private final ClaimStore claims;
-  private final Sought.Tools tools;
+  private final SearchTools tools;
   private final Coverage coverage;
   private final Bounds bounds;
   private final Selection selection;
 
   SpokenAnswerer(
-      ClaimStore claims, Weights weights, Sought.Tools tools, Bounds bounds, Selection selection) {
+      ClaimStore claims, Weights weights, SearchTools tools, Bounds bounds, Selection selection) {
     this.bounds = bounds;
     this.claims = claims;
     this.tools = tools;

@@ -19,29 +19,38 @@ public final class Coverage {
 
   /** How much of the names and words of a question a candidate has, by weight, from 0 to 1. */
   public double of(Sought sought, Candidate candidate) {
-    double all = 0;
-    double found = 0;
-    for (Sought.Named name : sought.named()) {
-      all += name.weight();
-      found += isIn(candidate, name) ? name.weight() : 0;
+    Tally tally = new Tally();
+    for (Named name : sought.named()) {
+      tally.add(name.weight(), isIn(candidate, name) ? 1 : 0);
     }
-    for (String term : telling(sought.question().terms())) {
-      double weight = weights.of(term);
-      all += weight;
-      found += weight * share(term, candidate);
-    }
-    return all == 0 ? 1 : found / all;
+    addTerms(tally, sought.question().terms(), candidate);
+    return tally.share(1);
   }
 
   /** How much of some words a candidate has, by weight, from 0 to 1. */
   public double of(List<String> terms, Candidate candidate) {
-    double all = 0;
-    double found = 0;
-    for (String term : telling(terms)) {
-      all += weights.of(term);
-      found += weights.of(term) * share(term, candidate);
+    Tally tally = new Tally();
+    addTerms(tally, terms, candidate);
+    return tally.share(0);
+  }
+
+  private void addTerms(Tally tally, List<String> terms, Candidate candidate) {
+    telling(terms).forEach(term -> tally.add(weights.of(term), share(term, candidate)));
+  }
+
+  /** Adds up what is found of what is looked for. */
+  private static final class Tally {
+    private double all;
+    private double found;
+
+    void add(double weight, double share) {
+      all += weight;
+      found += weight * share;
     }
-    return all == 0 ? 0 : found / all;
+
+    double share(double ofNothing) {
+      return all == 0 ? ofNothing : found / all;
+    }
   }
 
   /** The words that tell something. */
@@ -49,7 +58,7 @@ public final class Coverage {
     return terms.stream().distinct().filter(term -> !weights.isLight(term)).toList();
   }
 
-  private static boolean isIn(Candidate candidate, Sought.Named name) {
+  private static boolean isIn(Candidate candidate, Named name) {
     return name.isTopicOf(candidate.claim())
         || name.isSaidBy(candidate)
         || candidate.asks().stream().anyMatch(name::isIn);

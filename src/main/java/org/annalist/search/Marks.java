@@ -1,5 +1,9 @@
 package org.annalist.search;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
 /**
  * What the words and names of a question mark among numbered terms and entities. Belongs to one
  * thread.
@@ -42,6 +46,46 @@ final class Marks {
     this.shareOf = new double[terms.size()];
     this.wordedBy = new long[terms.size()];
     this.namedBy = new long[entities.size()];
+  }
+
+  /**
+   * Marks all of a question.
+   *
+   * @param words its words
+   * @param alternatives for each word the numbers of what may stand for it
+   * @param weights for each word how much it weighs
+   * @param entities for each name the numbers of what it may mean
+   * @param termsOfNames for each name the numbers of its terms
+   */
+  static Marks of(
+      Numbers numbers,
+      List<String> words,
+      int[][] alternatives,
+      double[] weights,
+      int[][] entities,
+      int[][] termsOfNames) {
+    int[] terms = numbers.of(words);
+    int limit = numbers.size();
+    int[] marked =
+        IntStream.concat(IntStream.of(terms), all(alternatives, termsOfNames)).toArray();
+    Marks made =
+        new Marks(new Slots(limit, marked), new Slots(limit, all(entities).toArray()), weights);
+    for (int i = terms.length - 1; i >= 0; i--) {
+      made.addWord(i, terms[i], alternatives[i]);
+    }
+    for (int i = 0; i < entities.length; i++) {
+      for (int entity : entities[i]) {
+        made.addEntity(i, entity);
+      }
+      if (termsOfNames[i].length > 0) {
+        made.addFirstTerm(i, termsOfNames[i][0]);
+      }
+    }
+    return made;
+  }
+
+  private static IntStream all(int[][]... numbers) {
+    return Stream.of(numbers).flatMap(Stream::of).flatMapToInt(IntStream::of);
   }
 
   /** Marks a word, and what may stand for it unless another word is just that. */

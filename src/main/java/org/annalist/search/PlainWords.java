@@ -11,10 +11,7 @@ import org.annalist.knowledge.AskStatistics;
  * found nowhere.
  */
 final class PlainWords {
-  private final Slots slots;
-
-  /** How much each of the words tells. */
-  private final double[] weights;
+  private final WordWeights weights;
 
   /** How much they tell together, those that stand nowhere among them. */
   private final double all;
@@ -27,14 +24,7 @@ final class PlainWords {
    * @param numbers gives claims their words as numbers
    */
   PlainWords(List<String> stems, AskStatistics statistics, Numbers numbers) {
-    List<String> known =
-        stems.stream().filter(stem -> statistics.asksWith().applyAsInt(stem) > 0).toList();
-    int[] places = numbers.of(known);
-    this.slots = new Slots(numbers.size(), places);
-    this.weights = new double[places.length];
-    for (int i = 0; i < places.length; i++) {
-      weights[slots.of(places[i])] = statistics.inverseFrequency(known.get(i));
-    }
+    this.weights = new WordWeights(stems, statistics, numbers);
     this.all = stems.stream().mapToDouble(statistics::inverseFrequency).sum();
   }
 
@@ -43,11 +33,6 @@ final class PlainWords {
     if (all == 0) {
       return 1;
     }
-    double shared = 0;
-    for (int word : words) {
-      int slot = slots.of(word);
-      shared += slot < 0 ? 0 : weights[slot];
-    }
-    return shared / all;
+    return weights.shared(words) / all;
   }
 }

@@ -92,4 +92,23 @@ final class Profile {
   private static int[] union(Collection<String> some, Collection<String> others, Numbers numbers) {
     return Stream.concat(some.stream(), others.stream()).distinct().mapToInt(numbers::of).toArray();
   }
+
+  /** Whether all of some numbers, at least one, are among others. */
+  static boolean hasAll(int[] numbers, int[] wanted) {
+    for (int number : wanted) {
+      if (!has(numbers, number)) {
+        return false;
+      }
+    }
+    return wanted.length > 0;
+  }
+
+  private static boolean has(int[] numbers, int wanted) {
+    for (int number : numbers) {
+      if (number == wanted) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

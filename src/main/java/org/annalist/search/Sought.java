@@ -1,23 +1,10 @@
 package org.annalist.search;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.annalist.date.DayRange;
-import org.annalist.knowledge.Ask;
 import org.annalist.knowledge.AskStatistics;
 import org.annalist.knowledge.Candidate;
-import org.annalist.knowledge.Claim;
-import org.annalist.knowledge.ClaimStore;
-import org.annalist.knowledge.Entity;
-import org.annalist.knowledge.SearchTerms;
-import org.annalist.question.AskedFor;
-import org.annalist.question.EntityMention;
-import org.annalist.question.Intent;
 import org.annalist.question.Question;
 import org.annalist.text.Word;
 import org.annalist.text.WordFinder;
@@ -28,10 +15,6 @@ import org.jspecify.annotations.Nullable;
  * one thread.
  */
 public final class Sought {
-  private static final Set<Intent> PICKING =
-      EnumSet.of(Intent.WHO, Intent.WHAT, Intent.WHICH, Intent.LIST, Intent.COMPARE);
-  private static final double PICKING_ALIKE = 0.6;
-
   /** Names are told by bits; a question of more names than this is none. */
   private static final int MOST_NAMES = Long.SIZE;
 
@@ -42,7 +25,7 @@ public final class Sought {
   private static final double SMOOTHING = 0.34;
 
   private final Question question;
-  private final Tools tools;
+  private final SearchTools tools;
   private final List<Named> named;
   private final List<Term> words;
   private final double weightOfWords;
@@ -57,122 +40,10 @@ public final class Sought {
   /** For each name in the question the numbers of its terms. */
   private final int[][] termsOfNames;
 
-  /** What it takes to work out what a question looks for. Safe for several threads. */
-  public static final class Tools {
-    /** So many candidates, of a kilobyte or two each, are kept as they are compared. */
-    private static final int MOST_KEPT = 8192;
-
-    private final ClaimStore claims;
-    private final Weights weights;
-    private final SearchTerms searchTerms;
-    private final Numbers numbers = new Numbers();
-    private final AtomicReferenceArray<@Nullable Profile> profiles =
-        new AtomicReferenceArray<>(MOST_KEPT);
-
-    public Tools(ClaimStore claims, Weights weights, SearchTerms searchTerms) {
-      this.claims = claims;
-      this.weights = weights;
-      this.searchTerms = searchTerms;
-    }
-
-    private double ofEntities(Set<String> ids) {
-      int about = 0;
-      for (String id : ids) {
-        about += claims.claimsAbout(id);
-      }
-      return weights.ofFrequency(about);
-    }
-
-    /** A candidate as it is compared, worked out once: the claims of a store do not change. */
-    @SuppressWarnings("ReferenceEquality") // Another object may know other questions of it.
-    private Profile profile(Candidate candidate) {
-      int place = candidate.number() & (MOST_KEPT - 1);
-      Profile known = profiles.get(place);
-      if (known != null && known.candidate == candidate) {
-        return known;
-      }
-      List<Profile.Known> asks = candidate.asks().stream().map(this::known).toList();
-      List<String> textWords = searchTerms.stems(WordFinder.find(candidate.claim().text()));
-      Profile profile = new Profile(candidate, asks, textWords, numbers);
-      profiles.set(place, profile);
-      return profile;
-    }
-
-    private Profile.Known known(Ask ask) {
-      double weight =
-          weights.sum(ask.terms()) + ask.names().stream().mapToDouble(this::ofEntities).sum();
-      Intent kind = AskedFor.by(ask.text()).orElse(Intent.WHAT);
-      return new Profile.Known(ask, kind, weight, numbers);
-    }
-
-    /** A word of a question that some claim has, or has an alternative of. */
-    private boolean isKnown(String term) {
-      return !weights.isUnknown(term) || !claims.alternatives(term).isEmpty();
-    }
-
-    /** A word that no claim has weighs what the weightiest does that claims have instead. */
-    private double weight(String term) {
-      return weights.isUnknown(term)
-          ? claims.alternatives(term).stream().mapToDouble(weights::of).max().orElse(0)
-          : weights.of(term);
-    }
-  }
-
   /** A word of the question that claims know. */
   private record Term(String term, double weight, Set<String> alternatives) {}
 
-  /** A name in the question, with what it takes to find it in a claim. */
-  record Named(Set<String> ids, List<String> terms, double weight) {
-    private static Named of(EntityMention mention, Tools tools) {
-      Set<String> ids =
-          mention.candidates().stream().map(Entity::id).collect(Collectors.toUnmodifiableSet());
-      return new Named(ids, tools.searchTerms.of(mention.text()), tools.ofEntities(ids));
-    }
-
-    boolean isSubjectOf(Claim claim) {
-      return ids.contains(claim.topic().subject());
-    }
-
-    boolean isTopicOf(Claim claim) {
-      if (isSubjectOf(claim)) {
-        return true;
-      }
-      for (String other : claim.topic().others()) {
-        if (ids.contains(other)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    boolean isIn(Ask ask) {
-      for (Set<String> mentioned : ask.names()) {
-        for (String id : mentioned) {
-          if (ids.contains(id)) {
-            return true;
-          }
-        }
-      }
-      return isWordedIn(ask);
-    }
-
-    /** Whether a question has the words of the name, though it means nothing known. */
-    boolean isWordedIn(Ask ask) {
-      return !terms.isEmpty() && ask.terms().containsAll(terms);
-    }
-
-    /** Whether a candidate has the words of the name, though it is not known to be about it. */
-    boolean isSaidBy(Candidate candidate) {
-      for (String term : terms) {
-        if (!candidate.has(term)) {
-          return false;
-        }
-      }
-      return !terms.isEmpty();
-    }
-  }
-
-  public Sought(Question question, Tools tools) {
+  public Sought(Question question, SearchTools tools) {
     this.question = question;
     this.tools = tools;
     this.named =
@@ -184,21 +55,21 @@ public final class Sought {
     this.words =
         terms.stream()
             .filter(tools::isKnown)
-            .map(term -> new Term(term, tools.weight(term), tools.claims.alternatives(term)))
+            .map(term -> new Term(term, tools.weight(term), tools.claims().alternatives(term)))
             .toList();
     this.weightOfWords = words.stream().mapToDouble(Term::weight).sum();
     this.weightOfNames = named.stream().mapToDouble(Named::weight).sum();
     this.unheardOf =
-        terms.stream().filter(term -> !tools.isKnown(term)).mapToDouble(tools.weights::of).sum();
+        terms.stream().filter(term -> !tools.isKnown(term)).mapToDouble(tools.weights()::of).sum();
     this.days = Stretch.ofAll(question.dates());
     List<Word> all = WordFinder.find(question.utterance());
-    AskStatistics statistics = tools.claims.askStatistics();
-    this.wording = new Wording(tools.searchTerms.stems(all), statistics, tools.numbers);
+    AskStatistics statistics = tools.claims().askStatistics();
+    this.wording = new Wording(tools.searchTerms().stems(all), statistics, tools.numbers());
     List<Word> plain = all.stream().filter(word -> isPlain(word, question)).toList();
-    this.plainWords = new PlainWords(tools.searchTerms.stems(plain), statistics, tools.numbers);
+    this.plainWords = new PlainWords(tools.searchTerms().stems(plain), statistics, tools.numbers());
     this.termsOfNames =
-        named.stream().map(name -> tools.numbers.of(name.terms())).toArray(int[][]::new);
-    this.marks = marks(tools.numbers);
+        named.stream().map(name -> tools.numbers().of(name.terms())).toArray(int[][]::new);
+    this.marks = marks();
   }
 
   /** Whether a word is of no name and of no date. */
@@ -207,34 +78,15 @@ public final class Sought {
         && question.dates().stream().noneMatch(date -> date.span().overlaps(word.span()));
   }
 
-  private Marks marks(Numbers numbers) {
-    int[][] alternatives =
-        words.stream().map(word -> numbers.of(word.alternatives())).toArray(int[][]::new);
-    int[] terms = numbers.of(words.stream().map(Term::term).toList());
-    int[][] entities = named.stream().map(name -> numbers.of(name.ids())).toArray(int[][]::new);
-    Marks made =
-        new Marks(
-            new Slots(
-                numbers.size(),
-                IntStream.concat(IntStream.of(terms), all(alternatives, termsOfNames)).toArray()),
-            new Slots(numbers.size(), all(entities).toArray()),
-            words.stream().mapToDouble(Term::weight).toArray());
-    for (int i = terms.length - 1; i >= 0; i--) {
-      made.addWord(i, terms[i], alternatives[i]);
-    }
-    for (int i = 0; i < entities.length; i++) {
-      for (int entity : entities[i]) {
-        made.addEntity(i, entity);
-      }
-      if (termsOfNames[i].length > 0) {
-        made.addFirstTerm(i, termsOfNames[i][0]);
-      }
-    }
-    return made;
-  }
-
-  private static IntStream all(int[][]... numbers) {
-    return Stream.of(numbers).flatMap(Stream::of).flatMapToInt(IntStream::of);
+  private Marks marks() {
+    Numbers numbers = tools.numbers();
+    return Marks.of(
+        numbers,
+        words.stream().map(Term::term).toList(),
+        words.stream().map(word -> numbers.of(word.alternatives())).toArray(int[][]::new),
+        words.stream().mapToDouble(Term::weight).toArray(),
+        named.stream().map(name -> numbers.of(name.ids())).toArray(int[][]::new),
+        termsOfNames);
   }
 
   public Question question() {
@@ -310,7 +162,7 @@ public final class Sought {
 
   /** Whether a candidate has all the words of the name at a place. */
   boolean isSaid(int name, Profile candidate) {
-    return hasAll(candidate.terms, termsOfNames[name]);
+    return Profile.hasAll(candidate.terms, termsOfNames[name]);
   }
 
   /**
@@ -323,27 +175,9 @@ public final class Sought {
     long mentioned = marks.namedIn(known.entities);
     long onlyWorded = worded & ~mentioned;
     for (int i = 0; onlyWorded != 0 && i < named.size(); i++) {
-      mentioned |= isAmong(onlyWorded, i) && hasAll(known.terms, termsOfNames[i]) ? 1L << i : 0;
+      mentioned |= isAmong(onlyWorded, i) && Profile.hasAll(known.terms, termsOfNames[i]) ? 1L << i : 0;
     }
     return mentioned;
-  }
-
-  private static boolean hasAll(int[] numbers, int[] wanted) {
-    for (int number : wanted) {
-      if (!has(numbers, number)) {
-        return false;
-      }
-    }
-    return wanted.length > 0;
-  }
-
-  private static boolean has(int[] numbers, int wanted) {
-    for (int number : numbers) {
-      if (number == wanted) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether the name at a place is among those that the bits tell. */
@@ -353,16 +187,7 @@ public final class Sought {
 
   /** Whether a known question asks for the same kind of thing. */
   double fitOf(Profile.Known known) {
-    return fit(question.intent(), known.kind);
+    return Kinds.fit(question.intent(), known.kind);
   }
 
-  private static double fit(Intent asked, Intent kind) {
-    if (asked == Intent.SOURCE || asked == Intent.LIST) {
-      return kind == asked ? 1 : PICKING_ALIKE;
-    }
-    if (kind == asked) {
-      return 1;
-    }
-    return PICKING.contains(kind) && PICKING.contains(asked) ? PICKING_ALIKE : 0;
-  }
 }

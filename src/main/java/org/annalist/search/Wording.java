@@ -12,10 +12,7 @@ final class Wording {
   private static final double K1 = 1.2;
   private static final double B = 0.75;
 
-  private final Slots slots;
-
-  /** How much each of the question's words tells. */
-  private final double[] weights;
+  private final WordWeights weights;
 
   private final double meanLength;
 
@@ -28,23 +25,11 @@ final class Wording {
    */
   Wording(List<String> stems, AskStatistics statistics, Numbers numbers) {
     this.meanLength = statistics.meanLength();
-    List<String> known =
-        stems.stream().filter(stem -> statistics.asksWith().applyAsInt(stem) > 0).toList();
-    int[] places = numbers.of(known);
-    this.slots = new Slots(numbers.size(), places);
-    this.weights = new double[places.length];
-    for (int i = 0; i < places.length; i++) {
-      weights[slots.of(places[i])] = statistics.inverseFrequency(known.get(i));
-    }
+    this.weights = new WordWeights(stems, statistics, numbers);
   }
 
   /** How alike a question of such numbered words is; 0 where it has none of the words. */
   double likeness(int[] words) {
-    double shared = 0;
-    for (int word : words) {
-      int slot = slots.of(word);
-      shared += slot < 0 ? 0 : weights[slot];
-    }
-    return shared * (K1 + 1) / (1 + K1 * (1 - B + B * words.length / meanLength));
+    return weights.shared(words) * (K1 + 1) / (1 + K1 * (1 - B + B * words.length / meanLength));
   }
 }

@@ -43,7 +43,7 @@ final class FitSearch {
    */
   Optional<FitQuestion> of(
       Question question, List<Candidate> found, Set<String> right, double weight) {
-    Sought.Tools tools = new Sought.Tools(bot.store(), weights, bot.searchTerms());
+    SearchTools tools = new SearchTools(bot.store(), weights, bot.searchTerms());
     Sought sought = new Sought(question, tools);
     List<Relevance> ranked =
         Ranker.rank(sought, found, Set.of()).stream().limit(MOST_RANKED).toList();
