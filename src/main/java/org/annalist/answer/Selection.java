@@ -1,13 +1,11 @@
 package org.annalist.answer;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.annalist.account.Account;
 import org.annalist.account.AccountFinder;
 import org.annalist.account.Dispute;
-import org.annalist.date.HistoricalDate;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.Value;
 import org.annalist.question.Intent;
@@ -32,10 +30,6 @@ final class Selection {
   private static final double NEAR = 0.93;
 
   private static final int MOST_NEAR = 2;
-
-  /** Claims without a date come last. */
-  private static final Comparator<Claim> IN_TIME =
-      Comparator.comparing(Claim::date, Comparator.nullsLast(HistoricalDate.CHRONOLOGICAL));
 
   private final AccountFinder accounts;
   private final Suggester suggester;
@@ -104,7 +98,7 @@ final class Selection {
         relevant.stream()
             .filter(r -> r.total() >= least)
             .map(Relevance::claim)
-            .sorted(IN_TIME)
+            .sorted(Claim.IN_TIME)
             .toList();
     return listing.page(all, skip);
   }

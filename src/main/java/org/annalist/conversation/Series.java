@@ -1,6 +1,5 @@
 package org.annalist.conversation;
 
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -8,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.annalist.date.DayRange;
-import org.annalist.date.HistoricalDate;
 import org.annalist.knowledge.Candidate;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.ClaimQuery;
@@ -116,9 +114,7 @@ final class Series {
     List<Entity> all = among.size() >= FEWEST_ON_LIST ? among : known(current, last);
     return all.stream()
         .filter(entity -> entity.date() != null)
-        .sorted(
-            Comparator.comparing(
-                entity -> Objects.requireNonNull(entity.date()), HistoricalDate.CHRONOLOGICAL))
+        .sorted(Entity.IN_TIME)
         .toList();
   }
 

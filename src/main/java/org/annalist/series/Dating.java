@@ -133,4 +133,13 @@ public final class Dating {
             .orElseThrow();
     return new Dated(entity, stated, days);
   }
+
+  /** Those of some entities that are dated, in the order of their dates. */
+  public List<Dated> inOrder(List<Entity> members) {
+    return members.stream()
+        .map(this::of)
+        .flatMap(Optional::stream)
+        .sorted(Dated.IN_ORDER)
+        .toList();
+  }
 }

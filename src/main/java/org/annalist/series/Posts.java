@@ -124,8 +124,6 @@ public final class Posts {
   public Optional<Claim> claimOn(Post post, @Nullable DayRange days) {
     List<Claim> said = claims.statements(post.holder().person(), OFFICE);
     Comparator<Claim> ofDays = Comparator.comparing(claim -> days == null || !isOf(claim, days));
-    Comparator<Claim> inTime =
-        Comparator.comparing(Claim::date, Comparator.nullsLast(HistoricalDate.CHRONOLOGICAL));
     Comparator<Claim> backInTime =
         Comparator.comparing(
             Claim::date, Comparator.nullsLast(HistoricalDate.CHRONOLOGICAL.reversed()));
@@ -134,12 +132,12 @@ public final class Posts {
         .min(
             Comparator.comparing((Claim claim) -> !isJust(claim, post))
                 .thenComparing(ofDays)
-                .thenComparing(days == null ? inTime : backInTime))
+                .thenComparing(days == null ? Claim.IN_TIME : backInTime))
         .or(
             () ->
                 said.stream()
                     .filter(claim -> claim.date() != null && post.spans(claim.date().days()))
-                    .min(ofDays.thenComparing(inTime)));
+                    .min(ofDays.thenComparing(Claim.IN_TIME)));
   }
 
   private static boolean isOf(Claim claim, DayRange days) {
