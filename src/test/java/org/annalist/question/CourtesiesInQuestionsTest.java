@@ -9,7 +9,7 @@ import org.annalist.text.WordFinder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-class CourtesiesTest {
+class CourtesiesInQuestionsTest {
   @ParameterizedTest(name = "{0}")
   @CsvFileSource(
       resources = "courtesies.tsv",
@@ -21,7 +21,7 @@ class CourtesiesTest {
     List<Word> words = WordFinder.find(question);
     assertThat(
             words.stream()
-                .filter(Courtesies.in(words)::contains)
+                .filter(Asides.courtesies(words)::contains)
                 .map(Word::folded)
                 .collect(Collectors.joining(" ")))
         .isEqualTo(aside == null ? "" : aside);
