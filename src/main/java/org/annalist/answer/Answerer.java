@@ -63,13 +63,13 @@ public final class Answerer {
     this.retelling = new Retelling(accounts, suggester);
     this.formalities = new Formalities(suggester);
     this.lookup = new Lookup(claims, tools, selection, suggester);
-    PeriodAnswerer periods =
-        new PeriodAnswerer(claims, narrowing, entities, accounts, suggester);
+    PeriodAnswerer periods = new PeriodAnswerer(claims, narrowing, entities, accounts, suggester);
     DayAnswerer days = new DayAnswerer(claims, weights, tools, narrowing, selection, periods);
     this.dated = new DatedLookup(lookup, narrowing, periods, days);
     this.reckoning = new ReckoningAnswerer(claims, accounts, suggester);
     this.series = new SeriesAnswerer(claims, weights, entities, searchTerms, accounts, suggester);
-    this.amounts = new AmountAnswerer(searchTerms, accounts, suggester, one -> lookup.search(one, 0));
+    this.amounts =
+        new AmountAnswerer(searchTerms, accounts, suggester, one -> lookup.search(one, 0));
     this.offices =
         new OfficeAnswerer(
             claims, weights, entities, searchTerms, suggester, part -> lookup.search(part, 0));
@@ -89,7 +89,8 @@ public final class Answerer {
    * @return the answer and how it came about
    */
   public Reasoned answer(Question question, int skip) {
-    return formalities.of(question)
+    return formalities
+        .of(question)
         .map(answer -> new Reasoned(answer, List.of(), List.of("no claim is needed for this")))
         .or(() -> reckoning.of(question))
         .or(() -> offices.of(question))
@@ -213,5 +214,4 @@ public final class Answerer {
         && narrowing.asksForAll(question)
         && (question.mentions().isEmpty() || asksWhatHappened);
   }
-
 }

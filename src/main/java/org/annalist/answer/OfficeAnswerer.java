@@ -112,7 +112,9 @@ final class OfficeAnswerer {
         .flatMap(
             parted -> {
               DayRange then = daysOfClause(parted.other());
-              return then == null ? Optional.empty() : answer(question, match.asked(parted.main()), then);
+              return then == null
+                  ? Optional.empty()
+                  : answer(question, match.asked(parted.main()), then);
             });
   }
 
@@ -246,12 +248,16 @@ final class OfficeAnswerer {
     boolean after = OfficeWords.asksWhoFollowed(question.utterance());
     boolean before = OfficeWords.asksWhoPreceded(question.utterance());
     List<Entity> people =
-        OfficeMatch.mentioned(question).filter(entity -> entity.type() == EntityType.PERSON).toList();
+        OfficeMatch.mentioned(question)
+            .filter(entity -> entity.type() == EntityType.PERSON)
+            .toList();
     if (after == before || people.size() != 1 || !question.dates().isEmpty()) {
       return Optional.empty();
     }
     List<Post> own =
-        posts.of(people.get(0).id()).stream().filter(post -> match.mayBeMeant(question, post)).toList();
+        posts.of(people.get(0).id()).stream()
+            .filter(post -> match.mayBeMeant(question, post))
+            .toList();
     return own.stream()
         .filter(post -> post.first() != null && post.last() != null)
         .max(Comparator.comparing(post -> Successions.length(post)))
@@ -265,5 +271,4 @@ final class OfficeAnswerer {
                     List.of("who held the same office next"),
                     List.of("the question asks for what comes after or before somebody")));
   }
-
 }

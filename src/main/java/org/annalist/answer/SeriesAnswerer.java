@@ -130,7 +130,9 @@ final class SeriesAnswerer {
     }
     if (place.isPresent() && asksWhich(question.intent())) {
       List<Entity> members = ofOneBody(question, found);
-      return isOneKind(members, found) ? places.placed(place.get(), dating.inOrder(members)) : Optional.empty();
+      return isOneKind(members, found)
+          ? places.placed(place.get(), dating.inOrder(members))
+          : Optional.empty();
     }
     return asksForAll(question, found) ? list(found, skip) : Optional.empty();
   }
@@ -289,5 +291,4 @@ final class SeriesAnswerer {
                         List.of("the dates of " + found.members().size() + " of one kind"),
                         List.of("the question asks for a series")));
   }
-
 }

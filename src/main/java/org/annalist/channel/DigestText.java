@@ -17,7 +17,8 @@ final class DigestText {
   static String disputed(Answer.Disputed answer) {
     Digest digest = Digest.of(answer.dispute());
     List<String> lines =
-        new ArrayList<>(List.of(Words.ENGLISH.say(Phrase.ACCOUNTS_DIFFER, answer.dispute().matter())));
+        new ArrayList<>(
+            List.of(Words.ENGLISH.say(Phrase.ACCOUNTS_DIFFER, answer.dispute().matter())));
     digest.lines().forEach(line -> lines.add("• " + headed(line.head(), line.text())));
     Remarks.addRest(lines, answer);
     return String.join("\n", lines) + "\n\n" + speakerLines(digest, Speaker::name);
@@ -30,7 +31,9 @@ final class DigestText {
     Remarks.addCount(lines, answer);
     for (Digest.Line line : digest.lines()) {
       String matter =
-          line.matter().isEmpty() ? "" : Words.ENGLISH.say(Phrase.ACCOUNTS_DIFFER, line.matter()) + " ";
+          line.matter().isEmpty()
+              ? ""
+              : Words.ENGLISH.say(Phrase.ACCOUNTS_DIFFER, line.matter()) + " ";
       lines.add("• " + headed(line.head(), matter + line.text()));
     }
     if (answer.remaining() > 0) {
@@ -52,8 +55,6 @@ final class DigestText {
   }
 
   private static String withHost(Speaker speaker) {
-    return speaker.host().isEmpty()
-        ? speaker.name()
-        : speaker.name() + " (" + speaker.host() + ")";
+    return speaker.host().isEmpty() ? speaker.name() : speaker.name() + " (" + speaker.host() + ")";
   }
 }

@@ -32,6 +32,7 @@ public final class PlainText {
 
   private static final class Renderer implements Answer.Cases<String> {
     private final CitedText cited = new CitedText();
+
     @Override
     public String answered(Answer.Answered answer) {
       return switch (answer.form()) {

@@ -111,7 +111,8 @@ public final class FollowUps {
     }
     List<Reading> ofSeries = seriesReadings.of(question, form, last);
     if (!ofSeries.isEmpty()) {
-      return Stream.concat(ofSeries.stream(), Stream.of(Reading.of(question, Preference.UNLIKELY))).toList();
+      return Stream.concat(ofSeries.stream(), Stream.of(Reading.of(question, Preference.UNLIKELY)))
+          .toList();
     }
     if (form.asksWhatCameLater()) {
       return List.of(Reading.of(Completion.later(question, last), 0));
@@ -129,9 +130,12 @@ public final class FollowUps {
     series
         .meant(dated, form.words(), last)
         .filter(one -> question.mentions().isEmpty())
-        .map(one -> Reading.on(last.of(one), Completion.ofOne(question, last, form), Preference.SURELY))
+        .map(
+            one ->
+                Reading.on(last.of(one), Completion.ofOne(question, last, form), Preference.SURELY))
         .ifPresent(readings::add);
-    readings.addAll(form.isElliptic() ? Leaning.elliptic(dated, last, form) : Leaning.whole(dated, last, form));
+    readings.addAll(
+        form.isElliptic() ? Leaning.elliptic(dated, last, form) : Leaning.whole(dated, last, form));
     return readings;
   }
 
@@ -170,5 +174,4 @@ public final class FollowUps {
         && !form.points()
         && !form.isElliptic();
   }
-
 }

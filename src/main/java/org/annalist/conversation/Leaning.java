@@ -21,7 +21,9 @@ final class Leaning {
     }
     if (!question.dates().isEmpty()) {
       Question again = Completion.withOtherDates(question, last);
-      return List.of(Reading.of(Completion.onDate(again), Preference.UNLIKELY), Reading.of(again, Preference.LIKELY));
+      return List.of(
+          Reading.of(Completion.onDate(again), Preference.UNLIKELY),
+          Reading.of(again, Preference.LIKELY));
     }
     if (form.asksForMore()) {
       return List.of(
@@ -34,12 +36,16 @@ final class Leaning {
     Spoken spoken = last.spoken(false);
     List<DateExpression> dates = question.dates().isEmpty() ? last.dates() : question.dates();
     List<Reading> readings = new ArrayList<>();
-    readings.add(Reading.of(Completion.withNamesReplaced(question, last, dates), Preference.LIKELY + 0.05));
+    readings.add(
+        Reading.of(Completion.withNamesReplaced(question, last, dates), Preference.LIKELY + 0.05));
     readings.add(Reading.of(Completion.withOtherNames(question, last, dates), Preference.LIKELY));
     if (!dates.equals(question.dates())) {
       readings.add(
-          Reading.of(Completion.withNamesReplaced(question, last, question.dates()), Preference.LIKELY));
-      readings.add(Reading.of(Completion.withOtherNames(question, last, question.dates()), Preference.LIKELY));
+          Reading.of(
+              Completion.withNamesReplaced(question, last, question.dates()), Preference.LIKELY));
+      readings.add(
+          Reading.of(
+              Completion.withOtherNames(question, last, question.dates()), Preference.LIKELY));
     }
     readings.add(
         Reading.on(
@@ -55,7 +61,9 @@ final class Leaning {
     Spoken spoken = last.spoken(person);
     boolean asksForOther = last.turn().asked().intent() == Intent.WHO && last.turn().isAnswered();
     return List.of(
-        Reading.of(Completion.withOtherWords(question, last), asksForOther ? Preference.LIKELY : Preference.HARDLY),
+        Reading.of(
+            Completion.withOtherWords(question, last),
+            asksForOther ? Preference.LIKELY : Preference.HARDLY),
         Reading.on(spoken, Completion.asking(question, last), Preference.LIKELY),
         Reading.on(spoken, question, Preference.LIKELY),
         Reading.of(Completion.together(question, last), 0),
@@ -71,11 +79,16 @@ final class Leaning {
     if (!question.mentions().isEmpty()) {
       return List.of(Reading.on(spoken, question, form.points() ? 0 : -Preference.RATHER), alone);
     }
-    double preference = form.goesOn() || question.terms().size() < FEW_WORDS ? Preference.LIKELY : Preference.RATHER;
+    double preference =
+        form.goesOn() || question.terms().size() < FEW_WORDS
+            ? Preference.LIKELY
+            : Preference.RATHER;
     List<Reading> readings = new ArrayList<>();
     readings.add(Reading.on(spoken, question, preference));
     readings.add(
-        Reading.of(Completion.withSubject(question, last, person), Math.min(preference, Preference.RATHER)));
+        Reading.of(
+            Completion.withSubject(question, last, person),
+            Math.min(preference, Preference.RATHER)));
     if (!last.turn().isAnswered()) {
       readings.add(Reading.of(Completion.together(question, last), Preference.RATHER));
     }

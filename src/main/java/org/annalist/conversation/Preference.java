@@ -1,6 +1,5 @@
 package org.annalist.conversation;
 
-
 /** How far one way to read a question is preferred to another, before either has an answer. */
 final class Preference {
   /** A reading that takes up one of several things, where the question says which. */

@@ -112,10 +112,7 @@ final class Series {
   private List<Entity> inOrder(Entity current, List<Entity> shown, Recalled last) {
     List<Entity> among = shown.stream().filter(other -> isOfKind(current, other)).toList();
     List<Entity> all = among.size() >= FEWEST_ON_LIST ? among : known(current, last);
-    return all.stream()
-        .filter(entity -> entity.date() != null)
-        .sorted(Entity.IN_TIME)
-        .toList();
+    return all.stream().filter(entity -> entity.date() != null).sorted(Entity.IN_TIME).toList();
   }
 
   /** The parts of what stands for several, else those of its body or with such a name. */

@@ -66,8 +66,7 @@ final class Marks {
       int[][] termsOfNames) {
     int[] terms = numbers.of(words);
     int limit = numbers.size();
-    int[] marked =
-        IntStream.concat(IntStream.of(terms), all(alternatives, termsOfNames)).toArray();
+    int[] marked = IntStream.concat(IntStream.of(terms), all(alternatives, termsOfNames)).toArray();
     Marks made =
         new Marks(new Slots(limit, marked), new Slots(limit, all(entities).toArray()), weights);
     for (int i = terms.length - 1; i >= 0; i--) {

@@ -175,7 +175,8 @@ public final class Sought {
     long mentioned = marks.namedIn(known.entities);
     long onlyWorded = worded & ~mentioned;
     for (int i = 0; onlyWorded != 0 && i < named.size(); i++) {
-      mentioned |= isAmong(onlyWorded, i) && Profile.hasAll(known.terms, termsOfNames[i]) ? 1L << i : 0;
+      mentioned |=
+          isAmong(onlyWorded, i) && Profile.hasAll(known.terms, termsOfNames[i]) ? 1L << i : 0;
     }
     return mentioned;
   }
@@ -189,5 +190,4 @@ public final class Sought {
   double fitOf(Profile.Known known) {
     return Kinds.fit(question.intent(), known.kind);
   }
-
 }

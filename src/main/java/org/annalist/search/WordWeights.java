@@ -3,7 +3,9 @@ package org.annalist.search;
 import java.util.List;
 import org.annalist.knowledge.AskStatistics;
 
-/** How much each of a question's words tells among the questions that claims are known to answer. */
+/**
+ * How much each of a question's words tells among the questions that claims are known to answer.
+ */
 final class WordWeights {
   private final Slots slots;
   private final double[] weights;

@@ -136,10 +136,6 @@ public final class Dating {
 
   /** Those of some entities that are dated, in the order of their dates. */
   public List<Dated> inOrder(List<Entity> members) {
-    return members.stream()
-        .map(this::of)
-        .flatMap(Optional::stream)
-        .sorted(Dated.IN_ORDER)
-        .toList();
+    return members.stream().map(this::of).flatMap(Optional::stream).sorted(Dated.IN_ORDER).toList();
   }
 }

@@ -64,7 +64,9 @@ final class Register {
         .collect(Collectors.toSet());
   }
 
-  /** Those like one of them in the order of their dates, itself among them; nothing without others. */
+  /**
+   * Those like one of them in the order of their dates, itself among them; nothing without others.
+   */
   List<Entity> seriesOf(Entity one) {
     return entry(one.id())
         .map(

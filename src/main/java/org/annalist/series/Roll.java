@@ -96,7 +96,8 @@ public final class Roll {
     List<RollEntry> whole = ofMentions(mentions);
     List<RollEntry> all = whole.isEmpty() ? register.entries() : whole;
     List<Word> kinds = kinds(words, all);
-    Set<EntityType> types = kinds.isEmpty() && !mentions.isEmpty() ? RollWords.types(words) : Set.of();
+    Set<EntityType> types =
+        kinds.isEmpty() && !mentions.isEmpty() ? RollWords.types(words) : Set.of();
     boolean adopts = !mentions.isEmpty() && !question.dates().isEmpty() && sayOnlyAdopted(words);
     if (whole.isEmpty() && kinds.isEmpty() && types.isEmpty() && !adopts) {
       return Optional.empty();
@@ -119,7 +120,8 @@ public final class Roll {
     boolean isNarrowed = !mentions.isEmpty() || rest.size() < before;
     return members.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Found(members, ofAnyTime, rest, RollWords.isPlural(question, kinds), isNarrowed));
+        : Optional.of(
+            new Found(members, ofAnyTime, rest, RollWords.isPlural(question, kinds), isNarrowed));
   }
 
   /** The terms of the words that do not say of what kind the things are, or their place. */
@@ -170,7 +172,8 @@ public final class Roll {
   }
 
   private Stream<Entity> wholeOf(Entity entity, EntityMention mention) {
-    List<Entity> parts = entity.type() == EntityType.DOCUMENT ? register.partsOf(entity) : List.of();
+    List<Entity> parts =
+        entity.type() == EntityType.DOCUMENT ? register.partsOf(entity) : List.of();
     if (!parts.isEmpty() || entity.type() != EntityType.DOCUMENT || entity.date() != null) {
       return parts.stream();
     }
@@ -239,5 +242,4 @@ public final class Roll {
         .filter(e -> days == null || Objects.requireNonNull(e.date()).days().overlaps(days))
         .toList();
   }
-
 }
