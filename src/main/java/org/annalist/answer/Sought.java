@@ -87,6 +87,7 @@ final class Sought {
     }
 
     /** A candidate as it is compared, worked out once: the claims of a store do not change. */
+    @SuppressWarnings("ReferenceEquality") // Another object of the same claim is worked out anew.
     private Profile profile(Candidate candidate) {
       int place = candidate.number() & (MOST_KEPT - 1);
       Profile known = profiles.get(place);
@@ -350,10 +351,12 @@ final class Sought {
   }
 
   /** Whether a known question asks for the same kind of thing. */
+  @SuppressWarnings("EnumOrdinal") // The places of kinds in an array of this question.
   double fitOf(Profile.Known known) {
     return fits[known.kind.ordinal()];
   }
 
+  @SuppressWarnings("EnumOrdinal") // As above.
   private static double[] fits(Intent asked) {
     double[] fits = new double[INTENTS.length];
     for (Intent kind : INTENTS) {
