@@ -2,9 +2,12 @@ package org.annalist.answer;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +40,19 @@ final class PeriodAnswerer {
   private static final String ANY_YEAR = "XXXX-";
 
   private final ClaimStore claims;
+
+  /** So many of the last questions have what was found for them remembered: pages are turned. */
+  private static final int REMEMBERED = 16;
+
+  private final Map<Question, Found> remembered =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>() {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Question, Found> eldest) {
+              return size() > REMEMBERED;
+            }
+          });
+
   private final Listing listing;
   private final Narrowing narrowing;
   private final Prominence prominence;
@@ -61,12 +77,21 @@ final class PeriodAnswerer {
   /** Lists a page of what is known for the dates of a question, which has at least one. */
   Reasoned answer(Question question, int skip) {
     HistoricalDate date = dateOf(question);
-    Found found =
-        date.edtf().startsWith(ANY_YEAR)
-            ? everyYear(date.edtf().substring(ANY_YEAR.length()), question)
-            : in(Objects.requireNonNull(Stretch.ofAll(question.dates())), question);
+    Found found = found(question, date);
     Answer answer = listing.page(found.claims(), skip).orElseGet(() -> nothing(date));
     return new Reasoned(answer, List.of(found.lookup()), List.of(found.reason()));
+  }
+
+  private Found found(Question question, HistoricalDate date) {
+    Found known = remembered.get(question);
+    if (known == null) {
+      known =
+          date.edtf().startsWith(ANY_YEAR)
+              ? everyYear(date.edtf().substring(ANY_YEAR.length()), question)
+              : in(Objects.requireNonNull(Stretch.ofAll(question.dates())), question);
+      remembered.put(question, known);
+    }
+    return known;
   }
 
   /**

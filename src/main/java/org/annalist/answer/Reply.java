@@ -14,4 +14,14 @@ public record Reply(Question question, Answer answer, boolean standsAlone) {
   public Reply(Question question, Answer answer) {
     this(question, answer, false);
   }
+
+  /**
+   * The same reply to the whole of a message of which only the beginning was read.
+   *
+   * @param typed the message
+   * @return the reply
+   */
+  public Reply as(String typed) {
+    return new Reply(question.as(typed), answer, standsAlone);
+  }
 }

@@ -1,5 +1,6 @@
 package org.annalist.answer;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sought {
   private static final Set<Intent> PICKING =
-      Set.of(Intent.WHO, Intent.WHAT, Intent.WHICH, Intent.LIST, Intent.COMPARE);
+      EnumSet.of(Intent.WHO, Intent.WHAT, Intent.WHICH, Intent.LIST, Intent.COMPARE);
   private static final double PICKING_ALIKE = 0.6;
   private static final Intent[] INTENTS = Intent.values();
 
@@ -87,7 +88,7 @@ final class Sought {
     }
 
     /** A candidate as it is compared, worked out once: the claims of a store do not change. */
-    @SuppressWarnings("ReferenceEquality") // Another object of the same claim is worked out anew.
+    @SuppressWarnings("ReferenceEquality") // Another object may know other questions of it.
     private Profile profile(Candidate candidate) {
       int place = candidate.number() & (MOST_KEPT - 1);
       Profile known = profiles.get(place);

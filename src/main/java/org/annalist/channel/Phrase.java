@@ -163,6 +163,18 @@ public enum Phrase {
   /** An answer has been judged, or is too old for it. */
   FEEDBACK_OVER,
 
+  /** Above the questions that had no answer, for an owner. */
+  REVIEW,
+
+  /** There is no question without an answer. */
+  REVIEW_EMPTY,
+
+  /** What is known that is nearest to a question, {0}. */
+  REVIEW_NEAREST,
+
+  /** How an owner gets the whole list. */
+  REVIEW_EXPORT,
+
   /** An answer is judged by who asked, and not by others. */
   FEEDBACK_OTHERS,
 

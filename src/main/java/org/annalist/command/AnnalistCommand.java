@@ -15,13 +15,14 @@ final class AnnalistCommand {
   /**
    * Makes the command line.
    *
-   * @param terminal where commands read and write
+   * @param given where commands read and write
    * @param clock tells the day, unless {@code --today} does
    * @param environment the environment variables, which may hold settings
    * @param atEnd takes what is to be done when the program is told to end while a command runs
    */
   AnnalistCommand(
-      Terminal terminal, Clock clock, Map<String, String> environment, Consumer<Runnable> atEnd) {
+      Terminal given, Clock clock, Map<String, String> environment, Consumer<Runnable> atEnd) {
+    Terminal terminal = given.redacted();
     mistakes = new Mistakes(terminal.err());
     commandLine =
         new CommandLine(new Chat(terminal, clock, environment))
@@ -30,10 +31,13 @@ final class AnnalistCommand {
             .addSubcommand(new Ask(terminal, clock, environment))
             .addSubcommand(new Explain(terminal, clock, environment))
             .addSubcommand(new Check(terminal, clock, environment))
+            .addSubcommand(new CheckConfig(terminal, clock, environment))
             .addSubcommand(new Build(terminal, clock, environment))
             .addSubcommand(new Eval(terminal, clock, environment))
             .addSubcommand(new Dates(terminal))
+            .addSubcommand(new Unanswered(terminal, clock, environment))
             .addSubcommand(new Timeline(terminal, clock, environment))
+            .addSubcommand(new Backup(terminal, clock, environment))
             .addSubcommand(new Telegram(terminal, clock, environment, atEnd))
             .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))

@@ -50,8 +50,9 @@ final class Explain extends KnowledgeCommand {
   }
 
   private void explain(Assembly assembly, String utterance) {
-    Question question = assembly.reader().read(utterance);
-    Reasoned reasoned = assembly.answerer().answer(question, 0);
+    Question read = assembly.reader().read(utterance);
+    Reasoned reasoned = assembly.answerer().answer(read, 0);
+    Question question = read.as(utterance);
     if (json) {
       terminal().out().println(ExplanationJson.of(question, reasoned));
     } else {

@@ -26,7 +26,8 @@ public final class Main {
     System.setProperty("java.awt.headless", "true");
     // Text is UTF-8 whatever the platform's encoding is.
     PrintStream out = utf8(FileDescriptor.out);
-    PrintStream err = utf8(FileDescriptor.err);
+    PrintStream err = RedactedStream.over(new FileOutputStream(FileDescriptor.err));
+    System.setErr(err); // what a thread dies of is printed there
     BufferedReader in =
         new BufferedReader(
             new InputStreamReader(new FileInputStream(FileDescriptor.in), StandardCharsets.UTF_8));

@@ -11,4 +11,9 @@ import java.io.PrintStream;
  * @param err standard error: progress, warnings and mistakes
  * @param isInteractive whether a person sits there
  */
-record Terminal(BufferedReader in, PrintStream out, PrintStream err, boolean isInteractive) {}
+record Terminal(BufferedReader in, PrintStream out, PrintStream err, boolean isInteractive) {
+  /** The same terminal, on whose standard error no secret can be printed. */
+  Terminal redacted() {
+    return new Terminal(in, out, RedactedStream.over(err), isInteractive);
+  }
+}

@@ -1,10 +1,13 @@
 package org.annalist.conversation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.annalist.date.EdtfException;
 import org.annalist.date.EdtfParser;
+import org.annalist.date.HistoricalDate;
 import org.annalist.knowledge.Entity;
 import org.annalist.knowledge.EntityType;
 import org.annalist.question.Classification;
@@ -47,11 +50,20 @@ final class Completion {
       return expression;
     }
     return last.year()
-        .map(year -> EdtfParser.parse(year + edtf.substring(ANY_YEAR.length())))
+        .flatMap(year -> parsed(year + edtf.substring(ANY_YEAR.length())))
         .map(
             date ->
                 new DateExpression(expression.span(), expression.text(), date, "year as before"))
         .orElse(expression);
+  }
+
+  /** Empty for what that year does not have, such as a 29 February. */
+  private static Optional<HistoricalDate> parsed(String edtf) {
+    try {
+      return Optional.of(EdtfParser.parse(edtf));
+    } catch (EdtfException e) {
+      return Optional.empty();
+    }
   }
 
   /** What was asked last, of other names alone. */

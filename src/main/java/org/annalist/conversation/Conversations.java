@@ -13,6 +13,7 @@ import org.annalist.knowledge.ClaimStore;
 import org.annalist.question.Intent;
 import org.annalist.question.Question;
 import org.annalist.question.QuestionReader;
+import org.annalist.text.FirstWords;
 
 /** Conversations over one knowledge. Safe for several threads. */
 public final class Conversations implements Dialogue {
@@ -53,7 +54,7 @@ public final class Conversations implements Dialogue {
   @Override
   public Reply reply(String conversation, String utterance) {
     Optional<Turn> last = store.last(conversation);
-    Question typed = read(utterance, last);
+    Question typed = read(FirstWords.of(utterance), last);
     if (typed.intent() == Intent.SOURCE && last.isPresent() && followUps.asksForSources(typed)) {
       return sources(typed, last.get());
     }

@@ -1,5 +1,6 @@
 package org.annalist.conversation;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,9 @@ final class Standing {
    * the first of October; each word stays where it was.
    */
   static String withoutOne(String utterance) {
+    if (!utterance.toLowerCase(Locale.ROOT).contains("one")) {
+      return utterance;
+    }
     return ONE.matcher(utterance)
         .replaceAll(
             match -> {

@@ -29,7 +29,7 @@ public final class NearNames {
 
   private final EntityStore entities;
   private final WordStore known;
-  private final Map<Integer, List<String>> keysByLength;
+  private final Map<Integer, List<Key>> keysByLength;
 
   /**
    * Makes a finder.
@@ -43,7 +43,22 @@ public final class NearNames {
     this.keysByLength =
         entities.keys().stream()
             .filter(key -> key.length() >= SHORTEST)
-            .collect(Collectors.groupingBy(String::length));
+            .map(Key::of)
+            .collect(Collectors.groupingBy(key -> key.text().length()));
+  }
+
+  /**
+   * A key with the letters in it, a bit for each. A slip takes one letter away and adds one, at
+   * most, so letters that differ more tell without any counting of slips.
+   */
+  private record Key(String text, long letters) {
+    static Key of(String text) {
+      return new Key(text, text.chars().mapToLong(c -> 1L << (c & 63)).reduce(0, (a, b) -> a | b));
+    }
+
+    boolean mayBeWithin(int slips, Key other) {
+      return Long.bitCount(letters ^ other.letters) <= 2 * slips;
+    }
   }
 
   /**
@@ -75,8 +90,11 @@ public final class NearNames {
       return List.of();
     }
     List<Found> found = new ArrayList<>();
+    Set<String> sought = new HashSet<>();
     for (List<Word> run : runs(words, doubtful)) {
-      found.addAll(near(run, doubtful));
+      if (sought.add(Names.key(run))) {
+        found.addAll(near(run, doubtful));
+      }
     }
     Set<String> seen = new HashSet<>();
     return found.stream()
@@ -111,16 +129,20 @@ public final class NearNames {
   }
 
   private List<Found> near(List<Word> run, Set<String> doubtful) {
-    String key = Names.key(run);
-    int slips = slipsIn(key);
+    Key key = Key.of(Names.key(run));
+    int slips = slipsIn(key.text());
     Span span = new Span(run.get(0).span().start(), run.get(run.size() - 1).span().end());
     int words = (int) run.stream().filter(word -> doubtful.contains(word.folded())).count();
     List<Found> found = new ArrayList<>();
-    for (int length = key.length() - slips; length <= key.length() + slips; length++) {
-      for (String name : keysByLength.getOrDefault(length, List.of())) {
-        int distance = EditDistance.between(key, name);
+    int shortest = key.text().length() - slips;
+    for (int length = shortest; length <= shortest + 2 * slips; length++) {
+      for (Key name : keysByLength.getOrDefault(length, List.of())) {
+        int distance =
+            name.mayBeWithin(slips, key)
+                ? EditDistance.between(key.text(), name.text(), slips)
+                : slips + 1;
         if (distance <= slips) {
-          found.add(new Found(name, span, words, distance));
+          found.add(new Found(name.text(), span, words, distance));
         }
       }
     }

@@ -7,7 +7,7 @@ import org.annalist.temporal.ImpossibleDate;
 /**
  * What was understood of one utterance.
  *
- * @param utterance the message as typed
+ * @param utterance the message as typed, of a long one what was read
  * @param classification its intent
  * @param mentions the entities named in it, in the order of the words
  * @param dates the dates named in it, in the order of the words

@@ -13,6 +13,7 @@ import org.annalist.temporal.DateAnchor;
 import org.annalist.temporal.DateExpression;
 import org.annalist.temporal.DateFinder;
 import org.annalist.temporal.DateFindings;
+import org.annalist.text.FirstWords;
 import org.annalist.text.Folding;
 import org.annalist.text.Word;
 import org.annalist.text.WordFinder;
@@ -23,12 +24,6 @@ import org.jspecify.annotations.Nullable;
  * and its intent. Safe for several threads.
  */
 public final class QuestionReader {
-  /** The longest message that Telegram sends; what comes after is not read. */
-  private static final int LONGEST_UTTERANCE = 4096;
-
-  /** A question has few words; what comes after this many is not read. */
-  private static final int MOST_WORDS = 200;
-
   private final DateFinder dateFinder;
   private final Spelling spelling;
   private final Gazetteer gazetteer;
@@ -72,16 +67,13 @@ public final class QuestionReader {
   /**
    * Reads an utterance.
    *
-   * @param utterance any text
+   * @param utterance any text; of a long one the {@link FirstWords}
    * @param said the date that was spoken of before it, or null where there is none
    * @return what was understood of it
    */
   public Question read(String utterance, @Nullable HistoricalDate said) {
-    String text =
-        utterance.length() > LONGEST_UTTERANCE
-            ? utterance.substring(0, LONGEST_UTTERANCE)
-            : utterance;
-    List<Word> typed = firstWords(text);
+    String text = FirstWords.of(utterance);
+    List<Word> typed = WordFinder.find(text);
     List<Word> words = spelling.mend(ShortForms.writeOut(typed));
     List<EntityMention> named =
         Descriptions.widen(text, words, numbers.addTo(gazetteer.find(text, words), text, words));
@@ -104,7 +96,7 @@ public final class QuestionReader {
                     && isOutside(word, mentions, dates)
                     && !courtesies.contains(word)
                     && !(asksForSource && SourceWords.isOne(word)));
-    return new Question(utterance, classification, mentions, dates, found.impossible(), terms);
+    return new Question(text, classification, mentions, dates, found.impossible(), terms);
   }
 
   /** The words without what stands beside the question, unless that is all there is. */
@@ -144,11 +136,6 @@ public final class QuestionReader {
 
   private static boolean has(EntityMention mention, EntityType type) {
     return mention.candidates().stream().anyMatch(entity -> entity.type() == type);
-  }
-
-  private static List<Word> firstWords(String text) {
-    List<Word> words = WordFinder.find(text);
-    return words.size() > MOST_WORDS ? words.subList(0, MOST_WORDS) : words;
   }
 
   private Classification classify(

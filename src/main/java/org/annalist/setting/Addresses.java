@@ -105,6 +105,7 @@ final class Addresses {
 
     @Override
     public String read(String text, Path home) {
+      Redaction.OF_THIS_PROCESS.hidePasswordIn(text);
       if (text.startsWith(SQLITE) && text.length() > SQLITE.length()) {
         return SQLITE + fromHome(text.substring(SQLITE.length()), home);
       }

@@ -97,7 +97,9 @@ final class Kinds {
       if (!form.matcher(text).matches()) {
         throw new IllegalArgumentException("not of the form");
       }
-      return new Secret(text);
+      Secret secret = new Secret(text);
+      Redaction.OF_THIS_PROCESS.hide(secret);
+      return secret;
     }
 
     @Override

@@ -1,13 +1,14 @@
 package org.annalist.setting;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The settings in force: what {@link SettingsReader} read, and the defaults of {@link SettingTable}
@@ -96,8 +97,31 @@ public final class Settings {
    */
   public Secret telegramToken() {
     return find(SettingTable.TELEGRAM_TOKEN)
-        .or(() -> find(SettingTable.TELEGRAM_TOKEN_FILE).map(this::readToken))
+        .or(() -> find(SettingTable.TELEGRAM_TOKEN_FILE).map(file -> new TokenFile(file).read()))
         .orElseThrow(Settings::noToken);
+  }
+
+  /**
+   * Returns what is unwise about where the token stands.
+   *
+   * @return a line for the person who runs the bot, or empty
+   */
+  public Optional<String> tokenWarning() {
+    return find(SettingTable.TELEGRAM_TOKEN).isPresent()
+        ? Optional.empty()
+        : find(SettingTable.TELEGRAM_TOKEN_FILE).flatMap(file -> new TokenFile(file).warning());
+  }
+
+  /**
+   * Returns who runs the bot, as {@code telegram.owners} says.
+   *
+   * @return Telegram's ids of persons, often none
+   */
+  public Set<Long> telegramOwners() {
+    return find(SettingTable.TELEGRAM_OWNERS).stream()
+        .flatMap(ids -> Arrays.stream(ids.split(",? ")))
+        .map(Long::valueOf)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -120,27 +144,6 @@ public final class Settings {
                             secret.kind().expected(),
                             "Set %s to something that nobody can guess."
                                 .formatted(secret.environmentVariable())))));
-  }
-
-  private Secret readToken(Path file) {
-    try {
-      Kind<Secret> kind = SettingTable.TELEGRAM_TOKEN.kind();
-      return kind.read(Files.readString(file).strip(), home);
-    } catch (IOException e) {
-      throw wrongTokenFile(file, "cannot be read");
-    } catch (IllegalArgumentException e) {
-      throw wrongTokenFile(file, "holds something else");
-    }
-  }
-
-  private static SettingsException wrongTokenFile(Path file, String finding) {
-    return new SettingsException(
-        List.of(
-            new SettingProblem(
-                SettingTable.TELEGRAM_TOKEN_FILE.key(),
-                file + " " + finding,
-                SettingTable.TELEGRAM_TOKEN.kind().expected(),
-                "The file holds the token and nothing else.")));
   }
 
   private static SettingsException noToken() {

@@ -8,6 +8,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
@@ -28,6 +32,12 @@ final class SettingsFile {
   private static final LoadSettings YAML =
       LoadSettings.builder().setSchema(new CoreSchema()).setAllowNonScalarKeys(true).build();
 
+  /** In bytes; a file with every setting has some thousand. */
+  private static final long LONGEST = 1 << 20;
+
+  /** Settings stand at most three deep. */
+  private static final int DEEPEST = 20;
+
   private final Path file;
   private final Collector collector;
 
@@ -42,6 +52,10 @@ final class SettingsFile {
 
   private Optional<String> text() {
     try {
+      if (Files.size(file) > LONGEST) {
+        reportFile("it is larger than 1 MB", "Name a file of settings by --config.");
+        return Optional.empty();
+      }
       return Optional.of(Files.readString(file).replaceFirst("^\\uFEFF", ""));
     } catch (NoSuchFileException e) {
       reportFile("there is no such file", "Leave --config out to take config/annalist.yaml.");
@@ -59,6 +73,10 @@ final class SettingsFile {
 
   private Optional<Node> compose(String text) {
     try {
+      if (isTooDeep(text)) {
+        reportBroken(file.toString(), "it is too deep or refers to itself too often");
+        return Optional.empty();
+      }
       return new Compose(YAML).composeString(text);
     } catch (MarkedYamlEngineException e) {
       // Not its message: that quotes the line, and the line may hold a token.
@@ -70,6 +88,19 @@ final class SettingsFile {
       reportBroken(file.toString(), "it is too deep or refers to itself too often");
     }
     return Optional.empty();
+  }
+
+  /** Found before anything is built, which is done step into step. */
+  private static boolean isTooDeep(String text) {
+    int depth = 0;
+    for (Event event : new Parse(YAML).parseString(text)) {
+      depth += event instanceof CollectionStartEvent ? 1 : 0;
+      depth -= event instanceof CollectionEndEvent ? 1 : 0;
+      if (depth > DEEPEST) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void reportBroken(String place, String finding) {

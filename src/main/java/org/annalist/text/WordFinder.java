@@ -12,6 +12,9 @@ import java.util.List;
  * {@code 250 000} are one word each.
  */
 public final class WordFinder {
+  /** In UTF-16 units; of what is longer, and no word, the beginning is the folded form. */
+  private static final int LONGEST = 100;
+
   private WordFinder() {}
 
   /**
@@ -21,9 +24,14 @@ public final class WordFinder {
    * @return its words in order; empty when there is none
    */
   public static List<Word> find(String text) {
+    return find(text, Integer.MAX_VALUE);
+  }
+
+  /** Finds the first words, at most so many. */
+  static List<Word> find(String text, int most) {
     List<Word> words = new ArrayList<>();
     int start = next(text, 0, true);
-    while (start < text.length()) {
+    while (start < text.length() && words.size() < most) {
       int end = endOfWord(text, start);
       add(words, text, new Span(start, end));
       start = next(text, end, true);
@@ -32,7 +40,8 @@ public final class WordFinder {
   }
 
   private static void add(List<Word> words, String text, Span span) {
-    String folded = withoutMarks(Folding.fold(withoutPossessive(span.of(text))));
+    String word = text.substring(span.start(), Math.min(span.end(), span.start() + LONGEST));
+    String folded = withoutMarks(Folding.fold(withoutPossessive(word)));
     if (!folded.isEmpty()) {
       words.add(new Word(folded, span));
     }

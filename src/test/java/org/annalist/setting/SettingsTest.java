@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +53,39 @@ class SettingsTest {
   }
 
   @Test
+  void anEmptyTokenFileIsRefused() {
+    assertThatExceptionOfType(SettingsException.class)
+        .isThrownBy(() -> withTokenFile("\n").telegramToken())
+        .withMessageContaining("token is empty; expected a token as @BotFather gives it.");
+  }
+
+  @Test
+  void aTokenFileThatHoldsSomethingElseIsRefusedWithoutAWordOfIt() {
+    assertThatExceptionOfType(SettingsException.class)
+        .isThrownBy(() -> withTokenFile("123456:FILE but more").telegramToken())
+        .withMessageContaining("holds something else")
+        .withMessageNotContaining("FILE but");
+    assertThatExceptionOfType(SettingsException.class)
+        .isThrownBy(() -> withTokenFile("1".repeat(100_000)).telegramToken())
+        .withMessageContaining("is longer than a token");
+  }
+
+  @Test
+  void aTokenFileThatEverybodyCanReadIsWarnedOf() throws IOException {
+    Settings settings = withTokenFile("123456:FILE");
+    Path file = settings.value(SettingTable.TELEGRAM_TOKEN_FILE);
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+    assertThat(settings.tokenWarning())
+        .hasValue(
+            "telegram.token-file: %s can be read by every user of this machine. Run: chmod 600 %s"
+                .formatted(file, file));
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    assertThat(settings.tokenWarning()).isEmpty();
+    assertThat(settings.with(SettingTable.TELEGRAM_TOKEN, new Secret("1:a")).tokenWarning())
+        .isEmpty();
+  }
+
+  @Test
   void aMissingTokenIsRefused() {
     assertThatExceptionOfType(SettingsException.class)
         .isThrownBy(() -> Settings.defaults(home).telegramToken())
@@ -78,7 +112,7 @@ class SettingsTest {
     assertThatExceptionOfType(SettingsException.class)
         .isThrownBy(settings::telegramToken)
         .withMessage(
-            "telegram.token-file: %s cannot be read; expected a token as @BotFather gives it."
+            "telegram.token-file: %s does not exist; expected a token as @BotFather gives it."
                     .formatted(file)
                 + " The file holds the token and nothing else.");
   }

@@ -90,7 +90,7 @@ public final class SqliteConversationStore implements ConversationStore, AutoClo
   }
 
   private void write(String conversation, Turn turn, long now) {
-    database.update("DELETE FROM conversation WHERE abs(? - time) > ?", now, kept.toMillis());
+    deleteOld(now);
     database.update(
         "INSERT OR REPLACE INTO conversation VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         conversation,
@@ -102,6 +102,15 @@ public final class SqliteConversationStore implements ConversationStore, AutoClo
         String.join(SEPARATOR, turn.said().subjects()),
         String.join(SEPARATOR, turn.said().claims()),
         turn.said().shown());
+  }
+
+  /** Deletes the conversations that are too old to go on. */
+  public void tidy() {
+    deleteOld(clock.millis());
+  }
+
+  private void deleteOld(long now) {
+    database.update("DELETE FROM conversation WHERE abs(? - time) > ?", now, kept.toMillis());
   }
 
   /** At once: to do it again after a crash does no harm. */

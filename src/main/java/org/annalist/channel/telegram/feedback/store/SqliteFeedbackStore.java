@@ -128,6 +128,11 @@ public final class SqliteFeedbackStore implements FeedbackStore, AutoCloseable {
     return key.toString();
   }
 
+  /** Deletes the answers that are too old to be judged. */
+  public void tidy() {
+    deleteOld();
+  }
+
   /** So is what is of a time to come, which a clock that was set back leaves behind. */
   private void deleteOld() {
     database.update(
