@@ -26,6 +26,7 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("text", Set.of()),
           Map.entry("setting", Set.of("text")),
+          Map.entry("state", Set.of()),
           Map.entry("date", Set.of("text")),
           Map.entry("temporal", Set.of("date", "text")),
           Map.entry("knowledge", Set.of("date", "text")),
@@ -33,7 +34,7 @@ class ArchitectureTest {
           Map.entry("answer", Set.of("question", "knowledge", "temporal", "date", "text")),
           Map.entry(
               "conversation",
-              Set.of("answer", "question", "knowledge", "temporal", "date", "text")),
+              Set.of("answer", "question", "knowledge", "temporal", "date", "state", "text")),
           Map.entry("picture", Set.of("answer", "knowledge", "date", "text")),
           Map.entry(
               "channel",
@@ -45,6 +46,7 @@ class ArchitectureTest {
                   "knowledge",
                   "temporal",
                   "date",
+                  "state",
                   "text",
                   "setting")),
           Map.entry(

@@ -220,10 +220,11 @@ public sealed interface Answer {
   }
 
   /**
-   * What follows from the days of several claims: how long lies between, which came first.
+   * What follows from the days of several claims: how long lies between, which came first. Or what
+   * is recorded without a source, the coordinates of a place, before what claims say of it.
    *
-   * @param conclusion a sentence that says no more than the days of the claims do
-   * @param claims the claims that give the days, at least one
+   * @param conclusion a sentence that says no more than the days of the claims do, or coordinates
+   * @param claims the claims that give the days, or speak of the place, at least one
    * @param differing what sources differ on of what the claims say
    * @param suggestions questions to ask next
    */
@@ -304,6 +305,8 @@ public sealed interface Answer {
     NOTHING_ON_DATE,
     /** The subject is known, but not what is asked of it. */
     NOT_RECORDED,
+    /** Of where a place is, nothing is known but its coordinates. */
+    ONLY_COORDINATES,
     /** A follow-up with nothing before it to lean on. */
     NOTHING_BEFORE,
     /** All that is known of what was asked before has been shown. */

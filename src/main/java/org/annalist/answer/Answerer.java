@@ -57,6 +57,7 @@ public final class Answerer {
   private final Overview overview;
   private final Offering offering;
   private final SpokenAnswerer spoken;
+  private final Vague vague;
 
   /**
    * Makes an answerer.
@@ -83,6 +84,7 @@ public final class Answerer {
             claims, weights, entities, searchTerms, suggester, part -> search(part, 0));
     this.overview = new Overview(claims, entities, weights, narrowing, accounts, suggester);
     this.offering = new Offering(claims, entities, accounts, new Showcase(searchTerms));
+    this.vague = new Vague(claims, entities);
     this.spoken = new SpokenAnswerer(claims, weights, tools, new Bounds(searchTerms), selection);
   }
 
@@ -180,7 +182,15 @@ public final class Answerer {
   /** What the words do not find, the things that claims speak of may tell. */
   private Reasoned foundOrAbout(Question question, int skip) {
     Reasoned found = inEitherCalendar(question, skip);
-    return found.answer() instanceof Answer.Unknown ? series.about(question).orElse(found) : found;
+    return found.answer() instanceof Answer.Unknown
+        ? series.about(question).orElseGet(() -> askedBack(question).orElse(found))
+        : found;
+  }
+
+  private Optional<Reasoned> askedBack(Question question) {
+    return vague
+        .of(question)
+        .map(answer -> new Reasoned(answer, List.of(), List.of("several names have the word")));
   }
 
   /** A question on one of a kind, or on all of them, unless a claim is known to answer just it. */

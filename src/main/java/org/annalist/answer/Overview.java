@@ -21,7 +21,6 @@ import org.annalist.question.AskedFor;
 import org.annalist.question.EntityMention;
 import org.annalist.question.Intent;
 import org.annalist.question.Question;
-import org.annalist.text.WordFinder;
 
 /**
  * Answers "what was the ceasefire?" and "who is Rudolf?": what is known of one thing, in short.
@@ -33,14 +32,8 @@ final class Overview {
   /** The weight of words such as "happened", which ask for nothing of their own. */
   private static final double TELLS_NOTHING = 0.2;
 
-  /** What says of a place where it is, the plainest first. */
-  private static final List<String> PLACING =
-      List.of("location", "description", "comprises", "capital");
-
   /** What says of somebody who it is. */
   private static final String OFFICE = "office";
-
-  private static final int MOST_WORDS_TO_ASK_WHERE = 4;
 
   private final ClaimStore claims;
   private final EntityStore entities;
@@ -48,6 +41,7 @@ final class Overview {
   private final Narrowing narrowing;
   private final AccountFinder accounts;
   private final Suggester suggester;
+  private final Whereabouts whereabouts;
 
   Overview(
       ClaimStore claims,
@@ -62,6 +56,7 @@ final class Overview {
     this.narrowing = narrowing;
     this.accounts = accounts;
     this.suggester = suggester;
+    this.whereabouts = new Whereabouts(claims, entities, suggester);
   }
 
   /** An overview, where the question names one thing, asks nothing else of it, and it is known. */
@@ -70,7 +65,7 @@ final class Overview {
       return Optional.empty();
     }
     if (question.intent() == Intent.WHERE) {
-      return place(question);
+      return whereabouts.of(question, skip);
     }
     Optional<Answer> ambiguous = Ambiguity.of(question, entity -> !known(entity).isEmpty());
     if (ambiguous.isPresent()) {
@@ -95,60 +90,6 @@ final class Overview {
     return question.intent() == Intent.TIMELINE
         ? narrowing.telling(question).isEmpty()
         : question.terms().stream().allMatch(weights::isLight);
-  }
-
-  /** "Where is Zenda?" is not asked of what happened there. */
-  private Optional<Reasoned> place(Question question) {
-    List<Claim> said =
-        question.mentions().get(0).candidates().stream()
-            .filter(entity -> entity.type() == EntityType.PLACE)
-            .flatMap(place -> placing(place).stream())
-            .toList();
-    List<Claim> page = Room.OF_ONE_FACT.fill(said);
-    return page.isEmpty()
-        ? unplaced(question)
-        : Optional.of(
-            new Reasoned(
-                new Answer.Answered(Answer.Form.FACT, page, 0, suggester.next(page)),
-                List.of("what says where it is"),
-                List.of("the question asks for nothing else of it")));
-  }
-
-  /** Whatever else is known of a place does not tell where it is. */
-  private Optional<Reasoned> unplaced(Question question) {
-    return question.mentions().get(0).candidates().stream()
-        .filter(entity -> entity.type() == EntityType.PLACE)
-        .findFirst()
-        .filter(place -> known(place).stream().noneMatch(Overview::isAskedWhere))
-        .map(
-            place ->
-                new Reasoned(
-                    new Answer.Unknown(
-                        Answer.Reason.NOT_RECORDED,
-                        place.name(),
-                        suggester.near(question, List.of())),
-                    List.of("what says where it is"),
-                    List.of("nothing says where it is")));
-  }
-
-  /** "Where is Zenda?" has hardly a word beside the name; "where did the king fall" has more. */
-  private static boolean isAskedWhere(Claim claim) {
-    return claim.asks().stream()
-        .filter(ask -> WordFinder.find(ask).size() <= MOST_WORDS_TO_ASK_WHERE)
-        .anyMatch(ask -> AskedFor.by(ask).equals(Optional.of(Intent.WHERE)));
-  }
-
-  /** What says most plainly where a place is. */
-  private List<Claim> placing(Entity place) {
-    return PLACING.stream()
-        .map(
-            says ->
-                claims.statements(place.id(), says).stream()
-                    .filter(claim -> claim.statement().matter() == null)
-                    .toList())
-        .filter(found -> !found.isEmpty())
-        .findFirst()
-        .orElse(List.of());
   }
 
   private static boolean isOfKind(Intent intent, EntityType type) {

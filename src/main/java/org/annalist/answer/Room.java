@@ -1,7 +1,9 @@
 package org.annalist.answer;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.annalist.knowledge.Citation;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.Source;
@@ -20,6 +22,9 @@ import org.annalist.question.Question;
 record Room(int length, int claims) {
   /** What stands with its sources on one screen of a phone. */
   static final Room OF_ONE_FACT = new Room(600, 2);
+
+  /** Where a place is, what it is called and to whom it belonged, on one screen. */
+  static final Room OF_A_PLACE = new Room(610, 4);
 
   /** What a list shows at once. */
   static final Room OF_A_LIST = new Room(3900, 16);
@@ -78,6 +83,30 @@ record Room(int length, int claims) {
         return filled;
       }
       filled.add(claim);
+    }
+    return filled;
+  }
+
+  /**
+   * As {@link #fill}, for claims that share their sources, each of which is named once; a claim
+   * that is too long is passed over for the next.
+   */
+  List<Claim> fillTogether(List<Claim> from) {
+    List<Claim> filled = new ArrayList<>();
+    Set<Citation> named = new HashSet<>();
+    int used = 0;
+    for (Claim claim : from) {
+      int added =
+          claim.text().length()
+              + claim.citations().stream()
+                  .filter(citation -> !named.contains(citation))
+                  .mapToInt(Room::lengthOf)
+                  .sum();
+      if (filled.isEmpty() || (used + added <= length && filled.size() < claims)) {
+        filled.add(claim);
+        named.addAll(claim.citations());
+        used += added;
+      }
     }
     return filled;
   }

@@ -1,5 +1,6 @@
 package org.annalist.answer;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -28,9 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sought {
   private static final Set<Intent> PICKING =
-      Set.of(Intent.WHO, Intent.WHAT, Intent.WHICH, Intent.LIST, Intent.COMPARE);
+      EnumSet.of(Intent.WHO, Intent.WHAT, Intent.WHICH, Intent.LIST, Intent.COMPARE);
   private static final double PICKING_ALIKE = 0.6;
-  private static final Intent[] INTENTS = Intent.values();
 
   /** Names are told by bits; a question of more names than this is none. */
   private static final int MOST_NAMES = Long.SIZE;
@@ -53,9 +53,6 @@ final class Sought {
   private final PlainWords plainWords;
 
   private final Marks marks;
-
-  /** How far each kind of question asks for the same kind of thing. */
-  private final double[] fits;
 
   /** For each name in the question the numbers of its terms. */
   private final int[][] termsOfNames;
@@ -87,6 +84,7 @@ final class Sought {
     }
 
     /** A candidate as it is compared, worked out once: the claims of a store do not change. */
+    @SuppressWarnings("ReferenceEquality") // Another object may know other questions of it.
     private Profile profile(Candidate candidate) {
       int place = candidate.number() & (MOST_KEPT - 1);
       Profile known = profiles.get(place);
@@ -177,7 +175,6 @@ final class Sought {
   Sought(Question question, Tools tools) {
     this.question = question;
     this.tools = tools;
-    this.fits = fits(question.intent());
     this.named =
         question.mentions().stream()
             .limit(MOST_NAMES)
@@ -351,15 +348,7 @@ final class Sought {
 
   /** Whether a known question asks for the same kind of thing. */
   double fitOf(Profile.Known known) {
-    return fits[known.kind.ordinal()];
-  }
-
-  private static double[] fits(Intent asked) {
-    double[] fits = new double[INTENTS.length];
-    for (Intent kind : INTENTS) {
-      fits[kind.ordinal()] = fit(asked, kind);
-    }
-    return fits;
+    return fit(question.intent(), known.kind);
   }
 
   private static double fit(Intent asked, Intent kind) {

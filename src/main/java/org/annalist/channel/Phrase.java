@@ -22,6 +22,9 @@ public enum Phrase {
   /** {0} is known, but not what is asked of it. */
   NOT_RECORDED,
 
+  /** {0}, a place with its coordinates: nothing else tells where it is. */
+  ONLY_COORDINATES,
+
   /** There is no earlier answer. */
   NOTHING_BEFORE,
 
@@ -102,6 +105,9 @@ public enum Phrase {
 
   /** Something went wrong. */
   SORRY,
+
+  /** Under an answer to one of many questions that came at once. */
+  TOO_FAST,
 
   /** The language of a source, {0}. */
   LANGUAGE_OF_SOURCE,

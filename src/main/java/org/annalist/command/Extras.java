@@ -16,9 +16,10 @@ import org.annalist.channel.telegram.quiz.QuizFeature;
 import org.annalist.channel.telegram.quiz.QuizMaker;
 import org.annalist.channel.telegram.quiz.RandomQuestion;
 import org.annalist.channel.telegram.review.ReviewFeature;
+import org.annalist.state.store.StateDatabase;
 
 /** The quiz and the feedback of the Telegram bot, with the stores that they need. */
-final class Extras implements AutoCloseable {
+final class Extras {
   private final Assembly assembly;
   private final Clock clock;
   private final SqliteFeedbackStore feedback;
@@ -32,13 +33,13 @@ final class Extras implements AutoCloseable {
     this.review = review;
   }
 
-  /** Opens the stores in the state database. */
-  static Extras open(String url, Assembly assembly, Clock clock, Duration kept) {
+  /** Makes the stores in the state database. */
+  static Extras open(StateDatabase state, Assembly assembly, Clock clock, Duration kept) {
     return new Extras(
         assembly,
         clock,
-        new SqliteFeedbackStore(url, clock, kept, new Random()),
-        new SqliteReviewStore(url));
+        new SqliteFeedbackStore(state, clock, kept, new Random()),
+        new SqliteReviewStore(state));
   }
 
   SqliteFeedbackStore feedback() {
@@ -55,11 +56,5 @@ final class Extras implements AutoCloseable {
         new QuizFeature(quizzes, questions, answering),
         new FeedbackFeature(feedback, review, clock),
         new ReviewFeature(owners, new ReviewList(review, assembly.reader(), assembly.store())));
-  }
-
-  @Override
-  public void close() {
-    feedback.close();
-    review.close();
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.annalist.channel.telegram.Answering;
 import org.annalist.channel.telegram.Feature;
@@ -19,7 +20,8 @@ import org.annalist.channel.telegram.person.LanguageFeature;
 import org.annalist.channel.telegram.store.SqliteLanguageStore;
 import org.annalist.channel.telegram.store.SqliteMenuRecord;
 import org.annalist.channel.telegram.store.SqliteSubscriptionStore;
-import org.annalist.channel.telegram.store.StateDatabase;
+import org.annalist.channel.telegram.venue.Pins;
+import org.annalist.channel.telegram.venue.VenueFeature;
 import org.annalist.conversation.Dialogue;
 import org.annalist.date.Precision;
 import org.annalist.knowledge.ClaimStore;
@@ -27,6 +29,7 @@ import org.annalist.knowledge.Entity;
 import org.annalist.knowledge.EntityType;
 import org.annalist.setting.SettingTable;
 import org.annalist.setting.Settings;
+import org.annalist.state.store.StateDatabase;
 
 /** The menu, the commands that look up, the daily message, and what a person chooses. */
 final class PersonalFeatures {
@@ -40,6 +43,7 @@ final class PersonalFeatures {
   private final Dialogue dialogue;
   private final Answering answering;
   private final Pictures pictures;
+  private final Pins pins;
   private final Clock clock;
 
   PersonalFeatures(
@@ -48,12 +52,14 @@ final class PersonalFeatures {
       Dialogue dialogue,
       Answering answering,
       Pictures pictures,
+      Pins pins,
       Clock clock) {
     this.settings = settings;
     this.assembly = assembly;
     this.dialogue = dialogue;
     this.answering = answering;
     this.pictures = pictures;
+    this.pins = pins;
     this.clock = clock;
   }
 
@@ -78,6 +84,7 @@ final class PersonalFeatures {
             languages,
             clock,
             PAUSE),
+        new VenueFeature(answering, pins, best(EntityType.PLACE, this::isOnTheMap)),
         about());
   }
 
@@ -98,7 +105,8 @@ final class PersonalFeatures {
   }
 
   private LookupFeature.Examples examples() {
-    return new LookupFeature.Examples(best(EntityType.PERSON), best(EntityType.PLACE), bestDay());
+    String person = best(EntityType.PERSON, any -> true);
+    return new LookupFeature.Examples(person, best(EntityType.PLACE, any -> true), bestDay());
   }
 
   /** The first day of what most is known of that is dated to the day. */
@@ -111,11 +119,15 @@ final class PersonalFeatures {
         .orElseGet(() -> LocalDate.now(clock));
   }
 
+  private boolean isOnTheMap(Entity place) {
+    return assembly.store().entities().particulars(place.id()).coordinates() != null;
+  }
+
   /** The name of what most is known of. */
-  private String best(EntityType type) {
+  private String best(EntityType type, Predicate<Entity> isWanted) {
     ClaimStore claims = assembly.store();
     return assembly.store().entities().all().stream()
-        .filter(entity -> entity.type() == type)
+        .filter(entity -> entity.type() == type && isWanted.test(entity))
         .max(Comparator.comparingInt(entity -> claims.claimsAbout(entity.id())))
         .map(Entity::name)
         .orElse("…");

@@ -21,13 +21,14 @@ import org.annalist.channel.telegram.WebhookSettings;
 import org.annalist.channel.telegram.answers.AnswersFeature;
 import org.annalist.channel.telegram.store.SqliteInbox;
 import org.annalist.channel.telegram.store.SqliteSentAnswers;
-import org.annalist.channel.telegram.store.StateDatabase;
-import org.annalist.channel.telegram.venue.VenueFeature;
+import org.annalist.channel.telegram.venue.Pins;
 import org.annalist.conversation.Conversations;
 import org.annalist.conversation.Dialogue;
 import org.annalist.conversation.store.SqliteConversationStore;
 import org.annalist.setting.SettingTable;
 import org.annalist.setting.Settings;
+import org.annalist.state.StateException;
+import org.annalist.state.store.StateDatabase;
 import picocli.CommandLine.Command;
 
 /** The Telegram bot, until it is stopped. */
@@ -59,7 +60,7 @@ final class Telegram extends KnowledgeCommand {
     settings.tokenWarning().ifPresent(line -> terminal().err().println("annalist: " + line));
     try (Assembly assembly = assembly(settings)) {
       run(settings, telegram, assembly);
-    } catch (BotException e) {
+    } catch (BotException | StateException e) {
       throw new MistakeException(String.valueOf(e.getMessage()));
     }
     return 0;
@@ -90,22 +91,24 @@ final class Telegram extends KnowledgeCommand {
       throws IOException {
     String url = stateUrl(settings);
     Duration kept = Duration.ofMinutes(settings.value(SettingTable.CONVERSATION_MINUTES));
-    try (SqliteInbox inbox = SqliteInbox.open(url, clock());
-        StateDatabase state = StateDatabase.open(url);
-        SqliteConversationStore conversations = new SqliteConversationStore(url, clock(), kept);
-        SqliteSentAnswers sent = new SqliteSentAnswers(url, clock(), kept);
-        Extras extras = Extras.open(url, assembly, clock(), kept)) {
+    try (StateDatabase state = StateDatabase.openAlone(url)) {
+      SqliteInbox inbox = new SqliteInbox(state, clock());
+      SqliteConversationStore conversations = new SqliteConversationStore(state, clock(), kept);
+      SqliteSentAnswers sent = new SqliteSentAnswers(state, clock(), kept);
+      Extras extras = Extras.open(state, assembly, clock(), kept);
       ClaimCodes codes = new ClaimCodes(assembly.store().ids(), assembly.store()::claims);
       Conversations dialogue = assembly.conversations(conversations);
       Pictures pictures = new Pictures(assembly.chronicler()::of);
-      AnswersFeature answers = answers(dialogue, assembly, conversations, pictures, sent);
+      Pins pins = new Pins(assembly.store().entities()::particulars);
+      AnswersFeature answers =
+          new AnswersFeature(
+              sources(dialogue, assembly, conversations, pictures), sent, pins::with, clock());
       List<Feature> features = new ArrayList<>(List.of(answers));
       features.addAll(extras.features(answers, settings.telegramOwners()));
       features.addAll(
-          new PersonalFeatures(settings, assembly, dialogue, answers, pictures, clock())
+          new PersonalFeatures(settings, assembly, dialogue, answers, pictures, pins, clock())
               .over(state, telegram.bot()));
       features.add(new Sweeping(List.of(conversations::tidy, sent::tidy, extras.feedback()::tidy)));
-      features.add(new VenueFeature(answers, assembly.store().entities()::particulars));
       TelegramBot bot = new TelegramBot(telegram, dialogue, codes, features, inbox, clock());
       atEnd.accept(bot::close);
       terminal().err().println("annalist: the Telegram bot has started; Ctrl+C stops it.");
@@ -113,21 +116,18 @@ final class Telegram extends KnowledgeCommand {
     }
   }
 
-  private AnswersFeature answers(
+  private static AnswersFeature.Sources sources(
       Dialogue dialogue,
       Assembly assembly,
       SqliteConversationStore conversations,
-      Pictures pictures,
-      SqliteSentAnswers sent) {
-    AnswersFeature.Sources sources =
-        new AnswersFeature.Sources(
-            dialogue,
-            assembly.recitals(conversations),
-            assembly.store(),
-            assembly.store().entities(),
-            assembly.nearNames(),
-            pictures);
-    return new AnswersFeature(sources, sent, clock());
+      Pictures pictures) {
+    return new AnswersFeature.Sources(
+        dialogue,
+        assembly.recitals(conversations),
+        assembly.store(),
+        assembly.store().entities(),
+        assembly.nearNames(),
+        pictures);
   }
 
   /** The state database, whose folder is made where it is missing. */

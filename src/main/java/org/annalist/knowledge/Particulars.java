@@ -1,12 +1,14 @@
 package org.annalist.knowledge;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.annalist.date.HistoricalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of an entity of one type. It serves to understand questions and to draw maps; a
- * reply states none of it, for it bears no citation: what it says stands in claims, too.
+ * reply states none of it but a place's coordinates, for it bears no citation: what it says stands
+ * in claims, too.
  *
  * @param offices what a person held, in the order of the file
  * @param belongings what a place belonged to, then and now
@@ -63,6 +65,20 @@ public record Particulars(
       if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) {
         throw new IllegalArgumentException("no such point: " + latitude + ", " + longitude);
       }
+    }
+
+    /**
+     * Puts the point into words.
+     *
+     * @return such as {@code 39.76° N, 46.75° E}
+     */
+    public String wording() {
+      return degrees(latitude, "N", "S") + ", " + degrees(longitude, "E", "W");
+    }
+
+    private static String degrees(double angle, String positive, String negative) {
+      String number = BigDecimal.valueOf(Math.abs(angle)).stripTrailingZeros().toPlainString();
+      return number + "° " + (angle < 0 ? negative : positive);
     }
   }
 }

@@ -18,6 +18,7 @@ import org.annalist.channel.telegram.FakeTelegram.Call;
 import org.annalist.channel.telegram.Updates;
 import org.annalist.picture.ChatPicture;
 import org.annalist.picture.FewColors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,30 +32,37 @@ class ConversationPictures {
   private static final int MOST_WAITS = 12;
 
   @TempDir private Path directory;
-  private FakeTelegram telegram;
-  private ChatPicture picture;
+  private final FakeTelegram telegram;
+  private ChatPicture picture = new ChatPicture("Annalist");
   private int update = 1;
   private int seen;
 
+  ConversationPictures() throws IOException {
+    telegram = new FakeTelegram();
+  }
+
+  @AfterEach
+  void close() {
+    telegram.close();
+  }
+
   @Test
+  @SuppressWarnings("try") // The bot runs beside; nothing is asked of it but to close.
   void draw() throws IOException {
     Files.createDirectories(PICTURES);
     Path target = Path.of("target").toAbsolutePath();
-    try (FakeTelegram server = new FakeTelegram();
-        @SuppressWarnings("try")
-            RunningTelegram bot =
-                new RunningTelegram(
-                    directory,
-                    server,
-                    Map.of(
-                        "ANNALIST_TELEGRAM_TOKEN",
-                        FakeTelegram.TOKEN,
-                        "ANNALIST_KNOWLEDGE_BUILD_DIRECTORY",
-                        target.toString()),
-                    "telegram",
-                    "--knowledge",
-                    Path.of("knowledge").toAbsolutePath().toString())) {
-      telegram = server;
+    try (RunningTelegram bot =
+        new RunningTelegram(
+            directory,
+            telegram,
+            Map.of(
+                "ANNALIST_TELEGRAM_TOKEN",
+                FakeTelegram.TOKEN,
+                "ANNALIST_KNOWLEDGE_BUILD_DIRECTORY",
+                target.toString()),
+            "telegram",
+            "--knowledge",
+            Path.of("knowledge").toAbsolutePath().toString())) {
       draw("accounts", "When was Security Council resolution 884 adopted?");
       draw("follow-up", "When did Azerbaijan join the Council of Europe?", "source?");
       draw("timeline", "/timeline 1988-1994");
@@ -93,14 +101,21 @@ class ConversationPictures {
         : photo;
   }
 
+  /** The first answers of a process may take longer than is waited for once. */
+  private boolean hasAnswered() {
+    try {
+      telegram.await(() -> sent().size() > seen, "an answer");
+      return true;
+    } catch (AssertionError e) {
+      return false;
+    }
+  }
+
   /** The first message that answers, and what comes right after a picture. */
   private List<Call> answers() {
     for (int wait = 0; wait < MOST_WAITS; wait++) {
-      try {
-        telegram.await(() -> sent().size() > seen, "an answer");
+      if (hasAnswered()) {
         break;
-      } catch (AssertionError e) {
-        continue; // the first answers of a process take longer
       }
     }
     List<Call> all = sent();

@@ -102,6 +102,7 @@ class LinesTest {
   }
 
   /** Every seventh line takes longer. */
+  @SuppressWarnings("ThreadPriorityCheck") // Only to mix the order up.
   private static String unevenly(String text) {
     if (Integer.parseInt(text) % 7 == 0) {
       Thread.yield();

@@ -32,6 +32,7 @@ final class ChatLanes implements AutoCloseable {
   }
 
   private final Map<String, Queue<Work>> lanes = new HashMap<>();
+  private final AtomicInteger moving = new AtomicInteger();
   private final ScheduledThreadPoolExecutor workers;
   private final Duration grace;
 
@@ -68,24 +69,31 @@ final class ChatLanes implements AutoCloseable {
     go(lane, work, Duration.ZERO);
   }
 
-  /** Tells whether anything is being done or waits. */
+  /** Tells whether anything is being done or could be; what has to wait anyway does not count. */
   boolean isBusy() {
-    synchronized (lanes) {
-      return !lanes.isEmpty();
-    }
+    return moving.get() > 0;
   }
 
   private void go(String lane, Work work, Duration delay) {
+    long millis = delay.plusNanos(999_999).toMillis();
+    boolean isWaiting = millis > 0;
+    if (!isWaiting) {
+      moving.incrementAndGet();
+    }
     try {
       Future<?> unused =
-          workers.schedule(() -> proceed(lane, work), delay.toMillis(), TimeUnit.MILLISECONDS);
+          workers.schedule(() -> proceed(lane, work, isWaiting), millis, TimeUnit.MILLISECONDS);
     } catch (RejectedExecutionException e) {
       LOG.debug("Closed; what is left is handled after the next start");
     }
   }
 
-  private void proceed(String lane, Work work) {
+  private void proceed(String lane, Work work, boolean hasWaited) {
+    if (hasWaited) {
+      moving.incrementAndGet();
+    }
     Optional<Duration> wait = attempted(work);
+    moving.decrementAndGet();
     if (wait.isPresent()) {
       go(lane, work, wait.get());
     } else {

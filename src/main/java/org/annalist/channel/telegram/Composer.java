@@ -142,6 +142,19 @@ public final class Composer {
   }
 
   /**
+   * Puts a remark under a message, where there is room for it.
+   *
+   * @param message a message that this class has made
+   * @param remark what to say
+   */
+  static void remarked(SendMessage message, String remark) {
+    boolean fits = message.getText().length() + remark.length() + 20 <= Pages.LIMIT;
+    if (fits) {
+      message.setText(message.getText() + "\n\n" + Piece.plain(remark).html());
+    }
+  }
+
+  /**
    * Makes the message of one citation in full.
    *
    * @param place where it goes

@@ -2,36 +2,45 @@ package org.annalist.channel.telegram;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.annalist.state.Changes;
+import org.annalist.state.StateException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 
 /**
- * Handles one update of the inbox: decides what to do, makes the calls, and marks it as handled.
- * For one thread at a time.
+ * Handles one update of the inbox: decides what to do, makes the calls, and marks it as handled
+ * together with what it changes in the state. After a crash the update is handled anew, from the
+ * first call on that is not known to be made. For one thread at a time.
  */
 final class Handling implements ChatLanes.Work {
-  private static final Logger LOG = LoggerFactory.getLogger(Handling.class);
+  private static final Duration PAUSE = Duration.ofSeconds(1);
 
-  /** How long to wait when the inbox cannot be reached. */
-  private static final Duration INBOX_PAUSE = Duration.ofSeconds(1);
-
-  private final Inbox inbox;
+  private final Desk desk;
   private final long number;
-  private final UpdateHandler handler;
-  private final Sender sender;
+  private final boolean isTooFast;
+  private final Changes decided = new Changes();
+  private Changes sent = new Changes();
   private @Nullable Deque<PartialBotApiMethod<?>> calls;
+  private Tries tries = new Tries();
+  private int made;
   private int failures;
+  private boolean isSent;
+  private boolean isDone;
 
-  Handling(Inbox inbox, long number, UpdateHandler handler, Sender sender) {
-    this.inbox = inbox;
+  /**
+   * Makes the work.
+   *
+   * @param number the entry of the inbox
+   * @param isTooFast whether whoever asked is to be told that it was too fast
+   */
+  Handling(Desk desk, long number, boolean isTooFast) {
+    this.desk = desk;
     this.number = number;
-    this.handler = handler;
-    this.sender = sender;
+    this.isTooFast = isTooFast;
   }
 
   @Override
@@ -39,33 +48,96 @@ final class Handling implements ChatLanes.Work {
     try {
       Optional<Duration> wait = sendAll(calls());
       if (wait.isEmpty()) {
-        inbox.done(number);
+        desk.complaint().over();
       }
       return wait;
-    } catch (InboxException e) {
-      LOG.warn("{}. Trying again", e.getMessage());
-      return Optional.of(INBOX_PAUSE);
+    } catch (InboxException | StateException e) {
+      desk.complaint().about(String.valueOf(e.getMessage()));
+      return Optional.of(desk.backoff().after(++failures));
+    } catch (InterruptedException e) { // the bot ends; the rest is done after the next start
+      Thread.currentThread().interrupt();
+      return Optional.of(PAUSE);
     }
   }
 
   private Deque<PartialBotApiMethod<?>> calls() {
     if (calls == null) {
-      Optional<String> update = inbox.read(number);
-      calls = new ArrayDeque<>(update.isPresent() ? handler.handle(update.get()) : List.of());
+      int before = desk.inbox().callsMade(number);
+      Optional<String> update = desk.inbox().read(number);
+      List<PartialBotApiMethod<?>> all = new ArrayList<>();
+      Changes changes =
+          desk.inbox()
+              .gather(
+                  () ->
+                      update.ifPresent(json -> all.addAll(desk.handler().handle(json, isTooFast))));
+      decided.addAll(changes);
+      made = Math.min(before, all.size());
+      calls = new ArrayDeque<>(all.subList(made, all.size()));
     }
     return calls;
   }
 
-  private Optional<Duration> sendAll(Deque<PartialBotApiMethod<?>> remaining) {
+  private Optional<Duration> sendAll(Deque<PartialBotApiMethod<?>> remaining)
+      throws InterruptedException {
     while (!remaining.isEmpty()) {
-      Optional<Duration> wait = sender.send(remaining.getFirst(), failures);
+      Optional<Duration> wait =
+          leavesTrace(remaining.getFirst()) ? sendInTurn(remaining) : send(remaining);
       if (wait.isPresent()) {
-        failures++;
         return wait;
       }
-      remaining.removeFirst();
-      failures = 0;
+    }
+    if (!isDone) {
+      finish();
     }
     return Optional.empty();
+  }
+
+  /** To answer a press or to change a message twice shows nothing twice. */
+  private static boolean leavesTrace(PartialBotApiMethod<?> call) {
+    return !call.getMethod().startsWith("answer") && !call.getMethod().startsWith("edit");
+  }
+
+  private Optional<Duration> sendInTurn(Deque<PartialBotApiMethod<?>> remaining)
+      throws InterruptedException {
+    long pass = desk.turnstile().enter();
+    try {
+      return send(remaining);
+    } finally {
+      desk.turnstile().leave(pass);
+    }
+  }
+
+  /** Sends the first and notes that; where the note fails, only that is tried again. */
+  private Optional<Duration> send(Deque<PartialBotApiMethod<?>> remaining) {
+    if (!isSent) {
+      List<Duration> wait = new ArrayList<>(1);
+      Changes changes =
+          desk.inbox()
+              .gather(() -> desk.sender().send(remaining.getFirst(), tries).ifPresent(wait::add));
+      if (!wait.isEmpty()) {
+        return Optional.of(wait.get(0));
+      }
+      sent = changes;
+      isSent = true;
+    }
+    if (remaining.size() == 1) {
+      finish();
+    } else {
+      desk.inbox().begun(number, made + 1, sent);
+    }
+    remaining.removeFirst();
+    made++;
+    sent = new Changes();
+    isSent = false;
+    tries = new Tries();
+    return Optional.empty();
+  }
+
+  private void finish() {
+    Changes changes = new Changes();
+    changes.addAll(decided);
+    changes.addAll(sent);
+    desk.inbox().done(number, changes);
+    isDone = true;
   }
 }

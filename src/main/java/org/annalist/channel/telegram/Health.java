@@ -19,12 +19,14 @@ final class Health {
   private final BotIdentity me;
   private final Inbox inbox;
   private final Reception reception;
+  private final Vitals vitals;
   private volatile boolean isReady;
 
-  Health(BotIdentity me, Inbox inbox, Reception reception) {
+  Health(BotIdentity me, Inbox inbox, Reception reception, Vitals vitals) {
     this.me = me;
     this.inbox = inbox;
     this.reception = reception;
+    this.vitals = vitals;
   }
 
   /** Notes that Telegram knows where to deliver. */
@@ -36,8 +38,8 @@ final class Health {
    * Looks how the bot is.
    *
    * @return as JSON with the fields {@code status} (ok, starting or failing), {@code bot}, {@code
-   *     mode}, {@code inbox} (how many updates wait) and {@code lastUpdateSeconds}, null where
-   *     nothing is known
+   *     mode}, {@code inbox} (how many updates wait), {@code restarts} (how often the taking of
+   *     messages broke down) and {@code lastUpdateSeconds}, null where nothing is known
    */
   Finding look() {
     ObjectNode json = JSON.createObjectNode().put("status", isReady ? "ok" : "starting");
@@ -49,6 +51,7 @@ final class Health {
       json.put("status", "failing").putNull("inbox");
       isWell = false;
     }
+    json.put("restarts", vitals.restarts());
     json.put("lastUpdateSeconds", reception.sinceLast().map(Duration::toSeconds).orElse(null));
     return new Finding(isWell, json.toString());
   }

@@ -218,7 +218,9 @@ final class HtmlRenderer implements Answer.Cases<List<Block>> {
     List<Block> blocks = new ArrayList<>();
     blocks.add(around(words.say(Phrase.CLARIFY, TYPED_HERE), answer.name()));
     for (Answer.Option option : answer.options()) {
-      blocks.add(entry(List.of(Piece.bold(option.label()), Piece.plain(": " + option.question()))));
+      boolean saysMore = !option.question().equals(option.label());
+      String question = saysMore ? ": " + option.question() : "";
+      blocks.add(entry(List.of(Piece.bold(option.label()), Piece.plain(question))));
     }
     return blocks;
   }

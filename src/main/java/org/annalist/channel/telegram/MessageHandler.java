@@ -101,6 +101,18 @@ final class MessageHandler {
     return true;
   }
 
+  /** Puts a remark under the first message of an answer, for a message more would be too much. */
+  List<? extends PartialBotApiMethod<?>> withRemark(
+      Message message, List<? extends PartialBotApiMethod<?>> calls, Phrase remark) {
+    String said = Place.of(message).words().say(remark);
+    calls.stream()
+        .map(NotedCall::original)
+        .filter(SendMessage.class::isInstance)
+        .findFirst()
+        .ifPresent(call -> Composer.remarked((SendMessage) call, said));
+    return calls;
+  }
+
   List<SendMessage> apology(Message message) {
     return said(message, Phrase.SORRY);
   }

@@ -1,7 +1,6 @@
 package org.annalist.channel.telegram;
 
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
@@ -9,8 +8,8 @@ import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 
 /**
  * Sends what nobody waits for: 25 messages a second at most, of the 30 that Telegram allows for
- * messages to many, and one a second to a chat. While somebody waits for an answer it holds back,
- * though not for ever: a bot that is asked all day long still sends.
+ * messages to many, one a second to a chat, and 20 a minute to a group. While somebody waits for an
+ * answer it holds back, though not for ever: a bot that is asked all day long still sends.
  */
 final class PacedDelivery implements Delivery {
   private static final Logger LOG = LoggerFactory.getLogger(PacedDelivery.class);
@@ -26,8 +25,8 @@ final class PacedDelivery implements Delivery {
   private final Sender sender;
   private final ChatLanes lanes;
   private final StopSignal stop;
-  private @Nullable String lastChat;
-  private long lastSent = System.nanoTime() - GAP_IN_CHAT.toNanos();
+  private final ChatPace pace = new ChatPace();
+  private long lastSent = System.nanoTime() - GAP.toNanos();
   private long notBefore = System.nanoTime();
 
   PacedDelivery(Sender sender, ChatLanes lanes, StopSignal stop) {
@@ -39,8 +38,11 @@ final class PacedDelivery implements Delivery {
   @Override
   public synchronized Outcome deliver(PartialBotApiMethod<?> call) {
     String chat = call instanceof SendMessage message ? message.getChatId() : null;
-    boolean isSameChat = chat != null && chat.equals(lastChat);
-    pauseUntil(lastSent + (isSameChat ? GAP_IN_CHAT : GAP).toNanos());
+    pauseUntil(lastSent + GAP.toNanos());
+    if (chat != null) {
+      long now = System.nanoTime();
+      pauseUntil(now + pace.untilNext(chat, now));
+    }
     pauseUntil(notBefore);
     letAnswersPass();
     if (stop.isStopping()) {
@@ -54,7 +56,9 @@ final class PacedDelivery implements Delivery {
       return outcome(fault, chat != null);
     } finally {
       lastSent = System.nanoTime();
-      lastChat = chat;
+      if (chat != null) {
+        pace.sent(chat, lastSent);
+      }
     }
   }
 

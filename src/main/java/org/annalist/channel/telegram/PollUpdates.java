@@ -15,6 +15,8 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
  * on one update that it cannot read, and would ask for it again for ever.
  */
 final class PollUpdates extends BotApiMethod<ArrayList<ObjectNode>> {
+  private static final String CHAT = "chat ";
+
   private final @Nullable Long offset;
   private final Duration timeout;
 
@@ -70,11 +72,16 @@ final class PollUpdates extends BotApiMethod<ArrayList<ObjectNode>> {
    * chat, after the answer to it.
    */
   private static String lane(JsonNode update) {
-    String chat = lane("chat ", update.path("message").path("chat").path("id"));
-    String edited = lane("chat ", update.path("edited_message").path("chat").path("id"));
+    String chat = lane(CHAT, update.path("message").path("chat").path("id"));
+    String edited = lane(CHAT, update.path("edited_message").path("chat").path("id"));
     String presser = lane("buttons ", update.path("callback_query").path("from").path("id"));
     String inline = lane("inline ", update.path("inline_query").path("from").path("id"));
     return chat + edited + presser + inline; // an update is of one kind
+  }
+
+  /** Tells whether a lane is of what is written in a chat. */
+  static boolean isChat(String lane) {
+    return lane.startsWith(CHAT);
   }
 
   private static String lane(String kind, JsonNode id) {

@@ -1,5 +1,6 @@
 package org.annalist.channel.telegram;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,22 @@ import org.telegram.telegrambots.meta.api.methods.updates.GetWebhookInfo;
 final class Poller implements Intake {
   private static final Logger LOG = LoggerFactory.getLogger(Poller.class);
 
+  /** Text that is deleted must not live on in the write-ahead log, however busy the bot is. */
+  private static final Duration TIDYING = Duration.ofSeconds(10);
+
+  private static final Duration FULL = Duration.ofMillis(500);
+
+  private final Complaint full =
+      new Complaint(
+          LOG,
+          "{} messages wait for an answer. No more are taken from Telegram until there are fewer",
+          "Messages are taken from Telegram again");
   private final BotApi api;
   private final Inbox inbox;
   private final Trouble trouble;
   private final StopSignal stop;
   private @Nullable Long unconfirmed;
+  private long tidied = System.nanoTime();
 
   Poller(BotApi api, Inbox inbox, Trouble trouble, StopSignal stop) {
     this.api = api;
@@ -58,23 +70,36 @@ final class Poller implements Intake {
   private void poll(long bot, Consumer<Inbox.Entry> arrived) {
     while (!stop.isStopping()) {
       try {
-        take(bot, api.poll(unconfirmed), arrived);
-        trouble.over();
+        if (hasRoom(bot)) {
+          take(bot, api.poll(unconfirmed), arrived);
+          trouble.over();
+        }
       } catch (ApiFault fault) {
         pauseAfter(fault);
       } catch (InboxException e) {
         stop.pause(trouble.after(String.valueOf(e.getMessage())));
-      } catch (RuntimeException e) { // polling must not end for a mistake in the program
-        LOG.error("Polling failed", Faults.withoutMessages(e));
-        stop.pause(trouble.after(e.getClass().getName()));
       }
     }
   }
 
+  /** What there is no room for waits at Telegram, which keeps it for a day. */
+  private boolean hasRoom(long bot) {
+    if (inbox.depth(bot) < Inbox.MOST_WAITING) {
+      full.over();
+      return true;
+    }
+    full.about(Long.toString(Inbox.MOST_WAITING));
+    stop.pause(FULL);
+    return false;
+  }
+
   private void take(long bot, List<ReceivedUpdate> updates, Consumer<Inbox.Entry> arrived) {
     unconfirmed = null; // the poll that has just been answered confirmed it
-    if (updates.isEmpty()) {
+    if (updates.isEmpty() || System.nanoTime() - tidied > TIDYING.toNanos()) {
       inbox.tidy();
+      tidied = System.nanoTime();
+    }
+    if (updates.isEmpty()) {
       return;
     }
     List<ReceivedUpdate> useful = updates.stream().filter(ReceivedUpdate::isOfUse).toList();

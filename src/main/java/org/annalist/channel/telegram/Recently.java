@@ -3,7 +3,6 @@ package org.annalist.channel.telegram;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -32,14 +31,12 @@ public final class Recently {
    */
   public synchronized boolean isFirst(String what) {
     Instant now = clock.instant();
-    forgetBefore(now.minus(time));
+    forgetOthersThan(now.minus(time), now);
     return seen.putIfAbsent(what, now) == null;
   }
 
-  private void forgetBefore(Instant oldest) {
-    Iterator<Instant> times = seen.values().iterator();
-    while (times.hasNext() && times.next().isBefore(oldest)) {
-      times.remove();
-    }
+  /** What is of a time to come was noted before the clock was set back. */
+  private void forgetOthersThan(Instant oldest, Instant newest) {
+    seen.values().removeIf(when -> when.isBefore(oldest) || when.isAfter(newest));
   }
 }

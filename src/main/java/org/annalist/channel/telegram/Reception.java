@@ -21,9 +21,6 @@ final class Reception {
   private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** Some minutes of work: with more, it is better that Telegram keeps them for a while. */
-  private static final long MOST_WAITING = 10_000;
-
   /** What became of a delivery. */
   enum Outcome {
     /** It is in the inbox, now or since before, or is of no use. */
@@ -83,8 +80,8 @@ final class Reception {
 
   private boolean add(ReceivedUpdate update) {
     try {
-      if (inbox.depth(bot) >= MOST_WAITING) {
-        inTrouble("the inbox is full");
+      if (inbox.depth(bot) >= Inbox.MOST_WAITING) {
+        inTrouble("the inbox is full.");
         return false;
       }
       inbox.add(bot, List.of(update)).forEach(arrived);
@@ -100,7 +97,7 @@ final class Reception {
     if (isInTrouble) {
       LOG.debug("Still cannot take messages: {}", finding);
     } else {
-      LOG.warn("Cannot take messages: {}. Telegram delivers them again", finding);
+      LOG.warn("Cannot take messages: {} Telegram delivers them again", finding);
     }
     isInTrouble = true;
   }

@@ -1,14 +1,41 @@
 package org.annalist.channel.telegram;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.polls.SendPoll;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
 
 /** Decides what to do instead of a call that Telegram refused with a 400. */
 final class Refused {
+  /** What no other try and no other wording can mend. */
+  private static final List<String> FOR_GOOD =
+      List.of(
+          "chat not found",
+          "user not found",
+          "deactivated",
+          "upgraded to a supergroup",
+          "not a member",
+          "rights",
+          "write_forbidden",
+          "restricted",
+          "peer_id_invalid");
+
   private Refused() {}
+
+  /**
+   * Tells whether Telegram would refuse whatever was sent there.
+   *
+   * @param description what Telegram said
+   * @return false where the reason may lie in the message, or is not known
+   */
+  static boolean isForGood(String description) {
+    String why = description.toLowerCase(Locale.ROOT);
+    return FOR_GOOD.stream().anyMatch(why::contains);
+  }
 
   /**
    * Finds another call.
@@ -26,6 +53,9 @@ final class Refused {
     }
     if (call instanceof SendMessage message) {
       return why.contains("chat not found") ? Optional.empty() : Optional.of(again(message, why));
+    }
+    if (call instanceof SendPoll poll) {
+      return Optional.of(inWords(poll));
     }
     return call instanceof EditedText edit ? again(edit, why) : Optional.empty();
   }
@@ -58,6 +88,18 @@ final class Refused {
       return edit.anew();
     }
     return why.contains("not modified") ? Optional.empty() : Optional.of(edit.plain());
+  }
+
+  /** Where polls are not allowed, a quiz can still be read. */
+  private static SendMessage inWords(SendPoll poll) {
+    String options =
+        poll.getOptions().stream()
+            .map(option -> "\n• " + option.getText())
+            .collect(Collectors.joining());
+    SendMessage message = new SendMessage(poll.getChatId(), poll.getQuestion() + options);
+    message.setReplyParameters(poll.getReplyParameters());
+    message.setMessageThreadId(poll.getMessageThreadId());
+    return message;
   }
 
   /** A topic that is gone is left out; anything else may be what Telegram makes of the markup. */

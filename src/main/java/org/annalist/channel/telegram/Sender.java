@@ -2,6 +2,7 @@ package org.annalist.channel.telegram;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
@@ -15,14 +16,15 @@ final class Sender {
   private static final int BAD_REQUEST = 400;
 
   /** Some minutes: a message that Telegram fails on again and again holds up its chat. */
-  private static final int MOST_SERVER_FAULTS = 30;
+  private static final int MOST_FAULTS = 30;
 
-  /** About an hour: when Telegram is not reached at all, the messages are not to blame. */
-  private static final int MOST_FAULTS = 360;
+  /** Half a minute: a refusal that has no reason in the message may have been a mishap. */
+  private static final int MOST_REFUSALS = 6;
 
   private final BotApi api;
   private final Backoff backoff;
   private final boolean isRich;
+  private final AtomicLong successes = new AtomicLong();
 
   /**
    * Makes the sender.
@@ -39,16 +41,18 @@ final class Sender {
    * Tries to make a call.
    *
    * @param call the call
-   * @param failures how often it has failed before
+   * @param tries how often it has failed before; a failure is noted there
    * @return how long to wait before the next try, or empty when it is made or given up
    */
-  Optional<Duration> send(PartialBotApiMethod<?> call, int failures) {
+  Optional<Duration> send(PartialBotApiMethod<?> call, Tries tries) {
     try {
       sendRichOrPlain(call);
+      successes.incrementAndGet();
       return Optional.empty();
     } catch (ApiFault fault) {
-      return isWorthAnotherTry(fault, failures)
-          ? Optional.of(fault.retryAfter().orElse(backoff.after(failures + 1)))
+      tries.failed(successes.get());
+      return isWorthAnotherTry(call, fault, tries)
+          ? Optional.of(fault.retryAfter().orElse(backoff.after(tries.failures())))
           : givenUp(call, fault);
     }
   }
@@ -111,12 +115,17 @@ final class Sender {
     }
   }
 
-  private static boolean isWorthAnotherTry(ApiFault fault, int failures) {
+  /** After a 401 the bot is about to end, and what is not sent is for its next start. */
+  private static boolean isWorthAnotherTry(
+      PartialBotApiMethod<?> call, ApiFault fault, Tries tries) {
     return switch (fault.code()) {
-      case 429 -> true;
-      case BAD_REQUEST, 401, 403, 404 -> false;
-      case ApiFault.NO_ANSWER, ApiFault.NOT_REACHED -> failures < MOST_FAULTS;
-      default -> failures < MOST_SERVER_FAULTS;
+      case 401, 429, ApiFault.NOT_REACHED -> true;
+      case BAD_REQUEST ->
+          NotedCall.original(call) instanceof SendMessage
+              && !Refused.isForGood(String.valueOf(fault.getMessage()))
+              && tries.failures() < MOST_REFUSALS;
+      case 403, 404 -> false;
+      default -> tries.blamed() < MOST_FAULTS;
     };
   }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Knows for a limited time which messages are the answer to which, and what they were about,
- * without a word of them. May be shared by threads. A store that cannot be reached forgets.
+ * without a word of them. May be shared by threads.
  */
 public interface SentAnswers {
   /** Knows nothing. */

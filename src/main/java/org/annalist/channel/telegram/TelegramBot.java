@@ -21,8 +21,8 @@ import org.telegram.telegrambots.meta.api.methods.GetMe;
  * from any other thread.
  *
  * <p>What it promises: an update that Telegram has delivered is answered, also when the program or
- * the machine stops at any moment; the answer may then come twice. Answers in one chat are in the
- * order of the questions.
+ * the machine stops at any moment; the last answer before that may then come twice. Answers in one
+ * chat are in the order of the questions. What is promised in full stands in docs/reliability.md.
  */
 public final class TelegramBot implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(TelegramBot.class);
@@ -39,6 +39,7 @@ public final class TelegramBot implements AutoCloseable {
   private final BotApi api;
   private final Insistence insistence;
   private final Intake intake;
+  private final Vitals vitals;
   private volatile boolean hasStarted;
 
   /**
@@ -88,8 +89,9 @@ public final class TelegramBot implements AutoCloseable {
     workers = settings.workers();
     isRich = settings.isRich();
     api = new BotApi(settings);
+    vitals = new Vitals(timing.clock());
     Conflict conflict = new Conflict(timing.clock(), timing.patience());
-    Trouble trouble = new Trouble(timing.backoff(), conflict);
+    Trouble trouble = new Trouble(timing.backoff(), conflict, vitals);
     insistence = new Insistence(trouble, stop);
     intake = intake(settings, trouble);
   }
@@ -98,7 +100,12 @@ public final class TelegramBot implements AutoCloseable {
     WebhookSettings webhook = settings.webhook();
     return webhook == null
         ? new Poller(api, inbox, trouble, stop)
-        : new WebhookIntake(webhook, api, inbox, trouble, stop, timing.clock());
+        : new WebhookIntake(webhook, api, inbox, trouble, stop, timing.clock(), vitals);
+  }
+
+  /** Returns how the taking of messages is, which goes on changing. */
+  public Vitals vitals() {
+    return vitals;
   }
 
   /**
@@ -118,20 +125,32 @@ public final class TelegramBot implements AutoCloseable {
   }
 
   private void answer(BotIdentity me) {
+    inbox.claim(me.id());
     answering.introduce(me.name());
-    UpdateHandler handler = handler(me);
     Sender sender = new Sender(api, timing.backoff(), isRich);
     try (ChatLanes lanes = new ChatLanes(workers, timing.grace())) {
       LOG.info("Answering as @{}", me.name());
-      Consumer<Inbox.Entry> handle =
-          entry -> lanes.add(entry.lane(), new Handling(inbox, entry.number(), handler, sender));
+      Consumer<Inbox.Entry> handle = new InboxLanes(desk(me, sender), me.id(), lanes);
       inbox.unhandled(me.id()).forEach(handle);
       try (Backgrounds background = new Backgrounds(new PacedDelivery(sender, lanes, stop))) {
         background.start(features);
-        intake.run(me, handle);
+        new Supervision(intake, timing.backoff(), stop, vitals).run(me, handle);
       }
     }
     intake.finish();
+  }
+
+  private Desk desk(BotIdentity me, Sender sender) {
+    Complaint complaint =
+        new Complaint(
+            LOG, "{} Answers wait until that is mended", "The state can be read and written again");
+    return new Desk(
+        inbox,
+        handler(me),
+        sender,
+        new Turnstile(Turnstile.Waits.USUAL),
+        timing.backoff(),
+        complaint);
   }
 
   /** What decides about updates; it sends nothing of its own. */

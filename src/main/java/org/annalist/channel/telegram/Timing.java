@@ -7,7 +7,7 @@ import java.util.Random;
 /**
  * How long the bot waits for what.
  *
- * @param clock tells the time
+ * @param clock tells how long something takes
  * @param backoff how long to wait after a failure where Telegram does not say
  * @param patience how long somebody else may seem to be polling when the bot starts
  * @param grace how long answers that are being given may take when the bot stops
@@ -17,7 +17,7 @@ record Timing(
     Clock clock, Backoff backoff, Duration patience, Duration grace, Duration pressPause) {
   static Timing usual(Clock clock, Duration pollTimeout) {
     return new Timing(
-        clock,
+        new SteadyClock(clock), // all of it is about how long something takes
         new Backoff(Duration.ofMillis(500), Duration.ofSeconds(10), new Random()),
         pollTimeout.plusSeconds(5),
         Duration.ofMillis(3500),

@@ -16,6 +16,7 @@ final class Trouble {
 
   private final Backoff backoff;
   private final Conflict conflict;
+  private final Vitals vitals;
   private int failures;
 
   /**
@@ -23,18 +24,21 @@ final class Trouble {
    *
    * @param backoff how long to wait where Telegram does not say
    * @param conflict tells when somebody else is polling
+   * @param vitals is told what is wrong
    */
-  Trouble(Backoff backoff, Conflict conflict) {
+  Trouble(Backoff backoff, Conflict conflict, Vitals vitals) {
     this.backoff = backoff;
     this.conflict = conflict;
+    this.vitals = vitals;
   }
 
   /** Notes that all went well. */
   void over() {
     if (failures > 0) {
-      LOG.info("Telegram answers again");
+      LOG.info("Messages come in again");
     }
     failures = 0;
+    vitals.well();
     conflict.polled();
   }
 
@@ -71,11 +75,16 @@ final class Trouble {
 
   private void failed(String finding) {
     failures++;
+    vitals.inTrouble(finding);
     if (failures == 1) {
-      LOG.warn("Cannot get messages: {}. Trying again", finding);
+      LOG.warn("Cannot get messages: {} Trying again", ended(finding));
     } else {
       LOG.debug("Still cannot get messages: {}", finding);
     }
+  }
+
+  private static String ended(String finding) {
+    return finding.endsWith(".") ? finding : finding + ".";
   }
 
   private Duration afterConflict(String finding) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import org.annalist.channel.Phrase;
+import org.annalist.state.StateException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,8 +17,8 @@ import org.telegram.telegrambots.meta.api.objects.inlinequery.InlineQuery;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /**
- * Decides what to do about an update. It never throws: whoever asked gets an apology instead. May
- * be shared by threads.
+ * Decides what to do about an update. Whatever is wrong in it or with the program, it does not
+ * throw: whoever asked gets an apology instead. May be shared by threads.
  */
 final class UpdateHandler {
   private static final Logger LOG = LoggerFactory.getLogger(UpdateHandler.class);
@@ -40,9 +42,11 @@ final class UpdateHandler {
    * Handles an update.
    *
    * @param json the update
+   * @param isTooFast whether an answer to a message is to say that it was asked too fast
    * @return the calls to make, in this order
+   * @throws StateException when the state cannot be reached, so that it has to be tried again
    */
-  List<? extends PartialBotApiMethod<?>> handle(String json) {
+  List<? extends PartialBotApiMethod<?>> handle(String json, boolean isTooFast) {
     try {
       Update update = JSON.readValue(json, Update.class);
       if (update.hasCallbackQuery()) {
@@ -54,17 +58,20 @@ final class UpdateHandler {
       if (update.hasEditedMessage()) {
         return handleEdited(update.getEditedMessage());
       }
-      return update.hasMessage() ? handle(update.getMessage()) : List.of();
+      return update.hasMessage() ? handle(update.getMessage(), isTooFast) : List.of();
     } catch (JacksonException e) {
       LOG.debug("Left out an update that cannot be read", Faults.withoutMessages(e));
       return List.of();
     }
   }
 
-  private List<? extends PartialBotApiMethod<?>> handle(Message message) {
+  private List<? extends PartialBotApiMethod<?>> handle(Message message, boolean isTooFast) {
     try {
       setLanguage(message.getFrom());
-      return messages.handle(message);
+      List<? extends PartialBotApiMethod<?>> calls = messages.handle(message);
+      return isTooFast ? messages.withRemark(message, calls, Phrase.TOO_FAST) : calls;
+    } catch (StateException e) {
+      throw e;
     } catch (RuntimeException | Error e) { // one message must not end the bot
       LOG.error("Could not answer a message", Faults.withoutMessages(e));
       return messages.apology(message);
@@ -75,6 +82,8 @@ final class UpdateHandler {
     try {
       setLanguage(press.getFrom());
       return buttons.handle(press);
+    } catch (StateException e) {
+      throw e;
     } catch (RuntimeException | Error e) { // one press must not end the bot
       LOG.error("Could not answer a press of a button", Faults.withoutMessages(e));
       return buttons.apology(press);
@@ -86,6 +95,8 @@ final class UpdateHandler {
     setLanguage(message.getFrom());
     try {
       return messages.handleEdited(message);
+    } catch (StateException e) {
+      throw e;
     } catch (RuntimeException | Error e) { // one message must not end the bot
       LOG.error("Could not answer an edited message", Faults.withoutMessages(e));
       return List.of();
@@ -96,6 +107,8 @@ final class UpdateHandler {
     setLanguage(query.getFrom());
     try {
       return answering.offer(query);
+    } catch (StateException e) {
+      throw e;
     } catch (RuntimeException | Error e) { // one query must not end the bot
       LOG.error("Could not answer an inline query", Faults.withoutMessages(e));
       return List.of();

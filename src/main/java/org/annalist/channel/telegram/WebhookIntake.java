@@ -23,11 +23,13 @@ final class WebhookIntake implements Intake {
   private final Trouble trouble;
   private final StopSignal stop;
   private final Clock clock;
+  private final Vitals vitals;
 
   /**
    * Makes the intake.
    *
    * @param clock tells when updates come
+   * @param vitals knows how often this was started again
    */
   WebhookIntake(
       WebhookSettings settings,
@@ -35,20 +37,22 @@ final class WebhookIntake implements Intake {
       Inbox inbox,
       Trouble trouble,
       StopSignal stop,
-      Clock clock) {
+      Clock clock,
+      Vitals vitals) {
     this.settings = settings;
     this.api = api;
     this.inbox = inbox;
     this.trouble = trouble;
     this.stop = stop;
     this.clock = clock;
+    this.vitals = vitals;
   }
 
   /** Listens before Telegram is told to deliver, and no longer than the bot works. */
   @Override
   public void run(BotIdentity me, Consumer<Inbox.Entry> arrived) {
     Reception reception = new Reception(inbox, me.id(), arrived, clock);
-    Health health = new Health(me, inbox, reception);
+    Health health = new Health(me, inbox, reception, vitals);
     try (WebhookServer server = WebhookServer.start(settings, reception, health)) {
       if (new Insistence(trouble, stop).on(this::register).isPresent()) {
         trouble.over();

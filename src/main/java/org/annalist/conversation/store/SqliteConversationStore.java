@@ -1,11 +1,7 @@
 package org.annalist.conversation.store;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -13,17 +9,25 @@ import java.util.Optional;
 import org.annalist.conversation.ConversationStore;
 import org.annalist.conversation.Turn;
 import org.annalist.question.Intent;
+import org.annalist.state.store.StateDatabase;
 
 /**
  * Conversations in the state database, so that they outlive a restart. Turns that are too old are
- * deleted whenever one is remembered. Safe for several threads.
+ * deleted whenever one is remembered; so are those of a time to come, which a clock that was set
+ * back leaves behind. Safe for several threads.
+ *
+ * <p>What is remembered while an update is handled is written when it is marked as handled, so that
+ * a question that has to be answered again after a crash means the same as the first time.
  */
 public final class SqliteConversationStore implements ConversationStore, AutoCloseable {
   private static final String SEPARATOR = "\n";
 
-  private final Connection connection;
+  private final StateDatabase database;
   private final Clock clock;
   private final Duration kept;
+
+  /** A turn that is not written yet. */
+  private record Unwritten(String conversation, Turn turn) {}
 
   /**
    * Opens the store, and lays out its table where that is missing.
@@ -31,106 +35,92 @@ public final class SqliteConversationStore implements ConversationStore, AutoClo
    * @param url the state database, {@code jdbc:sqlite:…}
    * @param clock tells the time
    * @param kept how long a turn is remembered
-   * @throws IllegalStateException when the database cannot be opened
+   * @throws org.annalist.state.StateException when the database cannot be opened
    */
   public SqliteConversationStore(String url, Clock clock, Duration kept) {
+    this(StateDatabase.open(url), clock, kept);
+  }
+
+  /**
+   * Makes the store in a database that is open, and its table where that is missing.
+   *
+   * @param database the state file
+   * @param clock tells the time
+   * @param kept how long a turn is remembered
+   */
+  public SqliteConversationStore(StateDatabase database, Clock clock, Duration kept) {
+    this.database = database;
     this.clock = clock;
     this.kept = kept;
-    try {
-      this.connection = DriverManager.getConnection(url);
-      layOut();
-    } catch (SQLException e) {
-      throw new IllegalStateException("the state database " + url + " cannot be opened", e);
-    }
-  }
-
-  private void layOut() throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("PRAGMA journal_mode = WAL");
-      statement.execute("PRAGMA busy_timeout = 5000");
-      statement.execute("PRAGMA secure_delete = ON");
-      statement.execute(
-          """
-          CREATE TABLE IF NOT EXISTS conversation (
-            id TEXT PRIMARY KEY, time INTEGER NOT NULL, intent TEXT NOT NULL, entities TEXT NOT NULL,
-            date TEXT, terms TEXT NOT NULL, subjects TEXT NOT NULL, claims TEXT NOT NULL,
-            shown INTEGER NOT NULL) WITHOUT ROWID
-          """);
-    }
+    database.layOut(
+        """
+        CREATE TABLE IF NOT EXISTS conversation (
+          id TEXT PRIMARY KEY, time INTEGER NOT NULL, intent TEXT NOT NULL, entities TEXT NOT NULL,
+          date TEXT, terms TEXT NOT NULL, subjects TEXT NOT NULL, claims TEXT NOT NULL,
+          shown INTEGER NOT NULL) WITHOUT ROWID
+        """);
   }
 
   @Override
-  public synchronized Optional<Turn> last(String conversation) {
-    String sql = "SELECT * FROM conversation WHERE id = ? AND time >= ?";
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setString(1, conversation);
-      statement.setLong(2, oldestKept());
-      try (ResultSet row = statement.executeQuery()) {
-        return row.next() ? Optional.of(turn(row)) : Optional.empty();
-      }
-    } catch (SQLException e) {
-      throw failed(e);
-    }
+  public Optional<Turn> last(String conversation) {
+    String sql = "SELECT * FROM conversation WHERE id = ? AND abs(? - time) <= ?";
+    return database
+        .staging()
+        .last(Unwritten.class, it -> it.conversation().equals(conversation))
+        .map(Unwritten::turn)
+        .or(
+            () ->
+                database
+                    .query(
+                        SqliteConversationStore::turn,
+                        sql,
+                        conversation,
+                        clock.millis(),
+                        kept.toMillis())
+                    .stream()
+                    .findFirst());
   }
 
   @Override
-  public synchronized void remember(String conversation, Turn turn) {
-    String sql = "INSERT OR REPLACE INTO conversation VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      deleteOld();
-      statement.setString(1, conversation);
-      statement.setLong(2, clock.millis());
-      statement.setString(3, turn.asked().intent().id());
-      statement.setString(4, String.join(SEPARATOR, turn.asked().entities()));
-      statement.setString(5, turn.asked().date());
-      statement.setString(6, String.join(SEPARATOR, turn.asked().terms()));
-      statement.setString(7, String.join(SEPARATOR, turn.said().subjects()));
-      statement.setString(8, String.join(SEPARATOR, turn.said().claims()));
-      statement.setInt(9, turn.said().shown());
-      statement.executeUpdate();
-    } catch (SQLException e) {
-      throw failed(e);
-    }
+  public void remember(String conversation, Turn turn) {
+    long now = clock.millis();
+    database
+        .staging()
+        .change(new Unwritten(conversation, turn), () -> write(conversation, turn, now));
+  }
+
+  private void write(String conversation, Turn turn, long now) {
+    database.update("DELETE FROM conversation WHERE abs(? - time) > ?", now, kept.toMillis());
+    database.update(
+        "INSERT OR REPLACE INTO conversation VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        conversation,
+        now,
+        turn.asked().intent().id(),
+        String.join(SEPARATOR, turn.asked().entities()),
+        turn.asked().date(),
+        String.join(SEPARATOR, turn.asked().terms()),
+        String.join(SEPARATOR, turn.said().subjects()),
+        String.join(SEPARATOR, turn.said().claims()),
+        turn.said().shown());
+  }
+
+  /** At once: to do it again after a crash does no harm. */
+  @Override
+  public void forget(String conversation) {
+    database.staging().drop(Unwritten.class, it -> it.conversation().equals(conversation));
+    database.update("DELETE FROM conversation WHERE id = ?", conversation);
   }
 
   @Override
-  public synchronized void forget(String conversation) {
-    delete("DELETE FROM conversation WHERE id = ?", conversation);
-  }
-
-  @Override
-  public synchronized void forgetAll(String part) {
-    delete("DELETE FROM conversation WHERE instr(id, ?) > 0", part);
-  }
-
-  private void delete(String sql, String value) {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setString(1, value);
-      statement.executeUpdate();
-    } catch (SQLException e) {
-      throw failed(e);
-    }
+  public void forgetAll(String part) {
+    database.staging().drop(Unwritten.class, it -> it.conversation().contains(part));
+    database.update("DELETE FROM conversation WHERE instr(id, ?) > 0", part);
   }
 
   /** Deletes the conversations that are too old to go on. */
-  public synchronized void tidy() {
-    try {
-      deleteOld();
-    } catch (SQLException e) {
-      throw failed(e);
-    }
-  }
-
-  private void deleteOld() throws SQLException {
-    String sql = "DELETE FROM conversation WHERE time < ?";
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setLong(1, oldestKept());
-      statement.executeUpdate();
-    }
-  }
-
-  private long oldestKept() {
-    return clock.millis() - kept.toMillis();
+  public void tidy() {
+    database.update(
+        "DELETE FROM conversation WHERE abs(? - time) > ?", clock.millis(), kept.toMillis());
   }
 
   private static Turn turn(ResultSet row) throws SQLException {
@@ -148,16 +138,8 @@ public final class SqliteConversationStore implements ConversationStore, AutoClo
     return column.isEmpty() ? List.of() : List.of(column.split(SEPARATOR));
   }
 
-  private static IllegalStateException failed(SQLException e) {
-    return new IllegalStateException("the state database cannot be read or written", e);
-  }
-
   @Override
-  public synchronized void close() {
-    try {
-      connection.close();
-    } catch (SQLException e) {
-      throw failed(e);
-    }
+  public void close() {
+    database.close();
   }
 }

@@ -19,7 +19,7 @@ import org.annalist.channel.telegram.person.AboutFeature;
 import org.annalist.channel.telegram.person.LanguageFeature;
 import org.annalist.channel.telegram.store.SqliteLanguageStore;
 import org.annalist.channel.telegram.store.SqliteSubscriptionStore;
-import org.annalist.channel.telegram.store.StateDatabase;
+import org.annalist.state.store.StateDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,7 +77,6 @@ class CommandsTest {
     "/on 12 May 1894, What happened on 12 May 1894?",
     "/timeline 1890-1894, Timeline of 1890-1894",
     "/who Rudolf, Who is Rudolf?",
-    "/where Zenda, Where is Zenda?",
     "/today, What happened on 10 March?",
   })
   void aCommandIsAQuestionInShort(String command, String question) {
@@ -90,7 +89,6 @@ class CommandsTest {
     "/on, /on 10 April;/on 10 April 1892;/on April 1892",
     "/timeline, /timeline 1890–1894;/timeline April 1892;/timeline Zenda",
     "/who, /who Rudolf",
-    "/where, /where Zenda",
   })
   void withoutAnArgumentACommandSaysHowItIsWritten(String command, String examples) {
     assertThat(reply(command))

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,9 @@ public final class FakeTelegram implements AutoCloseable {
     }
   }
 
+  /** A message that reached its chat, and when by {@link System#nanoTime}. */
+  public record Carried(long chat, String text, long time) {}
+
   /** What to do with one call instead of carrying it out. */
   public interface Fault {
     void answer(HttpExchange exchange) throws IOException;
@@ -49,6 +53,12 @@ public final class FakeTelegram implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final long LONGEST_WAIT_MILLIS = 300;
 
+  /** Telegram gives so many updates at a time. */
+  private static final int MOST_UPDATES = 100;
+
+  /** Beyond these, polls are not kept: a long test makes many. */
+  private static final int MOST_CALLS = 10_000;
+
   private final String token;
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -56,6 +66,8 @@ public final class FakeTelegram implements AutoCloseable {
   private final List<Call> calls = new ArrayList<>();
   private final Map<String, Deque<Fault>> faults = new HashMap<>();
   private final List<String> refusals = new ArrayList<>();
+  private final List<Carried> carried = new ArrayList<>();
+  private Function<Call, @Nullable Fault> disturbance = call -> null;
   private int nextMessage = 100;
   private String webhook = "";
 
@@ -102,6 +114,20 @@ public final class FakeTelegram implements AutoCloseable {
     faults
         .computeIfAbsent(method.toLowerCase(Locale.ROOT), name -> new ArrayDeque<>())
         .addAll(List.of(withFaults));
+  }
+
+  /** Has every call disturbed by what the function says, or not where it says nothing. */
+  public synchronized void disturb(Function<Call, @Nullable Fault> by) {
+    disturbance = by;
+  }
+
+  /** The messages that reached their chats, in this order. */
+  public synchronized List<Carried> carried() {
+    return List.copyOf(carried);
+  }
+
+  public synchronized int carriedCount() {
+    return carried.size();
   }
 
   public synchronized List<Call> calls(String method) {
@@ -181,7 +207,11 @@ public final class FakeTelegram implements AutoCloseable {
         refusal(401, "Unauthorized").answer(exchange);
         return;
       }
-      Fault fault = recorded(new Call(path[2], params));
+      Call call = new Call(path[2], params);
+      Fault fault = recorded(call);
+      if (fault == null) {
+        fault = disturbance().apply(call);
+      }
       if (fault != null) {
         fault.answer(exchange);
         return;
@@ -195,8 +225,14 @@ public final class FakeTelegram implements AutoCloseable {
     }
   }
 
+  private synchronized Function<Call, @Nullable Fault> disturbance() {
+    return disturbance;
+  }
+
   private synchronized @Nullable Fault recorded(Call call) {
-    calls.add(call);
+    if (!call.method().equals("getUpdates") || calls.size() < MOST_CALLS) {
+      calls.add(call);
+    }
     notifyAll();
     return faults.getOrDefault(call.method().toLowerCase(Locale.ROOT), new ArrayDeque<>()).poll();
   }
@@ -236,7 +272,7 @@ public final class FakeTelegram implements AutoCloseable {
     while (pending.isEmpty() && System.nanoTime() < Math.min(end, latest)) {
       pause(20);
     }
-    return List.copyOf(pending);
+    return pending.stream().limit(MOST_UPDATES).toList();
   }
 
   private synchronized String edited(JsonNode params) throws Refusal {
@@ -247,6 +283,9 @@ public final class FakeTelegram implements AutoCloseable {
 
   private synchronized String sent(JsonNode params) throws Refusal {
     check(params);
+    carried.add(
+        new Carried(
+            params.path("chat_id").asLong(), params.path("text").asText(), System.nanoTime()));
     return message();
   }
 

@@ -17,7 +17,10 @@ import org.annalist.channel.telegram.FakeTelegram.Call;
 import org.annalist.channel.telegram.lookup.LookupFeature;
 import org.annalist.channel.telegram.menu.MenuFeature;
 import org.annalist.channel.telegram.store.SqliteMenuRecord;
-import org.annalist.channel.telegram.store.StateDatabase;
+import org.annalist.channel.telegram.venue.Pins;
+import org.annalist.channel.telegram.venue.VenueFeature;
+import org.annalist.knowledge.Particulars;
+import org.annalist.state.store.StateDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -132,6 +135,8 @@ class MenuTest {
             dialogue,
             new Pictures(question -> Optional.empty()),
             new LookupFeature.Examples("Rudolf", "Zenda", LocalDate.EPOCH)));
+    features.add(
+        new VenueFeature(new PlainAnswering(dialogue), new Pins(id -> Particulars.NONE), "Zenda"));
     return new RunningBot(telegram.url(), FakeTelegram.TOKEN, dialogue, folder, features);
   }
 

@@ -188,7 +188,7 @@ class TroubleTest {
       try (FakeTelegram late = new FakeTelegram(port)) {
         late.deliver(Updates.message(1, 7, "When?"));
         late.await("sendMessage", 1);
-        printed.await("Telegram answers again");
+        printed.await("Messages come in again");
         assertThat(printed.warnings()).hasSize(1);
       }
     }

@@ -34,7 +34,11 @@ class WebhookDoorTest {
   void start(@TempDir Path folder) {
     inbox = SqliteInbox.open("jdbc:sqlite:" + folder.resolve("state.db"), Clock.systemUTC());
     Reception reception = new Reception(inbox, ME.id(), entry -> {}, Clock.systemUTC());
-    server = WebhookServer.start(caller.settings(), reception, new Health(ME, inbox, reception));
+    server =
+        WebhookServer.start(
+            caller.settings(),
+            reception,
+            new Health(ME, inbox, reception, new Vitals(Clock.systemUTC())));
   }
 
   @AfterEach

@@ -18,6 +18,7 @@ import org.annalist.channel.telegram.feedback.FeedbackFeature;
 import org.annalist.channel.telegram.feedback.store.SqliteFeedbackStore;
 import org.annalist.channel.telegram.lookup.LookupFeature;
 import org.annalist.channel.telegram.store.SqliteInbox;
+import org.annalist.channel.telegram.venue.Pins;
 import org.annalist.channel.telegram.venue.VenueFeature;
 import org.annalist.command.TestBot;
 import org.annalist.conversation.ConversationStore;
@@ -63,7 +64,7 @@ final class WholeWay implements AutoCloseable {
         List.of(
             answers,
             new FeedbackFeature(feedback, review, clock),
-            new VenueFeature(answers, knowing.store().entities()::particulars),
+            new VenueFeature(answers, new Pins(knowing.store().entities()::particulars), "Zenda"),
             new LookupFeature(
                 answers,
                 dialogue,
@@ -81,7 +82,7 @@ final class WholeWay implements AutoCloseable {
 
   /** Handles an update as it comes over the wire. */
   List<? extends PartialBotApiMethod<?>> handle(String json) {
-    return handler.handle(json);
+    return handler.handle(json, false);
   }
 
   /**

@@ -43,4 +43,16 @@ class SqliteConversationStoreTest extends ConversationStoreContract {
     opened.get(0).close();
     assertThat(open(clock).last("one")).contains(turn);
   }
+
+  @Test
+  void forgetsInTimeWhenTheClockWasSetBack() {
+    Instant noon = Instant.parse("2026-11-21T12:00:00Z");
+    Turn turn =
+        new Turn(
+            new Turn.Asked(Intent.WHO, List.of("rudolf"), null, List.of()),
+            new Turn.Said(List.of("rudolf"), List.of("c"), 1));
+    open(at(noon)).remember("one", turn);
+    assertThat(open(at(noon.minus(KEPT).minusSeconds(1))).last("one")).isEmpty();
+    assertThat(open(at(noon.minusSeconds(60))).last("one")).contains(turn);
+  }
 }

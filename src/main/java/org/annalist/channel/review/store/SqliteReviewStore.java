@@ -1,18 +1,14 @@
 package org.annalist.channel.review.store;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.annalist.answer.Status;
 import org.annalist.channel.review.ReviewEntry;
 import org.annalist.channel.review.ReviewGroup;
 import org.annalist.channel.review.ReviewStore;
+import org.annalist.state.store.StateDatabase;
 import org.annalist.text.Folding;
 
 /**
@@ -23,78 +19,64 @@ import org.annalist.text.Folding;
 public final class SqliteReviewStore implements ReviewStore, AutoCloseable {
   private static final String SEPARATOR = "\n";
 
-  private final Connection connection;
+  private final StateDatabase database;
 
   /**
    * Opens the list, and lays out its table where that is missing.
    *
    * @param url the state database, {@code jdbc:sqlite:…}
-   * @throws IllegalStateException when the database cannot be opened
+   * @throws org.annalist.state.StateException when the database cannot be opened
    */
   public SqliteReviewStore(String url) {
-    try {
-      connection = DriverManager.getConnection(url);
-      layOut();
-    } catch (SQLException e) {
-      throw new IllegalStateException("the state database " + url + " cannot be opened", e);
-    }
+    this(StateDatabase.open(url));
   }
 
-  private void layOut() throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("PRAGMA busy_timeout = 5000");
-      statement.execute("PRAGMA journal_mode = WAL");
-      statement.execute("PRAGMA secure_delete = ON");
-      statement.execute(
-          """
-          CREATE TABLE IF NOT EXISTS review (
-            folded TEXT NOT NULL, reason TEXT NOT NULL, status TEXT NOT NULL, claims TEXT NOT NULL,
-            day TEXT NOT NULL, question TEXT NOT NULL, times INTEGER NOT NULL,
-            PRIMARY KEY (folded, reason, status, claims, day)) WITHOUT ROWID
-          """);
-    }
+  /**
+   * Makes the list in a database that is open, and its table where that is missing.
+   *
+   * @param database the state file
+   */
+  public SqliteReviewStore(StateDatabase database) {
+    this.database = database;
+    database.layOut(
+        """
+        CREATE TABLE IF NOT EXISTS review (
+          folded TEXT NOT NULL, reason TEXT NOT NULL, status TEXT NOT NULL, claims TEXT NOT NULL,
+          day TEXT NOT NULL, question TEXT NOT NULL, times INTEGER NOT NULL,
+          PRIMARY KEY (folded, reason, status, claims, day)) WITHOUT ROWID
+        """);
   }
 
+  /** Written with the mark that the question is answered, so that none counts twice. */
   @Override
-  public synchronized void add(ReviewEntry entry) {
+  public void add(ReviewEntry entry) {
     String sql =
         """
         INSERT INTO review VALUES (?, ?, ?, ?, ?, ?, 1)
         ON CONFLICT DO UPDATE SET times = times + 1
         """;
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setString(1, folded(entry.question()));
-      statement.setString(2, entry.reason().name());
-      statement.setString(3, entry.status().name());
-      statement.setString(4, String.join(SEPARATOR, entry.claims()));
-      statement.setString(5, entry.day().toString());
-      statement.setString(6, entry.question());
-      statement.executeUpdate();
-    } catch (SQLException e) {
-      throw failed(e);
-    }
+    Runnable write =
+        () ->
+            database.update(
+                sql,
+                folded(entry.question()),
+                entry.reason().name(),
+                entry.status().name(),
+                String.join(SEPARATOR, entry.claims()),
+                entry.day().toString(),
+                entry.question());
+    database.staging().change(entry, write);
   }
 
   @Override
-  public synchronized List<ReviewGroup> list(int limit) {
+  public List<ReviewGroup> list(int limit) {
     // SQLite takes the bare column question from the row that min() or max() picks; there is one.
     String sql =
         """
         SELECT question, reason, status, claims, sum(times) AS count, max(day) AS last FROM review
         GROUP BY folded, reason, status, claims ORDER BY count DESC, last DESC, folded LIMIT ?
         """;
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setInt(1, limit);
-      try (ResultSet rows = statement.executeQuery()) {
-        List<ReviewGroup> groups = new ArrayList<>();
-        while (rows.next()) {
-          groups.add(group(rows));
-        }
-        return groups;
-      }
-    } catch (SQLException e) {
-      throw failed(e);
-    }
+    return database.query(SqliteReviewStore::group, sql, limit);
   }
 
   private static ReviewGroup group(ResultSet row) throws SQLException {
@@ -109,30 +91,16 @@ public final class SqliteReviewStore implements ReviewStore, AutoCloseable {
   }
 
   @Override
-  public synchronized boolean remove(String question) {
-    String sql = "DELETE FROM review WHERE folded = ?";
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setString(1, folded(question));
-      return statement.executeUpdate() > 0;
-    } catch (SQLException e) {
-      throw failed(e);
-    }
+  public boolean remove(String question) {
+    return database.update("DELETE FROM review WHERE folded = ?", folded(question)) > 0;
   }
 
   private static String folded(String question) {
     return Folding.fold(question).replaceAll("[\\s?!.]+", " ").strip();
   }
 
-  private static IllegalStateException failed(SQLException e) {
-    return new IllegalStateException("the review list cannot be read or written", e);
-  }
-
   @Override
-  public synchronized void close() {
-    try {
-      connection.close();
-    } catch (SQLException e) {
-      throw failed(e);
-    }
+  public void close() {
+    database.close();
   }
 }

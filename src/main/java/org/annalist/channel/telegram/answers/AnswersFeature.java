@@ -64,6 +64,18 @@ public final class AnswersFeature implements Answering {
    * @param clock tells the time
    */
   public AnswersFeature(Sources sources, SentAnswers sent, Clock clock) {
+    this(sources, sent, Accompaniment.NONE, clock);
+  }
+
+  /**
+   * Makes the feature.
+   *
+   * @param sources what answers are made from
+   * @param sent knows which message is the answer to which
+   * @param pins what goes with an answer that a button asked for
+   * @param clock tells the time
+   */
+  public AnswersFeature(Sources sources, SentAnswers sent, Accompaniment pins, Clock clock) {
     this.dialogue = sources.dialogue();
     this.recital = sources.recital();
     this.sent = sent;
@@ -74,7 +86,8 @@ public final class AnswersFeature implements Answering {
     Keyboards keyboards = new Keyboards(coded, topics, links, sources.nearNames(), recital);
     this.presenter = new Presenter(keys, new PageBook(keys), keyboards);
     this.presses =
-        new Presses(dialogue, recital, coded, topics, presenter, sources.pictures(), sent, clock);
+        new Presses(
+            dialogue, recital, coded, topics, presenter, sources.pictures(), sent, pins, clock);
     this.earlier = new EarlierAnswers(dialogue, recital, links, coded, sent);
     this.offers = new Offers(recital, links, clock);
   }

@@ -2,7 +2,9 @@ package org.annalist.channel.telegram.answers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.annalist.answer.Answer;
 import org.annalist.answer.Reply;
@@ -12,6 +14,7 @@ import org.annalist.channel.telegram.QuestionButtons;
 import org.annalist.channel.telegram.SourceButtons;
 import org.annalist.conversation.Recital;
 import org.annalist.knowledge.Claim;
+import org.annalist.knowledge.Entity;
 import org.annalist.question.NearNames;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
@@ -34,6 +37,7 @@ final class Keyboards {
   private final Links links;
   private final NearNames nearNames;
   private final Recital recital;
+  private final Map<String, Answer> wherever = new ConcurrentHashMap<>();
 
   Keyboards(Coded coded, Topics topics, Links links, NearNames nearNames, Recital recital) {
     this.recital = recital;
@@ -86,10 +90,27 @@ final class Keyboards {
         .ifPresent(row::add);
     topics
         .place(reply)
+        .filter(place -> canTellWhere(place, reply.answer()))
         .map(place -> Coded.join(List.of(place.id())))
         .map(code -> button(words.say(Phrase.WHERE_BUTTON), WHERE + ":" + code))
         .ifPresent(row::add);
     return row;
+  }
+
+  /** Whether there is anything to tell of where a place is, which is not just told. */
+  private boolean canTellWhere(Entity place, Answer answer) {
+    Answer where =
+        wherever.computeIfAbsent(place.id(), id -> recital.ask(asking(place), 0).answer());
+    if (where.claims().isEmpty()) {
+      return where instanceof Answer.Unknown unknown
+          && unknown.reason() == Answer.Reason.ONLY_COORDINATES;
+    }
+    return !where.claims().get(0).id().equals(answer.claims().get(0).id());
+  }
+
+  /** The question for where a place is. */
+  static String asking(Entity place) {
+    return "Where is " + place.name().split(" / ")[0] + "?";
   }
 
   /** A time, or a thing and a time, or a thing: {@code 1988/1994;AbCdEfG}. */

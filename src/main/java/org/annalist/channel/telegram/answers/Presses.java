@@ -41,6 +41,7 @@ final class Presses {
   private final Presenter presenter;
   private final Pictures pictures;
   private final SentAnswers sent;
+  private final Accompaniment pins;
   private final Recently recently;
   private final ShownPages shown = new ShownPages();
 
@@ -52,6 +53,7 @@ final class Presses {
       Presenter presenter,
       Pictures pictures,
       SentAnswers sent,
+      Accompaniment pins,
       Clock clock) {
     this.dialogue = dialogue;
     this.recital = recital;
@@ -60,6 +62,7 @@ final class Presses {
     this.presenter = presenter;
     this.pictures = pictures;
     this.sent = sent;
+    this.pins = pins;
     this.recently = new Recently(PAUSE, clock);
   }
 
@@ -135,15 +138,20 @@ final class Presses {
     return question.isBlank()
         ? Optional.empty()
         : Optional.of(
-            () ->
-                presenter.present(
-                    place, question, question, dialogue.reply(place.conversation(), question)));
+            () -> answered(place, question, dialogue.reply(place.conversation(), question)));
+  }
+
+  private List<PartialBotApiMethod<?>> answered(Place place, String question, Reply reply) {
+    List<PartialBotApiMethod<?>> calls =
+        new ArrayList<>(presenter.present(place, question, question, reply));
+    calls.addAll(pins.with(place, reply));
+    return calls;
   }
 
   private Optional<Doing> where(Press press) {
     return coded
         .entity(press.data())
-        .map(place -> "Where is " + place.name().split(" / ")[0] + "?")
+        .map(Keyboards::asking)
         .flatMap(question -> asked(press, question));
   }
 

@@ -43,7 +43,7 @@ final class DailyThread implements Background {
   private void attempt() {
     try {
       round.run();
-    } catch (RuntimeException e) { // such as a store that is not reached: the next round may be
+    } catch (RuntimeException | Error e) { // such as a store that is not reached now
       LOG.warn("This day in history: {}", e.getClass().getName());
     }
   }

@@ -17,8 +17,8 @@ import org.annalist.conversation.Dialogue;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 
 /**
- * The commands {@code /on}, {@code /timeline}, {@code /who} and {@code /where}: each is a question
- * in short, and without its argument says how it is written. May be shared by threads.
+ * The commands {@code /on}, {@code /timeline} and {@code /who}: each is a question in short, and
+ * without its argument says how it is written. May be shared by threads.
  */
 public final class LookupFeature implements Feature {
   /** So many years before and after an event make a period to try. */
@@ -73,8 +73,7 @@ public final class LookupFeature implements Feature {
 
   @Override
   public Map<String, CommandAction> commands() {
-    return Map.of(
-        "on", this::on, "timeline", this::timeline, "who", this::who, "where", this::where);
+    return Map.of("on", this::on, "timeline", this::timeline, "who", this::who);
   }
 
   /** A day stands for itself: "3 May" is not the one of the year that was spoken of. */
@@ -115,12 +114,6 @@ public final class LookupFeature implements Feature {
     return name.isEmpty()
         ? how(place, "/who " + examples.person())
         : ask(place, "Who is " + name + "?");
-  }
-
-  private List<? extends PartialBotApiMethod<?>> where(Place place, String name) {
-    return name.isEmpty()
-        ? how(place, "/where " + examples.place())
-        : ask(place, "Where is " + name + "?");
   }
 
   private List<? extends PartialBotApiMethod<?>> ask(Place place, String question) {

@@ -1,5 +1,6 @@
 package org.annalist.channel.telegram.quiz;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.annalist.date.CalendarDate;
 import org.annalist.date.DayRange;
@@ -12,11 +13,17 @@ import org.annalist.knowledge.Claim;
  * @param question what it answers
  * @param answer its date, as exact as the question asks for
  * @param keepsYear true where the question names the year, so that all answers are of it
+ * @param earliest the first day of which anything is known; no answer lies before it
  * @param taken the days on which something is that the question could mean; no wrong answer may
  *     touch them
  */
 record Fit(
-    Claim claim, String question, CalendarDate answer, boolean keepsYear, List<DayRange> taken) {
+    Claim claim,
+    String question,
+    CalendarDate answer,
+    boolean keepsYear,
+    LocalDate earliest,
+    List<DayRange> taken) {
   Fit {
     taken = List.copyOf(taken);
   }

@@ -50,6 +50,10 @@ final class FitClaims {
   private final LeftOut leftOut = LeftOut.always();
   private final LeftOut recurring = LeftOut.whereItMayRecur();
   private final List<Claim> all;
+
+  /** The first day of which anything is known. */
+  private final LocalDate earliest;
+
   private final Map<String, Entity> entities = new HashMap<>();
   private final Map<String, List<Claim>> bySubject;
   private final Set<String> suffering;
@@ -57,6 +61,13 @@ final class FitClaims {
 
   FitClaims(List<Claim> claims, List<Entity> known) {
     all = claims;
+    earliest =
+        all.stream()
+            .flatMap(claim -> Stream.ofNullable(claim.date()))
+            .flatMap(date -> Stream.ofNullable(date.days().first()))
+            .min(LocalDate::compareTo)
+            .map(day -> day.withDayOfYear(1))
+            .orElse(LocalDate.MIN);
     known.forEach(entity -> entities.put(entity.id(), entity));
     bySubject = all.stream().collect(Collectors.groupingBy(claim -> claim.topic().subject()));
     suffering =
@@ -91,6 +102,7 @@ final class FitClaims {
                     asking.question(),
                     asking.answer(),
                     asking.keepsYear(),
+                    earliest,
                     taken(claim, asking)));
   }
 

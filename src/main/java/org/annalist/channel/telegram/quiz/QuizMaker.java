@@ -10,14 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
-import org.annalist.channel.WebLink;
 import org.annalist.date.CalendarDate;
 import org.annalist.date.DateWording;
 import org.annalist.date.DayRange;
 import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.EntityStore;
-import org.annalist.knowledge.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +25,6 @@ public final class QuizMaker {
   private static final int WRONG = 3;
   private static final int TRIES = 50;
   private static final int MOST_CHATS = 10_000;
-  private static final LeftOut LEFT_OUT = LeftOut.always();
 
   private final Supplier<List<Fit>> find;
   private final RandomGenerator random;
@@ -101,7 +97,7 @@ public final class QuizMaker {
    */
   static Optional<Quiz> of(Fit fit, LocalDate today, RandomGenerator random) {
     List<CalendarDate> wrong = new WrongDates(fit, today).pick(WRONG, random);
-    Optional<String> explanation = explanation(fit.claim().citations().get(0).source());
+    Optional<String> explanation = Explanation.of(fit.claim());
     if (wrong.size() < WRONG || explanation.isEmpty()) {
       return Optional.empty();
     }
@@ -115,20 +111,5 @@ public final class QuizMaker {
             options.stream().map(DateWording::of).toList(),
             options.indexOf(fit.answer()),
             explanation.get()));
-  }
-
-  /** Who says so, with the title and the host as far as there is room. */
-  private static Optional<String> explanation(Source source) {
-    String host = WebLink.of(source.url()).map(url -> " (" + url.getHost() + ")").orElse("");
-    String publisher = source.publisher();
-    return Stream.of(publisher + title(source) + host, publisher + host, publisher)
-        .filter(text -> text.length() <= Quiz.LONGEST_EXPLANATION)
-        .findFirst();
-  }
-
-  /** A title may take a side, and one in another language cannot be looked through for that. */
-  private static String title(Source source) {
-    boolean isPlain = source.language().equals("en") && !LEFT_OUT.standsIn(source.title());
-    return isPlain ? ", “" + source.title() + "”" : "";
   }
 }

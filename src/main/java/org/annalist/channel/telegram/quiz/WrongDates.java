@@ -67,7 +67,10 @@ final class WrongDates {
 
   private boolean isPlainlyWrong(CalendarDate date) {
     LocalDate last = Objects.requireNonNull(date.days().last());
-    return !last.isAfter(today) && areApart(right, first(date)) && !fit.isTaken(date);
+    return !last.isAfter(today)
+        && !first(date).isBefore(fit.earliest())
+        && areApart(right, first(date))
+        && !fit.isTaken(date);
   }
 
   private boolean areApart(LocalDate one, LocalDate other) {

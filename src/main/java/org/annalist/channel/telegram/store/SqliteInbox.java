@@ -1,24 +1,20 @@
 package org.annalist.channel.telegram.store;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.annalist.channel.telegram.BotException;
 import org.annalist.channel.telegram.Inbox;
 import org.annalist.channel.telegram.InboxException;
 import org.annalist.channel.telegram.ReceivedUpdate;
+import org.annalist.state.Changes;
+import org.annalist.state.StateException;
+import org.annalist.state.store.StateDatabase;
 
 /**
- * An inbox in a SQLite file, which it may share with other tables. May be shared by threads, which
- * take turns.
+ * An inbox in the state file. May be shared by threads, which take turns.
  *
  * <p>An update that is handled keeps its row, without its text, for two days: Telegram delivers
  * nothing that is older than one.
@@ -26,13 +22,11 @@ import org.annalist.channel.telegram.ReceivedUpdate;
 public final class SqliteInbox implements Inbox {
   private static final Duration REMEMBERED = Duration.ofDays(2);
 
-  /** WAL with FULL: what was confirmed to Telegram must outlast a power cut. */
-  private static final List<String> SETUP =
+  /** The oldest, so that to look for what is too old takes no time however much there is. */
+  private static final int MOST_TIDIED = 5000;
+
+  private static final List<String> LAYOUT =
       List.of(
-          "PRAGMA busy_timeout = 5000",
-          "PRAGMA journal_mode = WAL",
-          "PRAGMA synchronous = FULL",
-          "PRAGMA secure_delete = ON",
           """
           CREATE TABLE IF NOT EXISTS telegram_inbox (
             number INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -44,14 +38,30 @@ public final class SqliteInbox implements Inbox {
             UNIQUE (bot, update_id))""",
           """
           CREATE INDEX IF NOT EXISTS telegram_inbox_unhandled
-            ON telegram_inbox (bot, number) WHERE body IS NOT NULL""");
+            ON telegram_inbox (bot, number) WHERE body IS NOT NULL""",
+          """
+          CREATE INDEX IF NOT EXISTS telegram_inbox_lane
+            ON telegram_inbox (bot, lane, number) WHERE body IS NOT NULL""",
+          """
+          CREATE TABLE IF NOT EXISTS telegram_begun (
+            number INTEGER PRIMARY KEY, calls INTEGER NOT NULL)""",
+          """
+          CREATE TABLE IF NOT EXISTS telegram_owner (
+            row INTEGER PRIMARY KEY CHECK (row = 1), bot INTEGER NOT NULL)""");
 
-  private final Connection connection;
+  private final StateDatabase database;
   private final Clock clock;
 
-  private SqliteInbox(Connection connection, Clock clock) {
-    this.connection = connection;
+  /**
+   * Makes the inbox, and its tables where they are missing.
+   *
+   * @param database the state file
+   * @param clock tells when updates arrive
+   */
+  public SqliteInbox(StateDatabase database, Clock clock) {
+    this.database = database;
     this.clock = clock;
+    LAYOUT.forEach(database::layOut);
   }
 
   /**
@@ -64,171 +74,161 @@ public final class SqliteInbox implements Inbox {
    */
   public static SqliteInbox open(String url, Clock clock) {
     try {
-      return new SqliteInbox(prepared(DriverManager.getConnection(url)), clock);
-    } catch (SQLException e) {
-      throw new BotException(
-          "state.url "
-              + url
-              + ": cannot be opened: "
-              + e.getMessage()
-              + ". Name a file in a folder that exists and can be written.",
-          e);
-    }
-  }
-
-  private static Connection prepared(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      for (String sql : SETUP) {
-        statement.execute(sql);
-      }
-      return connection;
-    } catch (SQLException e) {
-      connection.close();
-      throw e;
+      return new SqliteInbox(StateDatabase.open(url), clock);
+    } catch (StateException e) {
+      throw new BotException(String.valueOf(e.getMessage()), e);
     }
   }
 
   @Override
-  public synchronized List<Entry> add(long bot, List<ReceivedUpdate> updates) {
+  public void claim(long bot) {
+    long owner =
+        tried(
+            "read the state",
+            () -> {
+              database.update("INSERT OR IGNORE INTO telegram_owner VALUES (1, ?)", bot);
+              return database.query(row -> row.getLong(1), "SELECT bot FROM telegram_owner").get(0);
+            });
+    if (owner != bot) {
+      throw new BotException(
+          "state.url: the file holds what the bot with the number "
+              + owner
+              + " keeps, and the token is of the bot "
+              + bot
+              + ". Set state.url to a file of its own for each bot, or move this one away.");
+    }
+  }
+
+  @Override
+  public List<Entry> add(long bot, List<ReceivedUpdate> updates) {
     return tried(
         "write to the inbox",
-        () -> {
-          connection.setAutoCommit(false);
-          try {
-            List<Entry> added = insertAll(bot, updates);
-            connection.commit();
-            return added;
-          } catch (SQLException e) {
-            connection.rollback();
-            throw e;
-          } finally {
-            connection.setAutoCommit(true);
-          }
-        });
+        () ->
+            database.inTransaction(
+                () -> updates.stream().flatMap(update -> inserted(bot, update).stream()).toList()));
   }
 
-  private List<Entry> insertAll(long bot, List<ReceivedUpdate> updates) throws SQLException {
-    List<Entry> added = new ArrayList<>();
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            """
-            INSERT INTO telegram_inbox (bot, update_id, lane, received, body) VALUES (?, ?, ?, ?, ?)
-            ON CONFLICT DO NOTHING RETURNING number""")) {
-      for (ReceivedUpdate update : updates) {
-        insert.setLong(1, bot);
-        insert.setLong(2, update.id());
-        insert.setString(3, update.lane());
-        insert.setLong(4, clock.millis());
-        insert.setString(5, update.json());
-        try (ResultSet numbers = insert.executeQuery()) {
-          if (numbers.next()) {
-            added.add(new Entry(numbers.getLong(1), update.lane()));
-          }
-        }
-      }
-    }
-    return added;
+  private List<Entry> inserted(long bot, ReceivedUpdate update) {
+    return database.query(
+        row -> new Entry(row.getLong(1), update.lane()),
+        """
+        INSERT INTO telegram_inbox (bot, update_id, lane, received, body) VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT DO NOTHING RETURNING number""",
+        bot,
+        update.id(),
+        update.lane(),
+        clock.millis(),
+        update.json());
   }
 
   @Override
-  public synchronized List<Entry> unhandled(long bot) {
+  public List<Entry> unhandled(long bot) {
+    String sql =
+        """
+        SELECT number, lane FROM telegram_inbox
+        WHERE bot = ? AND body IS NOT NULL ORDER BY number""";
     return tried(
         "read the inbox",
-        () -> {
-          List<Entry> entries = new ArrayList<>();
-          try (PreparedStatement select =
-              connection.prepareStatement(
-                  """
-                  SELECT number, lane FROM telegram_inbox
-                  WHERE bot = ? AND body IS NOT NULL ORDER BY number""")) {
-            select.setLong(1, bot);
-            try (ResultSet rows = select.executeQuery()) {
-              while (rows.next()) {
-                entries.add(new Entry(rows.getLong(1), rows.getString(2)));
-              }
-            }
-          }
-          return entries;
-        });
+        () -> database.query(row -> new Entry(row.getLong(1), row.getString(2)), sql, bot));
   }
 
   @Override
-  public synchronized long depth(long bot) {
+  public List<Long> unhandled(long bot, String lane, long after, int limit) {
+    String sql =
+        """
+        SELECT number FROM telegram_inbox
+        WHERE bot = ? AND lane = ? AND number > ? AND body IS NOT NULL ORDER BY number LIMIT ?""";
     return tried(
         "read the inbox",
-        () -> {
-          try (PreparedStatement select =
-              connection.prepareStatement(
-                  "SELECT count(*) FROM telegram_inbox WHERE bot = ? AND body IS NOT NULL")) {
-            select.setLong(1, bot);
-            try (ResultSet rows = select.executeQuery()) {
-              return rows.next() ? rows.getLong(1) : 0;
-            }
-          }
-        });
+        () -> database.query(row -> row.getLong(1), sql, bot, lane, after, limit));
   }
 
   @Override
-  public synchronized Optional<String> read(long number) {
+  public long depth(long bot) {
+    String sql = "SELECT count(*) FROM telegram_inbox WHERE bot = ? AND body IS NOT NULL";
+    return tried("read the inbox", () -> database.query(row -> row.getLong(1), sql, bot).get(0));
+  }
+
+  @Override
+  public Optional<String> read(long number) {
+    String sql = "SELECT body FROM telegram_inbox WHERE number = ? AND body IS NOT NULL";
     return tried(
         "read the inbox",
-        () -> {
-          try (PreparedStatement select =
-              connection.prepareStatement("SELECT body FROM telegram_inbox WHERE number = ?")) {
-            select.setLong(1, number);
-            try (ResultSet rows = select.executeQuery()) {
-              return rows.next() ? Optional.ofNullable(rows.getString(1)) : Optional.empty();
-            }
-          }
-        });
+        () -> database.query(row -> row.getString(1), sql, number).stream().findFirst());
   }
 
   @Override
-  public synchronized void done(long number) {
-    tried(
+  public int callsMade(long number) {
+    String sql = "SELECT calls FROM telegram_begun WHERE number = ?";
+    return tried(
+        "read the inbox",
+        () -> database.query(row -> row.getInt(1), sql, number).stream().findFirst().orElse(0));
+  }
+
+  @Override
+  public Changes gather(Runnable work) {
+    return database.staging().gather(work);
+  }
+
+  @Override
+  public void begun(long number, int calls, Changes changes) {
+    String sql = "INSERT OR REPLACE INTO telegram_begun VALUES (?, ?)";
+    write("note what was sent", changes, () -> database.update(sql, number, calls));
+  }
+
+  @Override
+  public void done(long number, Changes changes) {
+    String sql = "UPDATE telegram_inbox SET body = NULL, lane = '' WHERE number = ?";
+    write(
         "mark an update as handled",
-        () -> update("UPDATE telegram_inbox SET body = NULL, lane = '' WHERE number = ?", number));
+        changes,
+        () ->
+            database.update(sql, number)
+                + database.update("DELETE FROM telegram_begun WHERE number = ?", number));
+  }
+
+  private void write(String what, Changes changes, Supplier<Integer> mark) {
+    tried(
+        what,
+        () ->
+            database.inTransaction(
+                () -> {
+                  changes.write();
+                  return mark.get();
+                }));
   }
 
   /** Also empties the write-ahead log, in which the text of handled messages would live on. */
   @Override
-  public synchronized void tidy() {
+  public void tidy() {
     long oldest = clock.instant().minus(REMEMBERED).toEpochMilli();
     tried(
         "tidy the inbox",
         () -> {
-          update("DELETE FROM telegram_inbox WHERE body IS NULL AND received < ?", oldest);
-          try (Statement statement = connection.createStatement()) {
-            return statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
-          }
+          database.update(
+              """
+              DELETE FROM telegram_inbox WHERE body IS NULL AND received < ?
+              AND number IN (SELECT number FROM telegram_inbox ORDER BY number LIMIT ?)""",
+              oldest,
+              MOST_TIDIED);
+          return database.query(row -> row.getInt(1), "PRAGMA wal_checkpoint(TRUNCATE)");
         });
   }
 
   @Override
-  public synchronized void close() {
+  public void close() {
     tried(
         "close the inbox",
         () -> {
-          connection.close();
+          database.close();
           return true;
         });
   }
 
-  private int update(String sql, long value) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setLong(1, value);
-      return statement.executeUpdate();
-    }
-  }
-
-  private interface Access<T> {
-    T run() throws SQLException;
-  }
-
-  private static <T> T tried(String what, Access<T> access) {
+  private static <T> T tried(String what, Supplier<T> access) {
     try {
-      return access.run();
-    } catch (SQLException e) {
+      return access.get();
+    } catch (StateException e) {
       throw new InboxException("cannot " + what + ": " + e.getMessage(), e);
     }
   }

@@ -2,6 +2,7 @@ package org.annalist.channel.telegram.store;
 
 import java.util.Optional;
 import org.annalist.channel.telegram.person.LanguageStore;
+import org.annalist.state.store.StateDatabase;
 
 /** The languages that people chose, in the state file. May be shared by threads. */
 public final class SqliteLanguageStore implements LanguageStore {

@@ -1,6 +1,7 @@
 package org.annalist.channel.telegram.store;
 
 import org.annalist.channel.telegram.menu.MenuRecord;
+import org.annalist.state.store.StateDatabase;
 
 /** What was last set with Telegram for one bot, in the state file. May be shared by threads. */
 public final class SqliteMenuRecord implements MenuRecord {

@@ -3,34 +3,31 @@ package org.annalist.channel.telegram.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.annalist.channel.telegram.BotException;
 import org.annalist.channel.telegram.SentAnswers;
 import org.annalist.conversation.Turn;
+import org.annalist.state.StateException;
+import org.annalist.state.store.StateDatabase;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Which messages are the answer to which, in a SQLite file that it may share with other tables.
- * What is too old is deleted whenever an answer is remembered. May be shared by threads.
+ * Which messages are the answer to which, in the state file. What is too old, or of a time to come,
+ * is deleted whenever an answer is remembered; it is written with the note that the message was
+ * sent. May be shared by threads.
  */
 public final class SqliteSentAnswers implements SentAnswers, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SqliteSentAnswers.class);
   private static final ObjectMapper JSON =
       new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
-  private final Connection connection;
+  private final StateDatabase database;
   private final Clock clock;
   private final Duration kept;
 
@@ -40,52 +37,57 @@ public final class SqliteSentAnswers implements SentAnswers, AutoCloseable {
    * @param url the state store, {@code jdbc:sqlite:…}
    * @param clock tells the time
    * @param kept how long an answer is remembered
-   * @throws BotException when the store cannot be opened
+   * @throws StateException when the store cannot be opened
    */
   public SqliteSentAnswers(String url, Clock clock, Duration kept) {
-    this.clock = clock;
-    this.kept = kept;
-    try {
-      this.connection = DriverManager.getConnection(url);
-      layOut();
-    } catch (SQLException e) {
-      throw new BotException("state.url " + url + ": cannot be opened: " + e.getMessage(), e);
-    }
+    this(StateDatabase.open(url), clock, kept);
   }
 
   /**
-   * Nothing here is worth waiting for the disk. The table that earlier versions had held the same
-   * for half an hour.
+   * Makes the store in a database that is open, and its table where that is missing.
+   *
+   * @param database the state file
+   * @param clock tells the time
+   * @param kept how long an answer is remembered
    */
-  private void layOut() throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("PRAGMA busy_timeout = 5000");
-      statement.execute("PRAGMA journal_mode = WAL");
-      statement.execute("PRAGMA synchronous = NORMAL");
-      statement.execute("PRAGMA secure_delete = ON");
-      statement.execute("DROP TABLE IF EXISTS telegram_answer");
-      statement.execute(
-          """
-          CREATE TABLE IF NOT EXISTS telegram_sent (
-            chat INTEGER NOT NULL, message INTEGER NOT NULL, question INTEGER NOT NULL,
-            person INTEGER NOT NULL, kind TEXT NOT NULL, digest INTEGER NOT NULL,
-            before TEXT, said TEXT, time INTEGER NOT NULL, PRIMARY KEY (chat, message))
-          WITHOUT ROWID""");
-      for (String column : List.of("chat, question", "person", "time")) {
-        statement.execute(
-            "CREATE INDEX IF NOT EXISTS telegram_sent_"
-                + column.replace("chat, ", "")
-                + " ON telegram_sent ("
-                + column
-                + ")");
-      }
+  public SqliteSentAnswers(StateDatabase database, Clock clock, Duration kept) {
+    this.database = database;
+    this.clock = clock;
+    this.kept = kept;
+    layOut();
+  }
+
+  /** The table that earlier versions had held the same for half an hour. */
+  private void layOut() {
+    database.layOut("DROP TABLE IF EXISTS telegram_answer");
+    database.layOut(
+        """
+        CREATE TABLE IF NOT EXISTS telegram_sent (
+          chat INTEGER NOT NULL, message INTEGER NOT NULL, question INTEGER NOT NULL,
+          person INTEGER NOT NULL, kind TEXT NOT NULL, digest INTEGER NOT NULL,
+          before TEXT, said TEXT, time INTEGER NOT NULL, PRIMARY KEY (chat, message))
+        WITHOUT ROWID""");
+    for (String column : List.of("chat, question", "person", "time")) {
+      database.layOut(
+          "CREATE INDEX IF NOT EXISTS telegram_sent_"
+              + column.replace("chat, ", "")
+              + " ON telegram_sent ("
+              + column
+              + ")");
     }
   }
 
   @Override
-  public synchronized void remember(Asked asked, Sent sent) {
-    update("DELETE FROM telegram_sent WHERE time < ?", oldest());
-    update(
+  public void remember(Asked asked, Sent sent) {
+    long now = clock.millis();
+    change(() -> write(asked, sent, now));
+  }
+
+  private void write(Asked asked, Sent sent, long now) {
+    long oldest = now - kept.toMillis();
+    database.update(
+        "DELETE FROM telegram_sent WHERE time < ? OR time > ?", oldest, now + kept.toMillis());
+    database.update(
         "INSERT OR REPLACE INTO telegram_sent VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         asked.chat(),
         sent.message(),
@@ -95,23 +97,18 @@ public final class SqliteSentAnswers implements SentAnswers, AutoCloseable {
         sent.digest(),
         json(sent.before()),
         json(sent.said()),
-        clock.millis());
-  }
-
-  /** Deletes the answers that are too old to be changed with their questions. */
-  public synchronized void tidy() {
-    update("DELETE FROM telegram_sent WHERE time < ?", oldest());
+        now);
   }
 
   @Override
-  public synchronized List<Sent> answersTo(long chat, int question) {
+  public List<Sent> answersTo(long chat, int question) {
     return question == 0
         ? List.of()
         : found("chat = ? AND question = ? ORDER BY message", chat, question);
   }
 
   @Override
-  public synchronized Optional<Turn> said(long chat, int message) {
+  public Optional<Turn> said(long chat, int message) {
     return found("chat = ? AND ? IN (message, question) ORDER BY message", chat, message).stream()
         .flatMap(sent -> Optional.ofNullable(sent.said()).stream())
         .findFirst();
@@ -121,20 +118,7 @@ public final class SqliteSentAnswers implements SentAnswers, AutoCloseable {
     String sql =
         "SELECT message, kind, digest, before, said FROM telegram_sent WHERE time >= ? AND "
             + which;
-    List<Sent> found = new ArrayList<>();
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setLong(1, oldest());
-      statement.setLong(2, chat);
-      statement.setInt(3, message);
-      try (ResultSet row = statement.executeQuery()) {
-        while (row.next()) {
-          found.add(sent(row));
-        }
-      }
-    } catch (SQLException e) {
-      failed(e);
-    }
-    return found;
+    return database.query(SqliteSentAnswers::sent, sql, oldest(), chat, message);
   }
 
   private static Sent sent(ResultSet row) throws SQLException {
@@ -147,32 +131,27 @@ public final class SqliteSentAnswers implements SentAnswers, AutoCloseable {
   }
 
   @Override
-  public synchronized void saidSince(long chat, int message, Turn said) {
-    update(
-        "UPDATE telegram_sent SET said = ? WHERE chat = ? AND message = ?",
-        json(said),
-        chat,
-        message);
+  public void saidSince(long chat, int message, Turn said) {
+    String sql = "UPDATE telegram_sent SET said = ? WHERE chat = ? AND message = ?";
+    change(() -> database.update(sql, json(said), chat, message));
   }
 
   @Override
-  public synchronized void forget(long chat, int message) {
-    update("DELETE FROM telegram_sent WHERE chat = ? AND message = ?", chat, message);
+  public void forget(long chat, int message) {
+    database.update("DELETE FROM telegram_sent WHERE chat = ? AND message = ?", chat, message);
   }
 
   @Override
-  public synchronized void forget(long person) {
-    update("DELETE FROM telegram_sent WHERE person = ?", person);
+  public void forget(long person) {
+    database.update("DELETE FROM telegram_sent WHERE person = ?", person);
   }
 
-  private void update(String sql, @Nullable Object... values) {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
-      statement.executeUpdate();
-    } catch (SQLException e) {
-      failed(e);
+  /** An edited question then has no answer to change, which is no reason to send it again. */
+  private void change(Runnable write) {
+    try {
+      database.staging().change(this, write);
+    } catch (StateException e) {
+      LOG.warn("The answers that were sent cannot be written: {}", e.getMessage());
     }
   }
 
@@ -193,21 +172,17 @@ public final class SqliteSentAnswers implements SentAnswers, AutoCloseable {
     }
   }
 
+  /** Deletes the answers that are too old to be changed with their questions. */
+  public void tidy() {
+    database.update("DELETE FROM telegram_sent WHERE time < ?", oldest());
+  }
+
   private long oldest() {
     return clock.millis() - kept.toMillis();
   }
 
-  /** An edited question then has no answer to change, which is no reason to stop. */
-  private static void failed(SQLException e) {
-    LOG.warn("The answers that were sent cannot be read or written: {}", e.getMessage());
-  }
-
   @Override
-  public synchronized void close() {
-    try {
-      connection.close();
-    } catch (SQLException e) {
-      failed(e);
-    }
+  public void close() {
+    database.close();
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.annalist.channel.telegram.daily.Subscription;
 import org.annalist.channel.telegram.daily.SubscriptionStore;
+import org.annalist.state.store.StateDatabase;
 import org.jspecify.annotations.Nullable;
 
 /** The subscriptions of one bot, in the state file. May be shared by threads. */

@@ -1,6 +1,5 @@
 package org.annalist.channel.telegram.venue;
 
-import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.annalist.knowledge.Entity;
 import org.annalist.knowledge.EntityType;
 import org.annalist.knowledge.Particulars;
 import org.annalist.knowledge.Particulars.Coordinates;
+import org.annalist.question.AskedFor;
 import org.annalist.question.EntityMention;
 import org.annalist.question.Intent;
 import org.annalist.question.Question;
@@ -24,7 +24,7 @@ import org.telegram.telegrambots.meta.api.methods.send.SendVenue;
  * Makes pins on the map. A pin says where a place lies and what it is called on either side, and
  * not whose it is: who says that stands in the answer, with its source. May be shared by threads.
  */
-final class Pins {
+public final class Pins {
   /** Search forms of the words that ask where a place is, whatever else is taken them for. */
   private static final Set<String> ASKING = Set.of("locat", "map", "coordin");
 
@@ -34,7 +34,12 @@ final class Pins {
 
   private final Function<String, Particulars> particulars;
 
-  Pins(Function<String, Particulars> particulars) {
+  /**
+   * Makes the pins.
+   *
+   * @param particulars finds what is known of an entity, by its id; may be shared by threads
+   */
+  public Pins(Function<String, Particulars> particulars) {
     this.particulars = particulars;
   }
 
@@ -46,22 +51,24 @@ final class Pins {
    *
    * @param place where the answer goes
    * @param reply how the question was understood, and the answer
-   * @return the pin; empty where something else was asked than where one place is, or where it is
+   * @return the pin; none where something else was asked than where one place is, or where it is
    *     not known how that place lies
    */
-  Optional<SendVenue> with(Place place, Reply reply) {
-    if (!asksWherePlaceIs(reply.question()) || isAskedBack(reply.answer())) {
-      return Optional.empty();
+  public List<SendVenue> with(Place place, Reply reply) {
+    if (!asksWherePlaceIs(reply.question()) || isAskedBack(reply)) {
+      return List.of();
     }
     List<Point> points =
         reply.question().mentions().stream().flatMap(mention -> point(mention).stream()).toList();
-    return points.size() == 1 ? Optional.of(pin(place, points.get(0))) : Optional.empty();
+    return points.size() == 1 ? List.of(pin(place, points.get(0))) : List.of();
   }
 
   /** "Where were the shots fired in Zenda?" does not ask where Zenda is. */
   private static boolean asksWherePlaceIs(Question question) {
-    boolean asks =
-        question.intent() == Intent.WHERE || !Collections.disjoint(ASKING, question.terms());
+    boolean isWhere =
+        question.intent() == Intent.WHERE
+            && AskedFor.by(question.utterance()).map(Intent.WHERE::equals).orElse(true);
+    boolean asks = isWhere || !Collections.disjoint(ASKING, question.terms());
     return asks
         && question.dates().isEmpty()
         && question.terms().stream()
@@ -69,10 +76,16 @@ final class Pins {
   }
 
   /** What asks back, or is no answer to a question, leaves open which place is meant. */
-  private static boolean isAskedBack(Answer answer) {
-    boolean isOfThePlace =
-        answer instanceof Answer.Unknown unknown && unknown.reason() == Answer.Reason.NOT_RECORDED;
-    return answer.claims().isEmpty() && !isOfThePlace;
+  private static boolean isAskedBack(Reply reply) {
+    return reply.answer().claims().isEmpty()
+        && !(reply.answer() instanceof Answer.Unknown unknown && isOfThePlace(unknown, reply));
+  }
+
+  /** A map that is asked for in words is given without words, too. */
+  private static boolean isOfThePlace(Answer.Unknown unknown, Reply reply) {
+    boolean asksForMap = !Collections.disjoint(ASKING, reply.question().terms());
+    return unknown.reason() == Answer.Reason.ONLY_COORDINATES
+        || (asksForMap && unknown.reason() == Answer.Reason.NOT_RECORDED);
   }
 
   /** A name that an event has in common with the place where it happened means the place. */
@@ -96,14 +109,9 @@ final class Pins {
             at.latitude(),
             at.longitude(),
             point.entity().name(),
-            degrees(at.latitude(), "N", "S") + ", " + degrees(at.longitude(), "E", "W"));
+            at.wording());
     venue.setMessageThreadId(place.topic());
     venue.setReplyParameters(Composer.reply(place.replyTo()));
     return venue;
-  }
-
-  private static String degrees(double angle, String positive, String negative) {
-    String number = BigDecimal.valueOf(Math.abs(angle)).stripTrailingZeros().toPlainString();
-    return number + "° " + (angle < 0 ? negative : positive);
   }
 }

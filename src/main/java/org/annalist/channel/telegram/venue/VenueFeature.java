@@ -3,13 +3,13 @@ package org.annalist.channel.telegram.venue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.annalist.answer.Reply;
+import org.annalist.channel.Phrase;
 import org.annalist.channel.telegram.Answering;
 import org.annalist.channel.telegram.CommandAction;
+import org.annalist.channel.telegram.Composer;
 import org.annalist.channel.telegram.Feature;
 import org.annalist.channel.telegram.Place;
-import org.annalist.knowledge.Particulars;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 
 /**
@@ -19,16 +19,19 @@ import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMet
 public final class VenueFeature implements Feature {
   private final Answering answering;
   private final Pins pins;
+  private final String example;
 
   /**
    * Makes the feature.
    *
    * @param answering answers questions
-   * @param particulars finds what is known of an entity, by its id; may be shared by threads
+   * @param pins makes the pins
+   * @param example the name of a place that is known, for an example
    */
-  public VenueFeature(Answering answering, Function<String, Particulars> particulars) {
+  public VenueFeature(Answering answering, Pins pins, String example) {
     this.answering = answering;
-    this.pins = new Pins(particulars);
+    this.pins = pins;
+    this.example = example;
   }
 
   @Override
@@ -36,10 +39,16 @@ public final class VenueFeature implements Feature {
     return Map.of("where", this::where);
   }
 
-  /** Without a name, what was spoken of last is meant. */
+  /** Without a name, what was spoken of last is meant; where that is nothing, how to ask. */
   private List<PartialBotApiMethod<?>> where(Place place, String argument) {
     String utterance = "Where is " + (argument.isEmpty() ? "that" : argument) + "?";
     Answering.Answered answered = answering.answered(place, utterance);
+    boolean isOfNothing = answered.reply().question().mentions().isEmpty();
+    if (argument.isEmpty() && isOfNothing) {
+      return List.copyOf(
+          Composer.talk(
+              place, place.words().say(Phrase.HOW_TO_ASK, "/where " + example), List.of()));
+    }
     List<PartialBotApiMethod<?>> calls = new ArrayList<>(answered.messages());
     calls.addAll(after(place, answered.reply()));
     return calls;
@@ -47,6 +56,6 @@ public final class VenueFeature implements Feature {
 
   @Override
   public List<? extends PartialBotApiMethod<?>> after(Place place, Reply reply) {
-    return pins.with(place, reply).map(List::of).orElse(List.of());
+    return pins.with(place, reply);
   }
 }

@@ -22,6 +22,7 @@ import org.annalist.channel.telegram.Updates;
 import org.annalist.channel.telegram.lookup.LookupFeature;
 import org.annalist.channel.telegram.store.SqliteInbox;
 import org.annalist.channel.telegram.store.SqliteSentAnswers;
+import org.annalist.channel.telegram.venue.Pins;
 import org.annalist.channel.telegram.venue.VenueFeature;
 import org.annalist.command.TestBot;
 import org.annalist.conversation.Dialogue;
@@ -80,7 +81,7 @@ final class ServedBot implements AutoCloseable {
                 dialogue,
                 pictures,
                 new LookupFeature.Examples("Rudolf", "Zenda", LocalDate.of(1893, 5, 12))),
-            new VenueFeature(answers, knowing.store().entities()::particulars));
+            new VenueFeature(answers, new Pins(knowing.store().entities()::particulars), "Zenda"));
     bot = new TelegramBot(settings, dialogue, codes, features, inbox, clock);
     TelegramBot started = bot;
     CompletableFuture<Void> unused =

@@ -22,6 +22,15 @@ class HourReaderTest {
     "6 UTC+4, 06:00, UTC+4",
     "6 Paris, 06:00, Paris",
     "6 Amsterdam, 06:00, Amsterdam",
+    "at 8, 08:00, ''",
+    "every day at 8 pm in London, 20:00, London",
+    "9:30 Europe/London, 09:30, Europe/London",
+    "9 oclock Baku time, 09:00, Baku",
+    "в 9 Баку, 09:00, Баку",
+    "в 9 часов утра по Баку, 09:00, Баку",
+    "saat 9-da Bakı vaxtı, 09:00, Bakı",
+    "her gün saat 9 da İstanbul, 09:00, İstanbul",
+    "ժամը 9-ին Երևան, 09:00, Երևան",
   })
   void readsTheTimeAndLeavesTheRest(String text, LocalTime at, String rest) {
     assertThat(HourReader.read(text)).contains(new HourReader.Read(at, rest));

@@ -38,7 +38,9 @@ class QuizMakerTest {
     assertThat(quiz.options()).hasSize(4).contains("12 May 1894");
     assertThat(quiz.options().get(quiz.right())).isEqualTo("12 May 1894");
     assertThat(quiz.explanation())
-        .isEqualTo("Royal Gazette of Ruritania, “The year of the two treaties” (gazette.example)");
+        .isEqualTo(
+            "It was so. — Royal Gazette of Ruritania, “The year of the two treaties”, page 1"
+                + " (gazette.example)");
   }
 
   @Test
@@ -52,8 +54,10 @@ class QuizMakerTest {
             .cites(
                 ClaimBuilder.source("s", "On and on ".repeat(30), "https://a.example"), "1", null)
             .build();
-    assertThat(quizOf(loaded).explanation()).isEqualTo("Royal Gazette of Ruritania");
-    assertThat(quizOf(longTitle).explanation()).isEqualTo("Royal Gazette of Ruritania (a.example)");
+    assertThat(quizOf(loaded).explanation())
+        .isEqualTo("It was so. — Royal Gazette of Ruritania, 1");
+    assertThat(quizOf(longTitle).explanation())
+        .isEqualTo("It was so. — Royal Gazette of Ruritania, 1 (a.example)");
   }
 
   @Test
@@ -86,12 +90,15 @@ class QuizMakerTest {
   }
 
   @Test
-  void noAnswerLiesInTheFuture() {
+  void noAnswerLiesInTheFutureNorBeforeAnythingIsKnown() {
     Claim last = dated("treaty", "1929", "When was the Treaty of Zenda concluded?").build();
-    Fit fit = fits(last).get(0);
+    Claim first = dated("flood", "1922", "When was the flood?").build();
+    Fit fit =
+        fits(last, first).stream().filter(it -> it.claim().equals(last)).findFirst().orElseThrow();
     for (int seed = 0; seed < 100; seed++) {
-      assertThat(QuizMaker.of(fit, TODAY, new Random(seed)).orElseThrow().options())
-          .allMatch(year -> Integer.parseInt(year) < 1930);
+      assertThat(QuizMaker.of(fit, TODAY, new Random(seed)).stream().toList())
+          .flatMap(Quiz::options)
+          .allMatch(year -> Integer.parseInt(year) < 1930 && Integer.parseInt(year) >= 1922);
     }
   }
 

@@ -102,8 +102,8 @@ class SqliteInboxTest {
     Files.writeString(text, "This is a text, and it is not a database at all.".repeat(50));
     assertThatThrownBy(() -> SqliteInbox.open("jdbc:sqlite:" + text, Clock.systemUTC()))
         .isInstanceOf(BotException.class)
-        .hasMessageStartingWith("state.url jdbc:sqlite:" + text + ": cannot be opened: ")
-        .hasMessageEndingWith("Name a file in a folder that exists and can be written.");
+        .hasMessageStartingWith("state.url jdbc:sqlite:" + text + ": it is not a SQLite database (")
+        .hasMessageEndingWith("Name another file; this one is left as it is.");
     assertThat(Files.readString(text)).startsWith("This is a text");
   }
 

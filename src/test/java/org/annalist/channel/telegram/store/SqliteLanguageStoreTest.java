@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.annalist.channel.telegram.BotException;
+import org.annalist.state.StateException;
+import org.annalist.state.store.StateDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,9 +35,9 @@ class SqliteLanguageStoreTest {
   void aFileThatIsNoDatabaseIsRefusedByItsSetting() throws IOException {
     Files.writeString(folder.resolve("state.db"), "Once upon a time in Ruritania. ".repeat(100));
     assertThatThrownBy(this::open)
-        .isInstanceOf(BotException.class)
+        .isInstanceOf(StateException.class)
         .hasMessageStartingWith("state.url jdbc:sqlite:")
-        .hasMessageContaining("cannot be opened");
+        .hasMessageContaining("not a SQLite database");
   }
 
   private StateDatabase open() {

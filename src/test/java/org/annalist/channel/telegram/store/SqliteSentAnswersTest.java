@@ -13,6 +13,7 @@ import org.annalist.channel.telegram.SentAnswers.Kind;
 import org.annalist.channel.telegram.SentAnswers.Sent;
 import org.annalist.conversation.Turn;
 import org.annalist.question.Intent;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -88,7 +89,7 @@ class SqliteSentAnswersTest {
     }
   }
 
-  private static Turn turn(String entity, String date) {
+  private static Turn turn(String entity, @Nullable String date) {
     return new Turn(
         new Turn.Asked(Intent.WHEN, List.of(entity), date, List.of("sign")),
         new Turn.Said(List.of(entity), List.of(entity + "-1"), 1));

@@ -35,7 +35,10 @@ class VenueFeatureTest {
   private static final Place PRIVATE = new Place(7, 7, null, null, "en");
   private static final Place IN_A_TOPIC_OF_A_GROUP = new Place(-1001, 7, 5, 42, "en");
   private static final Answer NOTHING =
-      new Answer.Unknown(Answer.Reason.NOT_RECORDED, "", List.of());
+      new Answer.Unknown(Answer.Reason.ONLY_COORDINATES, "", List.of());
+
+  private static final Answer NOT_RECORDED =
+      new Answer.Unknown(Answer.Reason.NOT_RECORDED, "Zenda", List.of());
 
   private static final Entity ZENDA = entity("zenda", EntityType.PLACE, "Zenda / Zend");
   private static final Entity HOF = entity("hof", EntityType.PLACE, "Hof");
@@ -60,7 +63,8 @@ class VenueFeatureTest {
                 @Override
                 public void forgetAll(String part) {}
               }),
-          id -> particulars(id));
+          new Pins(id -> particulars(id)),
+          "Zenda");
 
   @Test
   void whereAPlaceIsIsShownWithBothItsNamesAndNotWhoseItIs() {
@@ -109,6 +113,7 @@ class VenueFeatureTest {
         reply(Intent.WHAT, List.of("map", "print"), NOTHING, ZENDA),
         reply(Intent.WHERE, List.of(), NOTHING, SIEGE),
         reply(Intent.WHERE, List.of(), NOTHING, NOWHERE),
+        reply(Intent.WHERE, List.of(), NOT_RECORDED, ZENDA),
         reply(Intent.WHERE, List.of(), NOTHING, ZENDA, HOF),
         reply(Intent.WHERE, List.of(), NOTHING),
         reply(Intent.WHERE, List.of(), new Answer.Invalid("No such day", "Ask"), ZENDA),
@@ -119,6 +124,15 @@ class VenueFeatureTest {
             new Answer.Clarify(
                 "Zenda", List.of(new Answer.Option("A", "a"), new Answer.Option("B", "b"))),
             ZENDA),
+        new Reply(
+            new Question(
+                "What is the capital of Ruritania?",
+                Classification.certain(Intent.WHERE),
+                List.of(mention(ZENDA)),
+                List.of(),
+                List.of(),
+                List.of()),
+            NOTHING),
         new Reply(
             new Question(
                 "Where was Zenda in 1894?",
@@ -147,10 +161,33 @@ class VenueFeatureTest {
   }
 
   @Test
+  void mapThatIsAskedForIsShownWhereNoWordsTellOfThePlace() {
+    Reply reply = reply(Intent.WHAT, List.of("map"), NOT_RECORDED, ZENDA);
+    assertThat(feature.after(PRIVATE, reply)).hasSize(1);
+  }
+
+  @Test
   void theCommandAloneAsksForWhatWasSpokenOf() {
-    next = reply(Intent.WHERE, List.of(), NOTHING);
-    assertThat(where("")).singleElement().isInstanceOf(SendMessage.class);
+    assertThat(where(""))
+        .satisfiesExactly(
+            call -> assertThat(call).isInstanceOf(SendMessage.class),
+            call -> assertThat(call).isInstanceOf(SendVenue.class));
     assertThat(asked).containsExactly("Where is that?");
+  }
+
+  @Test
+  void theCommandAloneSaysHowItIsWrittenWhereNothingWasSpokenOf() {
+    next =
+        reply(
+            Intent.WHERE,
+            List.of(),
+            new Answer.Unknown(Answer.Reason.NOTHING_BEFORE, "", List.of()));
+    assertThat(where(""))
+        .singleElement()
+        .satisfies(
+            call ->
+                assertThat(((SendMessage) call).getText())
+                    .isEqualTo("Write it after the command, as in: /where Zenda"));
   }
 
   private List<? extends PartialBotApiMethod<?>> where(String argument) {

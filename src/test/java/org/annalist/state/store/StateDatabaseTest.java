@@ -1,0 +1,166 @@
+package org.annalist.state.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.annalist.state.Changes;
+import org.annalist.state.StateException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class StateDatabaseTest {
+  private Path file;
+  private String url;
+  private StateDatabase state;
+
+  @BeforeEach
+  void open(@TempDir Path folder) {
+    file = folder.resolve("state.db");
+    url = "jdbc:sqlite:" + file;
+    state = StateDatabase.open(url);
+    state.layOut("CREATE TABLE IF NOT EXISTS note (text TEXT)");
+  }
+
+  @AfterEach
+  void close() {
+    state.close();
+  }
+
+  @Test
+  void whatIsGatheredIsWrittenTogetherOrNotAtAll() {
+    Changes changes =
+        state.staging().gather(() -> List.of("one", "two").forEach(this::noteWithTheRest));
+    assertThat(notes()).isEmpty();
+    assertThatThrownBy(
+            () ->
+                state.inTransaction(
+                    () -> {
+                      changes.write();
+                      throw new IllegalStateException("a crash");
+                    }))
+        .hasMessage("a crash");
+    assertThat(notes()).isEmpty();
+    int written =
+        state.inTransaction(
+            () -> {
+              changes.write();
+              return 1;
+            });
+    assertThat(written).isEqualTo(1);
+    assertThat(notes()).containsExactly("one", "two");
+  }
+
+  @Test
+  void whereNothingIsGatheredAChangeIsWrittenAtOnce() {
+    noteWithTheRest("now");
+    assertThat(notes()).containsExactly("now");
+  }
+
+  @Test
+  void whatFailsWhileItIsGatheredLeavesNothingBehind() {
+    assertThatThrownBy(
+            () ->
+                state
+                    .staging()
+                    .gather(
+                        () -> {
+                          noteWithTheRest("lost");
+                          throw new IllegalStateException("a fault");
+                        }))
+        .hasMessage("a fault");
+    noteWithTheRest("later");
+    assertThat(notes()).containsExactly("later");
+  }
+
+  @Test
+  void aFullDiskIsNamedAndOvercome() {
+    state.layOut("PRAGMA max_page_count = 3");
+    assertThatThrownBy(() -> fill())
+        .isInstanceOf(StateException.class)
+        .hasMessageStartingWith("state.url " + url + ": there is no room left on the disk (")
+        .hasMessageEndingWith("Make room; until then messages wait at Telegram, and none is lost.");
+    state.layOut("PRAGMA max_page_count = 10000");
+    assertThat(notes()).isEmpty();
+    fill();
+    assertThat(notes()).hasSize(100);
+  }
+
+  @Test
+  void aDamagedFileIsRefusedAndLeftAsItIs() throws IOException {
+    fill();
+    state.close();
+    byte[] bytes = Files.readAllBytes(file);
+    for (int i = 4096; i < bytes.length; i++) {
+      bytes[i] = (byte) (i * 31);
+    }
+    Files.write(file, bytes);
+    assertThatThrownBy(() -> StateDatabase.open(url))
+        .isInstanceOf(StateException.class)
+        .hasMessageStartingWith("state.url " + url + ": the file is damaged (")
+        .hasMessageContaining("put a backup in its place, or move it away");
+    assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
+  }
+
+  @Test
+  void aFileThatCannotBeWrittenIsRefused() {
+    assertThatThrownBy(
+            () ->
+                StateDatabase.open("jdbc:sqlite:file:" + file + "?mode=ro")
+                    .layOut("CREATE TABLE more (text TEXT)"))
+        .isInstanceOf(StateException.class)
+        .hasMessageContaining(": it cannot be opened for writing (")
+        .hasMessageEndingWith("Name a file in a folder that exists and can be written.");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX) // where nobody can write to /proc
+  void aFolderThatCannotBeWrittenIsRefused() {
+    String readOnly = "jdbc:sqlite:/proc/state.db";
+    assertThatThrownBy(() -> StateDatabase.open(readOnly))
+        .isInstanceOf(StateException.class)
+        .hasMessageStartingWith("state.url " + readOnly + ": it cannot be opened for writing (");
+    assertThatThrownBy(() -> StateLock.take(readOnly))
+        .isInstanceOf(StateException.class)
+        .hasMessageEndingWith("Name a file in a folder that exists and can be written.");
+  }
+
+  @Test
+  void aSecondBotWithTheSameFileIsRefusedUntilTheFirstHasEnded() {
+    StateLock first = StateLock.take(url);
+    assertThatThrownBy(() -> StateLock.take(url))
+        .isInstanceOf(StateException.class)
+        .hasMessage(
+            "state.url %s: another bot is running with this file (%s.lock is locked). Stop that one,"
+                + " or set state.url to another file.",
+            url, file);
+    first.close();
+    StateLock.take(url).close();
+  }
+
+  private void fill() {
+    Object unused =
+        state.inTransaction(
+            () -> {
+              for (int i = 0; i < 100; i++) {
+                state.update("INSERT INTO note VALUES (?)", "x".repeat(1000));
+              }
+              return true;
+            });
+  }
+
+  private void noteWithTheRest(String text) {
+    state.staging().change(text, () -> state.update("INSERT INTO note VALUES (?)", text));
+  }
+
+  private List<String> notes() {
+    return state.query(row -> row.getString(1), "SELECT text FROM note");
+  }
+}

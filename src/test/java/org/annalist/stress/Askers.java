@@ -1,0 +1,105 @@
+package org.annalist.stress;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.annalist.channel.telegram.FakeTelegram;
+import org.annalist.channel.telegram.FakeTelegram.Carried;
+import org.annalist.channel.telegram.Updates;
+
+/** People who ask, each for one day after the other, so that each answer tells its question. */
+final class Askers {
+  private static final LocalDate FIRST = LocalDate.of(1801, 1, 1);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+  private static final Pattern DAY_IN_TEXT = Pattern.compile("\\d+ \\w+ 18\\d\\d");
+
+  private final FakeTelegram telegram;
+  private final int chats;
+  private int asked;
+
+  Askers(FakeTelegram telegram, int chats) {
+    this.telegram = telegram;
+    this.chats = chats;
+  }
+
+  /** The next question, of the next person. */
+  void ask() {
+    int chat = 1 + asked % chats;
+    String question = "What happened on " + day(asked / chats) + "?";
+    asked++;
+    telegram.deliver(Updates.message(asked, chat, question));
+  }
+
+  int asked() {
+    return asked;
+  }
+
+  /**
+   * What is wrong with the answers that were sent: missing, or not in the order of the questions.
+   */
+  List<String> faults() {
+    List<String> faults = new ArrayList<>();
+    Map<Long, List<String>> answers = answers();
+    for (int chat = 1; chat <= chats; chat++) {
+      List<String> wanted = wanted(chat);
+      List<String> found = withoutRepeats(answers.getOrDefault((long) chat, List.of()));
+      if (!found.equals(wanted)) {
+        faults.add("chat " + chat + ": wanted " + wanted + ", found " + found);
+      }
+    }
+    return faults;
+  }
+
+  boolean isAllAnswered() {
+    return telegram.carriedCount() >= asked && faults().isEmpty();
+  }
+
+  /** How many answers were sent twice or more in a row. */
+  long repeats() {
+    return answers().values().stream()
+        .mapToLong(days -> days.size() - withoutRepeats(days).size())
+        .sum();
+  }
+
+  private List<String> wanted(int chat) {
+    return IntStream.range(0, asked)
+        .filter(i -> 1 + i % chats == chat)
+        .mapToObj(i -> day(i / chats))
+        .toList();
+  }
+
+  private Map<Long, List<String>> answers() {
+    Map<Long, List<String>> answers = new HashMap<>();
+    for (Carried message : telegram.carried()) {
+      answers.computeIfAbsent(message.chat(), chat -> new ArrayList<>()).add(dayIn(message.text()));
+    }
+    return answers;
+  }
+
+  private static String dayIn(String text) {
+    return DAY_IN_TEXT.matcher(text).results().map(MatchResult::group).findFirst().orElse(text);
+  }
+
+  private static List<String> withoutRepeats(List<String> days) {
+    List<String> left = new ArrayList<>();
+    for (String day : days) {
+      if (left.isEmpty() || !left.get(left.size() - 1).equals(day)) {
+        left.add(day);
+      }
+    }
+    return left;
+  }
+
+  private static String day(int number) {
+    return DAY.format(FIRST.plusDays(number));
+  }
+}
