@@ -66,7 +66,8 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("org.telegram.", List.of("channel.telegram*")),
           Map.entry("okhttp3.", List.of("channel.telegram")),
-          Map.entry("org.eclipse.jetty.", List.of("channel.telegram")),
+          Map.entry("org.eclipse.jetty.", List.of("channel.telegram*")),
+          Map.entry("io.prometheus.", List.of("channel.telegram.monitor")),
           Map.entry("opennlp.", List.of("question.opennlp")),
           Map.entry("java.sql.", List.of("*.store")),
           Map.entry("org.sqlite.", List.of("*.store")),

@@ -34,7 +34,7 @@ final class Fingerprint {
   static String of(Path knowledgeDirectory) throws IOException {
     MessageDigest digest = sha256();
     addTree(digest, knowledgeDirectory);
-    addTree(digest, program());
+    digest.update(Program.DIGEST);
     return HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH);
   }
 
@@ -45,26 +45,52 @@ final class Fingerprint {
    * @return a short text, or empty where a file is so new that it might change once more unseen
    */
   static Optional<String> listing(Path knowledgeDirectory) throws IOException {
-    StringBuilder listing = new StringBuilder();
     FileTime settled = FileTime.from(Instant.now().minus(UNSETTLED));
-    for (Path root : List.of(knowledgeDirectory, program())) {
-      for (Path file : files(root)) {
-        BasicFileAttributes seen = Files.readAttributes(file, BasicFileAttributes.class);
-        if (seen.lastModifiedTime().compareTo(settled) > 0) {
-          return Optional.empty();
-        }
-        listing.append(file).append('\0').append(seen.size()).append('\0');
-        listing.append(seen.lastModifiedTime().to(TimeUnit.NANOSECONDS)).append('\0');
-        listing.append(seen.fileKey()).append('\0');
+    StringBuilder listing = new StringBuilder();
+    boolean isSettled =
+        list(knowledgeDirectory, settled, listing) && list(program(), settled, listing);
+    return isSettled && stampOf(program()).equals(ProgramFiles.STAMP)
+        ? Optional.of(of(listing.toString()))
+        : Optional.empty();
+  }
+
+  private static boolean list(Path root, FileTime settled, StringBuilder listing)
+      throws IOException {
+    for (Path file : files(root)) {
+      BasicFileAttributes seen = Files.readAttributes(file, BasicFileAttributes.class);
+      if (seen.lastModifiedTime().compareTo(settled) > 0) {
+        return false;
       }
+      listing.append(file).append('\0').append(seen.size()).append('\0');
+      listing.append(seen.lastModifiedTime().to(TimeUnit.NANOSECONDS)).append('\0');
+      listing.append(seen.fileKey()).append('\0');
     }
-    return Optional.of(of(listing.toString()));
+    return true;
+  }
+
+  /** Has the program read now, before another may be put in its place while it runs on. */
+  static void rememberProgram() {
+    int unused = Program.DIGEST.length;
   }
 
   /** The fingerprint of a text. */
   static String of(String text) {
     byte[] hash = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(hash).substring(0, LENGTH);
+  }
+
+  /**
+   * What can be told of files without reading them: names, sizes and times. Where it is the same,
+   * the fingerprint hardly ever differs.
+   */
+  static String stampOf(Path root) throws IOException {
+    StringBuilder stamp = new StringBuilder();
+    for (Path file : files(root)) {
+      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+      stamp.append(file).append('|').append(attributes.size());
+      stamp.append('|').append(attributes.lastModifiedTime().toInstant()).append('\n');
+    }
+    return of(stamp.toString());
   }
 
   private static void addTree(MessageDigest digest, Path root) throws IOException {
@@ -92,6 +118,37 @@ final class Fingerprint {
     boolean isKnowledge = name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".txt");
     boolean isProgram = name.endsWith(".class") || name.endsWith(".sql");
     return (isKnowledge || isProgram) && Files.isRegularFile(file);
+  }
+
+  /** How the program's files were when they were first looked at, which is at every start. */
+  private static final class ProgramFiles {
+    static final String STAMP = stamp();
+
+    private static String stamp() {
+      try {
+        return stampOf(program());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /**
+   * The program as it was when it started. What it compiles must not pass for the work of another
+   * that was put in its place meanwhile.
+   */
+  private static final class Program {
+    static final byte[] DIGEST = digest();
+
+    private static byte[] digest() {
+      try {
+        MessageDigest digest = sha256();
+        addTree(digest, program());
+        return digest.digest();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   private static Path program() {

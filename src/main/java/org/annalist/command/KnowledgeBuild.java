@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +37,8 @@ import org.annalist.question.opennlp.PorterWordForms;
 final class KnowledgeBuild {
   /** What was built before stays this many times, for a bot that still runs on it. */
   private static final int KEPT = 3;
+
+  private static final String UNFINISHED = "unfinished-";
 
   private final Path knowledgeDirectory;
   private final Path products;
@@ -67,21 +71,27 @@ final class KnowledgeBuild {
    * Returns what is built from the knowledge as it stands, and builds it where it is missing.
    *
    * @throws KnowledgeException when the knowledge has mistakes
+   * @throws ChangingException when the files changed meanwhile
    * @throws IOException when something cannot be read or written
    */
   Product upToDate() throws IOException {
-    Path target = products.resolve(fingerprint());
-    if (Files.isDirectory(target)) {
-      return new Product(target, false);
-    }
+    String fingerprint = fingerprint();
+    Path target = products.resolve(fingerprint);
+    return Files.isDirectory(target) ? new Product(target, false) : built(target, fingerprint);
+  }
+
+  private Product built(Path target, String fingerprint) throws IOException {
     CheckedKnowledge checked = CheckedKnowledge.read(knowledgeDirectory);
     if (!checked.isSound()) {
       throw new KnowledgeException(checked.problems());
     }
     Files.createDirectories(products);
-    Path unfinished = Files.createTempDirectory(products, "unfinished-");
+    Path unfinished = Files.createTempDirectory(products, UNFINISHED);
     try {
       build(checked, new Product(unfinished, true));
+      if (!Fingerprint.of(knowledgeDirectory).equals(fingerprint)) {
+        throw new ChangingException();
+      }
       moveIntoPlace(unfinished, target);
     } finally {
       delete(unfinished);
@@ -168,18 +178,28 @@ final class KnowledgeBuild {
   }
 
   private void deleteOldest() throws IOException {
+    List<Path> all;
     try (Stream<Path> built = Files.list(products)) {
-      List<Path> oldest =
-          built
-              .filter(Files::isDirectory)
-              .filter(path -> !path.getFileName().toString().startsWith("unfinished-"))
-              .sorted(Comparator.comparing(KnowledgeBuild::lastModified).reversed())
-              .skip(KEPT)
-              .toList();
-      for (Path directory : oldest) {
-        delete(directory);
+      all = built.filter(Files::isDirectory).toList();
+    }
+    List<Path> whole =
+        all.stream()
+            .filter(path -> !isUnfinished(path))
+            .sorted(Comparator.comparing(KnowledgeBuild::lastModified).reversed())
+            .toList();
+    for (Path directory : whole.subList(Math.min(KEPT, whole.size()), whole.size())) {
+      delete(directory);
+    }
+    FileTime yesterday = FileTime.from(Instant.now().minus(Duration.ofDays(1)));
+    for (Path directory : all) {
+      if (isUnfinished(directory) && lastModified(directory).compareTo(yesterday) < 0) {
+        delete(directory); // its build was cut off
       }
     }
+  }
+
+  private static boolean isUnfinished(Path directory) {
+    return directory.getFileName().toString().startsWith(UNFINISHED);
   }
 
   private static FileTime lastModified(Path path) {
@@ -198,6 +218,15 @@ final class KnowledgeBuild {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(file);
       }
+    }
+  }
+
+  /** Says that what was compiled is neither the old knowledge nor the new. */
+  static final class ChangingException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    ChangingException() {
+      super("the knowledge files changed while they were compiled; try again");
     }
   }
 

@@ -13,6 +13,7 @@ import org.annalist.knowledge.store.SqliteLibrary;
 import org.annalist.setting.SettingTable;
 import org.annalist.setting.Settings;
 import org.annalist.setting.SettingsReader;
+import org.annalist.setting.SettingsReading;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -53,12 +54,27 @@ abstract class KnowledgeCommand implements Callable<Integer> {
 
   /** The settings in force, with the options of the command line. */
   final Settings settings() {
-    Settings settings =
-        new SettingsReader(Home.directory(), environment).read(Optional.ofNullable(config));
+    Settings settings = reader().read(Optional.ofNullable(config));
     LogConfigurator.setLevel(settings.value(SettingTable.LOG_LEVEL));
+    LogConfigurator.setFormat(settings.value(SettingTable.LOG_FORMAT));
     return knowledge == null
         ? settings
         : settings.with(SettingTable.KNOWLEDGE_DIRECTORY, knowledge);
+  }
+
+  private SettingsReader reader() {
+    return new SettingsReader(Home.directory(), environment);
+  }
+
+  /** The settings in force, with their places and their mistakes. */
+  final SettingsReading settingsReading() {
+    SettingsReading reading = reader().readAll(Optional.ofNullable(config));
+    return knowledge == null
+        ? reading
+        : new SettingsReading(
+            reading.settings().with(SettingTable.KNOWLEDGE_DIRECTORY, knowledge),
+            reading.places(),
+            reading.problems());
   }
 
   /** The directory of the knowledge files, which is there. */
@@ -75,7 +91,11 @@ abstract class KnowledgeCommand implements Callable<Integer> {
 
   /** The parts over compiled knowledge, which is built first where it is missing. */
   final Assembly assembly(Settings settings) throws IOException {
-    KnowledgeBuild.Product product = build(settings);
+    return open(build(settings));
+  }
+
+  /** The parts over what was built. */
+  final Assembly open(KnowledgeBuild.Product product) {
     try {
       return Assembly.open(product, clock());
     } catch (IOException | RuntimeException e) { // whatever the libraries make of it
@@ -87,10 +107,14 @@ abstract class KnowledgeCommand implements Callable<Integer> {
     }
   }
 
+  static KnowledgeBuild knowledgeBuild(Settings settings) {
+    return new KnowledgeBuild(
+        knowledgeDirectory(settings), settings.value(SettingTable.KNOWLEDGE_BUILD_DIRECTORY));
+  }
+
   final KnowledgeBuild.Product build(Settings settings) throws IOException {
-    Path products = settings.value(SettingTable.KNOWLEDGE_BUILD_DIRECTORY);
-    SqliteLibrary.keepIn(products);
-    KnowledgeBuild build = new KnowledgeBuild(knowledgeDirectory(settings), products);
+    SqliteLibrary.keepIn(settings.value(SettingTable.KNOWLEDGE_BUILD_DIRECTORY));
+    KnowledgeBuild build = knowledgeBuild(settings);
     return Progress.during(
         terminal.err(), "annalist: compiling the knowledge ...", build::upToDate);
   }

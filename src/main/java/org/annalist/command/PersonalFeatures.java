@@ -1,25 +1,16 @@
 package org.annalist.command;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.annalist.channel.telegram.Answering;
 import org.annalist.channel.telegram.Feature;
-import org.annalist.channel.telegram.Languages;
 import org.annalist.channel.telegram.Pictures;
-import org.annalist.channel.telegram.daily.DailyFeature;
 import org.annalist.channel.telegram.lookup.LookupFeature;
-import org.annalist.channel.telegram.menu.MenuFeature;
 import org.annalist.channel.telegram.person.AboutFeature;
-import org.annalist.channel.telegram.person.LanguageFeature;
-import org.annalist.channel.telegram.store.SqliteLanguageStore;
-import org.annalist.channel.telegram.store.SqliteMenuRecord;
-import org.annalist.channel.telegram.store.SqliteSubscriptionStore;
 import org.annalist.channel.telegram.venue.Pins;
 import org.annalist.channel.telegram.venue.VenueFeature;
 import org.annalist.conversation.Dialogue;
@@ -29,13 +20,9 @@ import org.annalist.knowledge.Entity;
 import org.annalist.knowledge.EntityType;
 import org.annalist.setting.SettingTable;
 import org.annalist.setting.Settings;
-import org.annalist.state.store.StateDatabase;
 
-/** The menu, the commands that look up, the daily message, and what a person chooses. */
+/** The commands that look up, and what the bot tells of itself. */
 final class PersonalFeatures {
-  /** A message to many comes within half a minute of its time. */
-  private static final Duration PAUSE = Duration.ofSeconds(20);
-
   private static final int TO_CHOOSE_FROM = 20;
 
   private final Settings settings;
@@ -63,34 +50,12 @@ final class PersonalFeatures {
     this.clock = clock;
   }
 
-  /**
-   * Makes the features.
-   *
-   * @param state keeps what they keep
-   * @param bot Telegram's number for the bot
-   */
-  List<Feature> over(StateDatabase state, long bot) {
-    LanguageFeature language = new LanguageFeature(new SqliteLanguageStore(state));
-    Languages languages = language.languages().orElseThrow();
+  /** Makes the features. */
+  List<Feature> all() {
     return List.of(
-        language,
-        new MenuFeature(
-            settings.find(SettingTable.TELEGRAM_NAME), new SqliteMenuRecord(state, bot)),
         new LookupFeature(answering, dialogue, pictures, examples()),
-        new DailyFeature(
-            new SqliteSubscriptionStore(state, bot),
-            dialogue,
-            this::isRecorded,
-            languages,
-            clock,
-            PAUSE),
         new VenueFeature(answering, pins, best(EntityType.PLACE, this::isOnTheMap)),
         about());
-  }
-
-  private boolean isRecorded(MonthDay day) {
-    String monthAndDay = "%02d-%02d".formatted(day.getMonthValue(), day.getDayOfMonth());
-    return !assembly.store().everyYear(monthAndDay, 1).isEmpty();
   }
 
   private AboutFeature about() {

@@ -11,24 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.annalist.channel.telegram.BotException;
-import org.annalist.channel.telegram.ClaimCodes;
 import org.annalist.channel.telegram.Feature;
-import org.annalist.channel.telegram.Pictures;
-import org.annalist.channel.telegram.Sweeping;
 import org.annalist.channel.telegram.TelegramBot;
 import org.annalist.channel.telegram.TelegramSettings;
 import org.annalist.channel.telegram.WebhookSettings;
-import org.annalist.channel.telegram.answers.AnswersFeature;
-import org.annalist.channel.telegram.store.SqliteInbox;
-import org.annalist.channel.telegram.store.SqliteSentAnswers;
-import org.annalist.channel.telegram.venue.Pins;
-import org.annalist.conversation.Conversations;
-import org.annalist.conversation.Dialogue;
-import org.annalist.conversation.store.SqliteConversationStore;
+import org.annalist.knowledge.store.SqliteLibrary;
 import org.annalist.setting.SettingTable;
 import org.annalist.setting.Settings;
 import org.annalist.state.StateException;
 import org.annalist.state.store.StateDatabase;
+import org.annalist.state.store.StateFile;
+import org.annalist.state.store.StateUpgrade;
 import picocli.CommandLine.Command;
 
 /** The Telegram bot, until it is stopped. */
@@ -38,8 +31,6 @@ import picocli.CommandLine.Command;
     versionProvider = Version.class,
     description = "Runs the Telegram bot, by long polling or by webhook, until it is stopped.")
 final class Telegram extends KnowledgeCommand {
-  private static final String SQLITE = "jdbc:sqlite:";
-
   private final Consumer<Runnable> atEnd;
 
   /**
@@ -58,8 +49,8 @@ final class Telegram extends KnowledgeCommand {
     Settings settings = settings();
     TelegramSettings telegram = telegram(settings);
     settings.tokenWarning().ifPresent(line -> terminal().err().println("annalist: " + line));
-    try (Assembly assembly = assembly(settings)) {
-      run(settings, telegram, assembly);
+    try {
+      run(settings, telegram);
     } catch (BotException | StateException e) {
       throw new MistakeException(String.valueOf(e.getMessage()));
     }
@@ -87,62 +78,58 @@ final class Telegram extends KnowledgeCommand {
         settings.value(SettingTable.TELEGRAM_WEBHOOK_PORT));
   }
 
-  private void run(Settings settings, TelegramSettings telegram, Assembly assembly)
-      throws IOException {
+  private void run(Settings settings, TelegramSettings telegram) throws IOException {
+    SqliteLibrary.keepIn(settings.value(SettingTable.KNOWLEDGE_BUILD_DIRECTORY));
     String url = stateUrl(settings);
     Duration kept = Duration.ofMinutes(settings.value(SettingTable.CONVERSATION_MINUTES));
     try (StateDatabase state = StateDatabase.openAlone(url)) {
-      SqliteInbox inbox = new SqliteInbox(state, clock());
-      SqliteConversationStore conversations = new SqliteConversationStore(state, clock(), kept);
-      SqliteSentAnswers sent = new SqliteSentAnswers(state, clock(), kept);
-      Extras extras = Extras.open(state, assembly, clock(), kept);
-      ClaimCodes codes = new ClaimCodes(assembly.store().ids(), assembly.store()::claims);
-      Conversations dialogue = assembly.conversations(conversations);
-      Pictures pictures = new Pictures(assembly.chronicler()::of);
-      Pins pins = new Pins(assembly.store().entities()::particulars);
-      AnswersFeature answers =
-          new AnswersFeature(
-              sources(dialogue, assembly, conversations, pictures), sent, pins::with, clock());
-      List<Feature> features = new ArrayList<>(List.of(answers));
-      features.addAll(extras.features(answers, settings.telegramOwners()));
-      features.addAll(
-          new PersonalFeatures(settings, assembly, dialogue, answers, pictures, pins, clock())
-              .over(state, telegram.bot()));
-      features.add(new Sweeping(List.of(conversations::tidy, sent::tidy, extras.feedback()::tidy)));
-      TelegramBot bot = new TelegramBot(telegram, dialogue, codes, features, inbox, clock());
-      atEnd.accept(bot::close);
-      terminal().err().println("annalist: the Telegram bot has started; Ctrl+C stops it.");
-      bot.run();
+      StateStores stores = new StateStores(state, clock(), kept);
+      run(settings, telegram, stores);
     }
   }
 
-  private static AnswersFeature.Sources sources(
-      Dialogue dialogue,
-      Assembly assembly,
-      SqliteConversationStore conversations,
-      Pictures pictures) {
-    return new AnswersFeature.Sources(
-        dialogue,
-        assembly.recitals(conversations),
-        assembly.store(),
-        assembly.store().entities(),
-        assembly.nearNames(),
-        pictures);
+  private void run(Settings settings, TelegramSettings telegram, StateStores stores)
+      throws IOException {
+    Monitor monitor = new Monitor(settings);
+    try (LiveKnowledge knowledge =
+        knowledge(new Generation.Shared(settings, stores, monitor::counted, clock()), monitor)) {
+      List<Feature> features = new ArrayList<>(knowledge.features());
+      features.addAll(StandingFeatures.over(stores, settings, telegram.bot(), knowledge, clock()));
+      TelegramBot bot =
+          new TelegramBot(
+              telegram,
+              knowledge.dialogue(),
+              knowledge::claims,
+              features,
+              monitor.timed(stores.inbox()),
+              clock());
+      Monitor.Shown shown = monitor.show(bot, knowledge::state);
+      try {
+        knowledge.follow();
+        atEnd.accept(bot::close);
+        terminal().err().println("annalist: the Telegram bot has started; Ctrl+C stops it.");
+        bot.run();
+      } finally {
+        shown.close();
+      }
+    }
   }
 
-  /** The state database, whose folder is made where it is missing. */
+  private LiveKnowledge knowledge(Generation.Shared shared, Monitor monitor) throws IOException {
+    Settings settings = shared.settings();
+    KnowledgeBuild.Product product = build(settings);
+    Generation first = new Generation(product.directory(), open(product), shared);
+    return new LiveKnowledge(first, knowledgeBuild(settings), shared, monitor::reloaded);
+  }
+
+  /** The state database, made or brought up to date; its folder is made where it is missing. */
   private static String stateUrl(Settings settings) throws IOException {
-    String url = settings.value(SettingTable.STATE_URL);
-    if (!url.startsWith(SQLITE)) {
-      throw new MistakeException(
-          "state.url is not a SQLite database, and no other is supported yet. Set it to "
-              + SQLITE
-              + "var/state.db or leave it out.");
-    }
-    Path folder = Path.of(url.substring(SQLITE.length())).toAbsolutePath().getParent();
+    StateFile state = new StateFile(settings.value(SettingTable.STATE_URL));
+    Path folder = state.path().getParent();
     if (folder != null) {
       Files.createDirectories(folder);
     }
-    return url;
+    int unused = StateUpgrade.run(state);
+    return state.url();
   }
 }

@@ -2,12 +2,15 @@ package org.annalist.setting;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Gathers values and mistakes, so that all mistakes are reported at once. */
 final class Collector {
   private final Path home;
   private final List<SettingProblem> problems = new ArrayList<>();
+  private final Map<Setting<?>, String> places = new HashMap<>();
   private Settings settings;
 
   Collector(Path home) {
@@ -19,6 +22,7 @@ final class Collector {
   <T> void set(String place, Setting<T> setting, String text) {
     try {
       settings = settings.with(setting, setting.kind().read(text, home));
+      places.put(setting, place);
     } catch (IllegalArgumentException e) {
       report(SettingProblem.wrongValue(place, setting, text));
     }
@@ -28,10 +32,7 @@ final class Collector {
     problems.add(problem);
   }
 
-  Settings settings() {
-    if (!problems.isEmpty()) {
-      throw new SettingsException(problems);
-    }
-    return settings;
+  SettingsReading reading() {
+    return new SettingsReading(settings, places, problems);
   }
 }

@@ -27,6 +27,14 @@ public final class SettingTable {
           "target/knowledge",
           "Where the knowledge is compiled to. It can be deleted at any time.");
 
+  /** How often the bot looks whether the knowledge changed. */
+  public static final Setting<Integer> KNOWLEDGE_RELOAD_SECONDS =
+      Setting.of(
+          "knowledge.reload-seconds",
+          Kinds.wholeNumber(0, 86400),
+          "10",
+          "How often the Telegram bot looks whether these files changed, in seconds; 0 is never.");
+
   /** The database of inboxes, conversations and subscriptions. */
   public static final Setting<String> STATE_URL =
       Setting.of(
@@ -140,10 +148,35 @@ public final class SettingTable {
           "warn",
           "How much is logged on standard error: error, warn, info or debug.");
 
+  /** How lines of the log are written. */
+  public static final Setting<String> LOG_FORMAT =
+      Setting.of(
+          "log.format",
+          Kinds.choice("text", "json"),
+          "text",
+          "How the log is written: text for people, or json, one object a line, for programs.");
+
+  /** Where metrics and health are shown. */
+  public static final Setting<Integer> MONITOR_PORT =
+      Setting.optional(
+          "monitor.port",
+          Kinds.wholeNumber(1, 65535),
+          "9464",
+          "The port for /metrics (Prometheus) and /health (1 to 65535). Off where it is not set.");
+
+  /** At which address of this machine metrics and health are shown. */
+  public static final Setting<InetAddress> MONITOR_ADDRESS =
+      Setting.of(
+          "monitor.address",
+          Addresses.ofThisMachine(),
+          "127.0.0.1",
+          "Where these are shown; 0.0.0.0 is everywhere, and anybody there may read them.");
+
   private static final List<Setting<?>> ALL =
       List.of(
           KNOWLEDGE_DIRECTORY,
           KNOWLEDGE_BUILD_DIRECTORY,
+          KNOWLEDGE_RELOAD_SECONDS,
           STATE_URL,
           CONVERSATION_MINUTES,
           TELEGRAM_TOKEN,
@@ -157,7 +190,10 @@ public final class SettingTable {
           TELEGRAM_RICH_MESSAGES,
           TELEGRAM_NAME,
           TELEGRAM_OWNERS,
-          LOG_LEVEL);
+          LOG_LEVEL,
+          LOG_FORMAT,
+          MONITOR_PORT,
+          MONITOR_ADDRESS);
 
   private SettingTable() {}
 

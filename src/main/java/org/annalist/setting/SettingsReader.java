@@ -48,10 +48,20 @@ public final class SettingsReader {
    * @throws SettingsException where something is wrong
    */
   public Settings read(Optional<Path> file) {
+    return readAll(file).sound();
+  }
+
+  /**
+   * Reads the settings, with their mistakes.
+   *
+   * @param file the configuration file that was asked for, or none, as for {@link #read}
+   * @return the settings that are right, and what is wrong
+   */
+  public SettingsReading readAll(Optional<Path> file) {
     Collector collector = new Collector(home);
     file.or(this::standardFile).ifPresent(found -> new SettingsFile(found, collector).read());
     new Environment(environment).readInto(collector);
-    return collector.settings();
+    return collector.reading();
   }
 
   private Optional<Path> standardFile() {

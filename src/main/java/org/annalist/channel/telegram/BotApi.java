@@ -53,6 +53,7 @@ final class BotApi implements AutoCloseable {
    */
   private static final int KEPT_CONNECTIONS = 5;
 
+  private final WatchedCalls watched = new WatchedCalls();
   private final TokenMask mask;
   private final Duration pollTimeout;
   private final OkHttpClient calling;
@@ -73,7 +74,7 @@ final class BotApi implements AutoCloseable {
     polls = new OkHttpTelegramClient(polling, token, url(settings.apiUrl()));
   }
 
-  private static OkHttpClient client(int atOnce, int kept, Duration limit) {
+  private OkHttpClient client(int atOnce, int kept, Duration limit) {
     Dispatcher dispatcher = new Dispatcher(threads());
     dispatcher.setMaxRequests(atOnce);
     dispatcher.setMaxRequestsPerHost(atOnce);
@@ -84,6 +85,7 @@ final class BotApi implements AutoCloseable {
         .callTimeout(limit)
         .connectionPool(new ConnectionPool(kept, 1, TimeUnit.MINUTES))
         .followRedirects(false) // the token is in the address
+        .addInterceptor(watched)
         .addInterceptor(new WholeAnswer())
         .build();
   }
@@ -121,6 +123,11 @@ final class BotApi implements AutoCloseable {
       polling.dispatcher().cancelAll(); // endPolling may have come before the call
     }
     return PollUpdates.received(result(call, pollTimeout.plus(ANSWER)));
+  }
+
+  /** Has somebody told of every call from now on. */
+  void tell(CallWatch watch) {
+    watched.tell(watch);
   }
 
   /** Ends the poll that waits, and every later one at once. */

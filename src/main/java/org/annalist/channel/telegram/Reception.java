@@ -3,13 +3,9 @@ package org.annalist.channel.telegram;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,8 +30,6 @@ final class Reception {
   private final Inbox inbox;
   private final long bot;
   private final Consumer<Inbox.Entry> arrived;
-  private final Clock clock;
-  private @Nullable Instant last;
   private boolean isInTrouble;
 
   /**
@@ -43,13 +37,11 @@ final class Reception {
    *
    * @param bot the id of the bot
    * @param arrived takes each new entry of the inbox, one at a time
-   * @param clock tells when updates come
    */
-  Reception(Inbox inbox, long bot, Consumer<Inbox.Entry> arrived, Clock clock) {
+  Reception(Inbox inbox, long bot, Consumer<Inbox.Entry> arrived) {
     this.inbox = inbox;
     this.bot = bot;
     this.arrived = arrived;
-    this.clock = clock;
   }
 
   /**
@@ -63,7 +55,6 @@ final class Reception {
     if (update.isEmpty()) {
       return Outcome.NOT_AN_UPDATE;
     }
-    last = clock.instant();
     ReceivedUpdate received = PollUpdates.received(update.get());
     return !received.isOfUse() || add(received) ? Outcome.TAKEN : Outcome.LATER;
   }
@@ -100,14 +91,5 @@ final class Reception {
       LOG.warn("Cannot take messages: {} Telegram delivers them again", finding);
     }
     isInTrouble = true;
-  }
-
-  /**
-   * Tells how long ago an update came.
-   *
-   * @return empty before the first since the start
-   */
-  synchronized Optional<Duration> sinceLast() {
-    return Optional.ofNullable(last).map(then -> Duration.between(then, clock.instant()));
   }
 }

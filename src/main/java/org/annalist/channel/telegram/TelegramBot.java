@@ -40,6 +40,7 @@ public final class TelegramBot implements AutoCloseable {
   private final Insistence insistence;
   private final Intake intake;
   private final Vitals vitals;
+  private final Health health;
   private volatile boolean hasStarted;
 
   /**
@@ -90,6 +91,7 @@ public final class TelegramBot implements AutoCloseable {
     isRich = settings.isRich();
     api = new BotApi(settings);
     vitals = new Vitals(timing.clock());
+    health = new Health(inbox, vitals, settings.webhook() == null, timing.clock());
     Conflict conflict = new Conflict(timing.clock(), timing.patience());
     Trouble trouble = new Trouble(timing.backoff(), conflict, vitals);
     insistence = new Insistence(trouble, stop);
@@ -100,12 +102,26 @@ public final class TelegramBot implements AutoCloseable {
     WebhookSettings webhook = settings.webhook();
     return webhook == null
         ? new Poller(api, inbox, trouble, stop)
-        : new WebhookIntake(webhook, api, inbox, trouble, stop, timing.clock(), vitals);
+        : new WebhookIntake(webhook, api, inbox, trouble, stop, health);
   }
 
   /** Returns how the taking of messages is, which goes on changing. */
   public Vitals vitals() {
     return vitals;
+  }
+
+  /** Returns how the bot is, which goes on changing. */
+  public Health health() {
+    return health;
+  }
+
+  /**
+   * Has somebody told of every call to Telegram.
+   *
+   * @param watch whom
+   */
+  public void tell(CallWatch watch) {
+    api.tell(watch);
   }
 
   /**
@@ -126,6 +142,7 @@ public final class TelegramBot implements AutoCloseable {
 
   private void answer(BotIdentity me) {
     inbox.claim(me.id());
+    health.introduce(me);
     answering.introduce(me.name());
     Sender sender = new Sender(api, timing.backoff(), isRich);
     try (ChatLanes lanes = new ChatLanes(workers, timing.grace())) {
@@ -134,7 +151,13 @@ public final class TelegramBot implements AutoCloseable {
       inbox.unhandled(me.id()).forEach(handle);
       try (Backgrounds background = new Backgrounds(new PacedDelivery(sender, lanes, stop))) {
         background.start(features);
-        new Supervision(intake, timing.backoff(), stop, vitals).run(me, handle);
+        new Supervision(intake, timing.backoff(), stop, vitals)
+            .run(
+                me,
+                entry -> {
+                  health.updateArrived();
+                  handle.accept(entry);
+                });
       }
     }
     intake.finish();

@@ -1,6 +1,5 @@
 package org.annalist.channel.telegram;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -22,14 +21,12 @@ final class WebhookIntake implements Intake {
   private final Inbox inbox;
   private final Trouble trouble;
   private final StopSignal stop;
-  private final Clock clock;
-  private final Vitals vitals;
+  private final Health health;
 
   /**
    * Makes the intake.
    *
-   * @param clock tells when updates come
-   * @param vitals knows how often this was started again
+   * @param health is told when Telegram knows where to deliver
    */
   WebhookIntake(
       WebhookSettings settings,
@@ -37,22 +34,19 @@ final class WebhookIntake implements Intake {
       Inbox inbox,
       Trouble trouble,
       StopSignal stop,
-      Clock clock,
-      Vitals vitals) {
+      Health health) {
     this.settings = settings;
     this.api = api;
     this.inbox = inbox;
     this.trouble = trouble;
     this.stop = stop;
-    this.clock = clock;
-    this.vitals = vitals;
+    this.health = health;
   }
 
   /** Listens before Telegram is told to deliver, and no longer than the bot works. */
   @Override
   public void run(BotIdentity me, Consumer<Inbox.Entry> arrived) {
-    Reception reception = new Reception(inbox, me.id(), arrived, clock);
-    Health health = new Health(me, inbox, reception, vitals);
+    Reception reception = new Reception(inbox, me.id(), arrived);
     try (WebhookServer server = WebhookServer.start(settings, reception, health)) {
       if (new Insistence(trouble, stop).on(this::register).isPresent()) {
         trouble.over();

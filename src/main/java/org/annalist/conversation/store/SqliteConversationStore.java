@@ -90,7 +90,7 @@ public final class SqliteConversationStore implements ConversationStore, AutoClo
   }
 
   private void write(String conversation, Turn turn, long now) {
-    database.update("DELETE FROM conversation WHERE abs(? - time) > ?", now, kept.toMillis());
+    deleteOld(now);
     database.update(
         "INSERT OR REPLACE INTO conversation VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         conversation,
@@ -104,6 +104,15 @@ public final class SqliteConversationStore implements ConversationStore, AutoClo
         turn.said().shown());
   }
 
+  /** Deletes the conversations that are too old to go on. */
+  public void tidy() {
+    deleteOld(clock.millis());
+  }
+
+  private void deleteOld(long now) {
+    database.update("DELETE FROM conversation WHERE abs(? - time) > ?", now, kept.toMillis());
+  }
+
   /** At once: to do it again after a crash does no harm. */
   @Override
   public void forget(String conversation) {
@@ -115,12 +124,6 @@ public final class SqliteConversationStore implements ConversationStore, AutoClo
   public void forgetAll(String part) {
     database.staging().drop(Unwritten.class, it -> it.conversation().contains(part));
     database.update("DELETE FROM conversation WHERE instr(id, ?) > 0", part);
-  }
-
-  /** Deletes the conversations that are too old to go on. */
-  public void tidy() {
-    database.update(
-        "DELETE FROM conversation WHERE abs(? - time) > ?", clock.millis(), kept.toMillis());
   }
 
   private static Turn turn(ResultSet row) throws SQLException {

@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.annalist.channel.review.store.SqliteReviewStore;
+import org.annalist.channel.telegram.answers.Accompaniment;
 import org.annalist.channel.telegram.answers.AnswersFeature;
 import org.annalist.channel.telegram.daily.FakeClock;
 import org.annalist.channel.telegram.feedback.FeedbackFeature;
@@ -67,12 +68,12 @@ class PrivacyTest {
     String url = "jdbc:sqlite:" + folder.resolve("state.db");
     try (Printed printed = new Printed();
         FakeTelegram telegram = new FakeTelegram();
-        SqliteInbox inbox = SqliteInbox.open(url, clock);
-        StateDatabase state = StateDatabase.open(url);
-        SqliteConversationStore conversations = new SqliteConversationStore(url, clock, KEPT);
-        SqliteSentAnswers sent = new SqliteSentAnswers(url, clock, KEPT);
-        SqliteReviewStore review = new SqliteReviewStore(url);
-        SqliteFeedbackStore feedback = new SqliteFeedbackStore(url, clock, KEPT, new Random(1))) {
+        StateDatabase state = StateDatabase.open(url)) {
+      SqliteInbox inbox = new SqliteInbox(state, clock);
+      SqliteConversationStore conversations = new SqliteConversationStore(state, clock, KEPT);
+      SqliteSentAnswers sent = new SqliteSentAnswers(state, clock, KEPT);
+      SqliteReviewStore review = new SqliteReviewStore(state);
+      SqliteFeedbackStore feedback = new SqliteFeedbackStore(state, clock, KEPT, new Random(1));
       Dialogue dialogue = knowing.conversations(conversations);
       AnswersFeature.Sources sources =
           new AnswersFeature.Sources(
@@ -85,7 +86,7 @@ class PrivacyTest {
       Sweeping sweeping = new Sweeping(List.of(conversations::tidy, sent::tidy, feedback::tidy));
       List<Feature> features =
           List.of(
-              new AnswersFeature(sources, sent, clock),
+              new AnswersFeature(sources, sent, Accompaniment.NONE, clock),
               new LanguageFeature(new SqliteLanguageStore(state)),
               new FeedbackFeature(feedback, review, clock));
       Timing timing =

@@ -23,7 +23,7 @@ class ReceptionTest {
     try (printed;
         SqliteInbox inbox =
             SqliteInbox.open("jdbc:sqlite:" + folder.resolve("state.db"), Clock.systemUTC())) {
-      Reception reception = new Reception(inbox, BOT, arrived::add, Clock.systemUTC());
+      Reception reception = new Reception(inbox, BOT, arrived::add);
       List<Inbox.Entry> waiting =
           inbox.add(
               BOT,

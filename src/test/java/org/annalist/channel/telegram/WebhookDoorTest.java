@@ -33,12 +33,11 @@ class WebhookDoorTest {
   @BeforeEach
   void start(@TempDir Path folder) {
     inbox = SqliteInbox.open("jdbc:sqlite:" + folder.resolve("state.db"), Clock.systemUTC());
-    Reception reception = new Reception(inbox, ME.id(), entry -> {}, Clock.systemUTC());
-    server =
-        WebhookServer.start(
-            caller.settings(),
-            reception,
-            new Health(ME, inbox, reception, new Vitals(Clock.systemUTC())));
+    Reception reception = new Reception(inbox, ME.id(), entry -> {});
+    Clock clock = Clock.systemUTC();
+    Health health = new Health(inbox, new Vitals(clock), false, clock);
+    health.introduce(ME);
+    server = WebhookServer.start(caller.settings(), reception, health);
   }
 
   @AfterEach

@@ -49,6 +49,7 @@ final class WholeWay implements AutoCloseable {
     ConversationStore store = new RecentConversations(clock, KEPT);
     Dialogue dialogue = knowing.conversations(store);
     Pictures pictures = new Pictures(question -> Optional.empty());
+    Pins pins = new Pins(knowing.store().entities()::particulars);
     AnswersFeature answers =
         new AnswersFeature(
             new AnswersFeature.Sources(
@@ -59,12 +60,13 @@ final class WholeWay implements AutoCloseable {
                 knowing.nearNames(),
                 pictures),
             SentAnswers.NONE,
+            pins::with,
             TestBot.TODAY);
     List<Feature> features =
         List.of(
             answers,
             new FeedbackFeature(feedback, review, clock),
-            new VenueFeature(answers, new Pins(knowing.store().entities()::particulars), "Zenda"),
+            new VenueFeature(answers, pins, "Zenda"),
             new LookupFeature(
                 answers,
                 dialogue,

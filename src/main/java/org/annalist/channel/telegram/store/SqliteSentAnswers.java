@@ -100,6 +100,11 @@ public final class SqliteSentAnswers implements SentAnswers, AutoCloseable {
         now);
   }
 
+  /** Deletes the answers that are too old to be changed with their questions. */
+  public void tidy() {
+    database.update("DELETE FROM telegram_sent WHERE time < ?", oldest());
+  }
+
   @Override
   public List<Sent> answersTo(long chat, int question) {
     return question == 0
@@ -170,11 +175,6 @@ public final class SqliteSentAnswers implements SentAnswers, AutoCloseable {
     } catch (JsonProcessingException e) {
       return null;
     }
-  }
-
-  /** Deletes the answers that are too old to be changed with their questions. */
-  public void tidy() {
-    database.update("DELETE FROM telegram_sent WHERE time < ?", oldest());
   }
 
   private long oldest() {

@@ -1,0 +1,53 @@
+package org.annalist.command;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.annalist.channel.telegram.Feature;
+import org.annalist.channel.telegram.Languages;
+import org.annalist.channel.telegram.Sweeping;
+import org.annalist.channel.telegram.daily.DailyFeature;
+import org.annalist.channel.telegram.feedback.FeedbackFeature;
+import org.annalist.channel.telegram.menu.MenuFeature;
+import org.annalist.channel.telegram.person.LanguageFeature;
+import org.annalist.channel.telegram.store.SqliteLanguageStore;
+import org.annalist.channel.telegram.store.SqliteMenuRecord;
+import org.annalist.channel.telegram.store.SqliteSubscriptionStore;
+import org.annalist.setting.SettingTable;
+import org.annalist.setting.Settings;
+import org.annalist.state.store.StateDatabase;
+
+/** The features that stay while the knowledge changes, with the stores that they alone need. */
+final class StandingFeatures {
+  /** A message to many comes within half a minute of its time. */
+  private static final Duration PAUSE = Duration.ofSeconds(20);
+
+  private StandingFeatures() {}
+
+  /**
+   * Makes the features.
+   *
+   * @param stores keep what they keep
+   * @param bot Telegram's number for the bot
+   * @param knowledge the knowledge of the day
+   */
+  static List<Feature> over(
+      StateStores stores, Settings settings, long bot, LiveKnowledge knowledge, Clock clock) {
+    StateDatabase state = stores.database();
+    LanguageFeature language = new LanguageFeature(new SqliteLanguageStore(state));
+    Languages languages = language.languages().orElseThrow();
+    return List.of(
+        new FeedbackFeature(stores.feedback(), stores.review(), clock),
+        new Sweeping(stores.sweeps()),
+        language,
+        new MenuFeature(
+            settings.find(SettingTable.TELEGRAM_NAME), new SqliteMenuRecord(state, bot)),
+        new DailyFeature(
+            new SqliteSubscriptionStore(state, bot),
+            knowledge.dialogue(),
+            knowledge::isRecorded,
+            languages,
+            clock,
+            PAUSE));
+  }
+}

@@ -1,0 +1,159 @@
+package org.annalist.setting;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds settings that are right by themselves and wrong together. For one check. */
+public final class Contradictions {
+  private static final Pattern USUAL_TOKEN = Pattern.compile("\\d{6,12}:[A-Za-z0-9_-]{35}");
+
+  /** Where Telegram delivers to; without a port, https is at 443. */
+  private static final Set<Integer> PORTS = Set.of(-1, 443, 80, 88, 8443);
+
+  private final SettingsReading reading;
+  private final Settings settings;
+  private final List<SettingFinding> findings = new ArrayList<>();
+
+  private Contradictions(SettingsReading reading) {
+    this.reading = reading;
+    this.settings = reading.settings();
+  }
+
+  /**
+   * Finds contradictions.
+   *
+   * @param reading settings with their places
+   * @return none where the settings go together
+   */
+  public static List<SettingFinding> in(SettingsReading reading) {
+    Contradictions contradictions = new Contradictions(reading);
+    contradictions.checkToken();
+    contradictions.checkWebhook();
+    contradictions.checkPorts();
+    return contradictions.findings;
+  }
+
+  private void checkToken() {
+    Setting<Secret> token = SettingTable.TELEGRAM_TOKEN;
+    if (reading.isSet(token) && reading.isSet(SettingTable.TELEGRAM_TOKEN_FILE)) {
+      warn(
+          SettingTable.TELEGRAM_TOKEN_FILE,
+          "set, though telegram.token is",
+          "one of the two",
+          "telegram.token goes first; take one of them away.");
+    }
+    if (settings.find(token).isEmpty() && !reading.isSet(SettingTable.TELEGRAM_TOKEN_FILE)) {
+      warn(
+          token,
+          "not set, nor is telegram.token-file",
+          "one of the two for the Telegram bot",
+          "Set " + token.environmentVariable() + " where the bot runs.");
+      return;
+    }
+    try {
+      checkForm(settings.telegramToken());
+    } catch (SettingsException e) {
+      e.problems().forEach(problem -> findings.add(new SettingFinding(true, problem)));
+    }
+  }
+
+  private void checkForm(Secret token) {
+    if (!USUAL_TOKEN.matcher(token.reveal()).matches()) {
+      Setting<?> from =
+          reading.isSet(SettingTable.TELEGRAM_TOKEN)
+              ? SettingTable.TELEGRAM_TOKEN
+              : SettingTable.TELEGRAM_TOKEN_FILE;
+      warn(
+          from,
+          "a token of an unusual form",
+          "digits, a colon and 35 letters, digits, _ or -",
+          "Copy the whole of it from @BotFather's message.");
+    }
+  }
+
+  private void checkWebhook() {
+    Setting<URI> url = SettingTable.TELEGRAM_WEBHOOK_URL;
+    if (settings.find(url).isEmpty()) {
+      for (Setting<?> part :
+          List.of(
+              SettingTable.TELEGRAM_WEBHOOK_SECRET_TOKEN,
+              SettingTable.TELEGRAM_WEBHOOK_ADDRESS,
+              SettingTable.TELEGRAM_WEBHOOK_PORT)) {
+        if (reading.isSet(part)) {
+          warn(
+              part,
+              "set, though " + url.key() + " is not, so that the bot polls",
+              url.key() + " beside it",
+              "Set " + url.key() + ", or take this away.");
+        }
+      }
+      return;
+    }
+    URI address = settings.find(url).get();
+    if (isTelegram() && !"https".equals(address.getScheme())) {
+      fail(
+          url,
+          "an address with http",
+          "https, for Telegram delivers to nothing else",
+          "Let a reverse proxy have the certificate.");
+    }
+    if (isTelegram() && !PORTS.contains(address.getPort())) {
+      fail(
+          url,
+          "port " + address.getPort(),
+          "port 443, 80, 88 or 8443, for Telegram delivers to no other",
+          "Let the reverse proxy listen at one of them.");
+    }
+    if (!reading.isSet(SettingTable.TELEGRAM_WEBHOOK_SECRET_TOKEN)) {
+      try {
+        settings.webhookSecret();
+      } catch (SettingsException e) {
+        e.problems().forEach(problem -> findings.add(new SettingFinding(true, problem)));
+      }
+    }
+  }
+
+  private boolean isTelegram() {
+    return settings.value(SettingTable.TELEGRAM_API_URL).getHost().endsWith("telegram.org");
+  }
+
+  /** One port cannot be listened at twice, unless at two addresses of which neither is all. */
+  private void checkPorts() {
+    boolean sharesPort =
+        settings.find(SettingTable.TELEGRAM_WEBHOOK_URL).isPresent()
+            && settings
+                .find(SettingTable.MONITOR_PORT)
+                .equals(settings.find(SettingTable.TELEGRAM_WEBHOOK_PORT));
+    var monitor = settings.value(SettingTable.MONITOR_ADDRESS);
+    var webhook = settings.value(SettingTable.TELEGRAM_WEBHOOK_ADDRESS);
+    if (sharesPort
+        && (monitor.equals(webhook)
+            || monitor.isAnyLocalAddress()
+            || webhook.isAnyLocalAddress())) {
+      fail(
+          SettingTable.MONITOR_PORT,
+          "the port of telegram.webhook.port",
+          "a port of its own",
+          "Choose another one for either.");
+    }
+    if (reading.isSet(SettingTable.MONITOR_ADDRESS)
+        && settings.find(SettingTable.MONITOR_PORT).isEmpty()) {
+      warn(
+          SettingTable.MONITOR_ADDRESS,
+          "set, though monitor.port is not, so that nothing is shown",
+          "monitor.port beside it",
+          "Set monitor.port, or take this away.");
+    }
+  }
+
+  private void fail(Setting<?> setting, String finding, String expected, String hint) {
+    findings.add(SettingFinding.error(reading.place(setting), finding, expected, hint));
+  }
+
+  private void warn(Setting<?> setting, String finding, String expected, String hint) {
+    findings.add(SettingFinding.warning(reading.place(setting), finding, expected, hint));
+  }
+}

@@ -1,0 +1,113 @@
+package org.annalist.state.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.annalist.state.StateException;
+
+/**
+ * The file that the state is kept in, as the setting {@code state.url} names it. Immutable; each
+ * method opens a connection of its own and closes it.
+ */
+public final class StateFile {
+  private static final String SQLITE = "jdbc:sqlite:";
+
+  private final String url;
+  private final Path path;
+
+  /**
+   * Names the file; nothing is opened.
+   *
+   * @param url the setting {@code state.url}
+   * @throws StateException when it does not name a SQLite file
+   */
+  public StateFile(String url) {
+    if (!url.startsWith(SQLITE)) {
+      throw new StateException(
+          "state.url is not a SQLite database, and no other is supported yet. Set it to "
+              + SQLITE
+              + "var/state.db or leave it out.",
+          null);
+    }
+    this.url = url;
+    String file = url.substring(SQLITE.length());
+    int options = file.indexOf('?');
+    this.path = Path.of(options < 0 ? file : file.substring(0, options)).toAbsolutePath();
+  }
+
+  /**
+   * Returns the address as JDBC takes it.
+   *
+   * @return the setting
+   */
+  public String url() {
+    return url;
+  }
+
+  /**
+   * Returns where the file lies.
+   *
+   * @return an absolute path; the file need not be there
+   */
+  public Path path() {
+    return path;
+  }
+
+  /**
+   * Tries whether the file can be written, without writing to it.
+   *
+   * @return the version of its layout; 0 where there is no such file yet
+   * @throws StateException when it cannot be read or written, is damaged, or is newer than the
+   *     program
+   */
+  public int tryOut() {
+    if (!Files.exists(path)) {
+      return 0;
+    }
+    try (Connection connection = open();
+        Statement statement = connection.createStatement()) {
+      int version = StateUpgrade.version(statement);
+      statement.execute("BEGIN IMMEDIATE");
+      statement.execute("ROLLBACK");
+      requireSound(statement, "quick_check", path);
+      return version;
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  Connection open() throws SQLException {
+    Connection connection = DriverManager.getConnection(url);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA busy_timeout = 5000");
+      return connection;
+    } catch (SQLException e) {
+      connection.close();
+      throw e;
+    }
+  }
+
+  static void requireSound(Statement statement, String check, Path file) throws SQLException {
+    try (ResultSet rows = statement.executeQuery("PRAGMA " + check + "(1)")) {
+      String finding = rows.next() ? rows.getString(1) : "no answer";
+      if (!"ok".equals(finding)) {
+        throw new StateException(
+            file + ": the database is damaged (" + finding + "). Restore a backup of it.", null);
+      }
+    }
+  }
+
+  StateException failed(SQLException e) {
+    return new StateException(
+        "state.url "
+            + url
+            + ": cannot be used: "
+            + e.getMessage()
+            + ". Name a file in a folder that exists and can be written.",
+        e);
+  }
+}
