@@ -36,6 +36,7 @@ public final class Sought {
   private final PlainWords plainWords;
 
   private final Marks marks;
+  private final Kinds kinds;
 
   /** For each name in the question the numbers of its terms. */
   private final int[][] termsOfNames;
@@ -46,6 +47,7 @@ public final class Sought {
   public Sought(Question question, SearchTools tools) {
     this.question = question;
     this.tools = tools;
+    this.kinds = new Kinds(question.intent());
     this.named =
         question.mentions().stream()
             .limit(MOST_NAMES)
@@ -188,6 +190,6 @@ public final class Sought {
 
   /** Whether a known question asks for the same kind of thing. */
   double fitOf(Profile.Known known) {
-    return Kinds.fit(question.intent(), known.kind);
+    return kinds.fit(known.kind);
   }
 }

@@ -23,7 +23,7 @@ final class Register {
   private final SearchTerms searchTerms;
   private final Supplier<Map<String, Entity>> byId = new Once<>(this::all);
   private final Supplier<List<RollEntry>> entries = new Once<>(this::enter);
-  private final Supplier<Set<String>> kinds = new Once<>(() -> kinds(entries()));
+  private final Supplier<Set<String>> kinds = new Once<>(() -> kindsOf(entries()));
 
   Register(EntityStore entities, SearchTerms searchTerms) {
     this.entities = entities;
@@ -41,9 +41,9 @@ final class Register {
     return entries.get();
   }
 
-  /** The kinds that some of the entries are of. */
-  Set<String> kindsOf(List<RollEntry> some) {
-    return some == entries.get() ? kinds.get() : kinds(some);
+  /** The kinds that the entries are of. */
+  Set<String> kinds() {
+    return kinds.get();
   }
 
   /** The same with all that is known of it, or as it is. */
@@ -51,7 +51,8 @@ final class Register {
     return byId.get().getOrDefault(entity.id(), entity);
   }
 
-  private static Set<String> kinds(List<RollEntry> all) {
+  /** The kinds that some entries are of. */
+  static Set<String> kindsOf(List<RollEntry> all) {
     return all.stream().map(RollEntry::kind).collect(Collectors.toSet());
   }
 

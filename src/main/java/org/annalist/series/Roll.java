@@ -95,7 +95,7 @@ public final class Roll {
     List<Word> words = RollWords.outside(question);
     List<RollEntry> whole = ofMentions(mentions);
     List<RollEntry> all = whole.isEmpty() ? register.entries() : whole;
-    List<Word> kinds = kinds(words, all);
+    List<Word> kinds = kinds(words, whole);
     Set<EntityType> types =
         kinds.isEmpty() && !mentions.isEmpty() ? RollWords.types(words) : Set.of();
     boolean adopts = !mentions.isEmpty() && !question.dates().isEmpty() && sayOnlyAdopted(words);
@@ -187,8 +187,8 @@ public final class Roll {
   }
 
   /** The words that say what some of the things are. */
-  private List<Word> kinds(List<Word> words, List<RollEntry> all) {
-    Set<String> known = register.kindsOf(all);
+  private List<Word> kinds(List<Word> words, List<RollEntry> whole) {
+    Set<String> known = whole.isEmpty() ? register.kinds() : Register.kindsOf(whole);
     return words.stream()
         .filter(word -> SeriesWords.typeOf(word.folded()).isEmpty())
         .filter(word -> !RollWords.isInOrder(word, words))
