@@ -10,6 +10,7 @@ import org.annalist.answer.Answer;
 import org.annalist.answer.Citations;
 import org.annalist.answer.Digest;
 import org.annalist.answer.Dispute;
+import org.annalist.answer.Reply;
 import org.annalist.answer.Speaker;
 import org.annalist.date.DateWording;
 import org.annalist.knowledge.Citation;
@@ -41,11 +42,31 @@ public final class PlainText {
    * @return one or more lines without a line break at the end, never empty
    */
   public static String of(Answer answer) {
-    return answer.accept(new Renderer());
+    return answer.accept(new Renderer(0));
+  }
+
+  /**
+   * Puts a reply into text: the answer, and below it which names were read into misspelt ones.
+   *
+   * @param reply any reply
+   * @return one or more lines without a line break at the end, never empty
+   */
+  public static String of(Reply reply) {
+    String readAs = WORDS.readAs(reply);
+    return readAs.isEmpty()
+        ? of(reply.answer())
+        : reply.answer().accept(new Renderer(readAs.length() + 1)) + "\n" + readAs;
   }
 
   private static final class Renderer implements Answer.Cases<String> {
     private final Citations citations = new Citations();
+
+    /** How much of the room something else takes. */
+    private final int taken;
+
+    Renderer(int taken) {
+      this.taken = taken;
+    }
 
     @Override
     public String answered(Answer.Answered answer) {
@@ -68,8 +89,8 @@ public final class PlainText {
               to -> to.withCitations(accounts(answer, to::value), SHORT),
               to -> digest(answer));
       return shorterAndShorter.stream()
-          .map(form -> form.apply(new Renderer()))
-          .filter(text -> text.length() <= SHORT)
+          .map(form -> form.apply(new Renderer(taken)))
+          .filter(text -> text.length() <= SHORT - taken)
           .findFirst()
           .orElseGet(() -> digest(new Answer.Disputed(answer.dispute(), List.of())));
     }
@@ -322,7 +343,7 @@ public final class PlainText {
           List.of(Renderer::withLink, Renderer::withoutLink, Renderer::kindAndPlace);
       return shorterAndShorter.stream()
           .map(wording -> text + "\n\n" + citationLines(wording))
-          .filter(whole -> whole.length() <= most)
+          .filter(whole -> whole.length() <= most - taken)
           .findFirst()
           .orElseGet(() -> text + "\n\n" + citationLines(Renderer::publisherAndKind));
     }

@@ -212,7 +212,7 @@ public final class FollowUps {
             .toList();
     return types.size() > 1 || known.isEmpty()
         ? mention
-        : new EntityMention(mention.span(), mention.text(), known);
+        : new EntityMention(mention.span(), mention.text(), known, mention.mended());
   }
 
   /**
