@@ -138,6 +138,9 @@ public final class Composer {
     if (fits) {
       first.setText(Piece.bold(title).html() + "\n\n" + first.getText());
     }
+    if (first instanceof AnswerMessage page) {
+      page.whole().titled(Piece.plain(title).html());
+    }
     return messages;
   }
 
@@ -151,6 +154,9 @@ public final class Composer {
     boolean fits = message.getText().length() + remark.length() + 20 <= Pages.LIMIT;
     if (fits) {
       message.setText(message.getText() + "\n\n" + Piece.plain(remark).html());
+    }
+    if (message instanceof AnswerMessage page) {
+      page.whole().remarked(Piece.plain(remark).html());
     }
   }
 
