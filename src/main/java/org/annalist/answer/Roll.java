@@ -109,7 +109,7 @@ public final class Roll {
     List<Word> words = outside(question);
     List<Entry> whole = ofMentions(mentions);
     List<Entry> all = whole.isEmpty() ? entries.get() : whole;
-    List<Word> kinds = kinds(words, all);
+    List<Word> kinds = kinds(words, whole);
     Set<EntityType> types = kinds.isEmpty() && !mentions.isEmpty() ? types(words) : Set.of();
     boolean adopts = !mentions.isEmpty() && !question.dates().isEmpty() && sayOnlyAdopted(words);
     if (whole.isEmpty() && kinds.isEmpty() && types.isEmpty() && !adopts) {
@@ -279,8 +279,8 @@ public final class Roll {
   }
 
   /** The words that say what some of the things are. */
-  private List<Word> kinds(List<Word> words, List<Entry> all) {
-    Set<String> known = all == entries.get() ? knownKinds.get() : kindsOf(all);
+  private List<Word> kinds(List<Word> words, List<Entry> whole) {
+    Set<String> known = whole.isEmpty() ? knownKinds.get() : kindsOf(whole);
     return words.stream()
         .filter(word -> SeriesWords.typeOf(word.folded()).isEmpty())
         .filter(word -> !isInOrder(word, words))

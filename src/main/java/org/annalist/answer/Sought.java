@@ -31,6 +31,7 @@ final class Sought {
   private static final Set<Intent> PICKING =
       EnumSet.of(Intent.WHO, Intent.WHAT, Intent.WHICH, Intent.LIST, Intent.COMPARE);
   private static final double PICKING_ALIKE = 0.6;
+  private static final Intent[] INTENTS = Intent.values();
 
   /** Names are told by bits; a question of more names than this is none. */
   private static final int MOST_NAMES = Long.SIZE;
@@ -53,6 +54,9 @@ final class Sought {
   private final PlainWords plainWords;
 
   private final Marks marks;
+
+  /** How far each kind of question asks for the same kind of thing. */
+  private final double[] fits;
 
   /** For each name in the question the numbers of its terms. */
   private final int[][] termsOfNames;
@@ -175,6 +179,7 @@ final class Sought {
   Sought(Question question, Tools tools) {
     this.question = question;
     this.tools = tools;
+    this.fits = fits(question.intent());
     this.named =
         question.mentions().stream()
             .limit(MOST_NAMES)
@@ -347,8 +352,18 @@ final class Sought {
   }
 
   /** Whether a known question asks for the same kind of thing. */
+  @SuppressWarnings("EnumOrdinal") // The places of kinds in an array of this question.
   double fitOf(Profile.Known known) {
-    return fit(question.intent(), known.kind);
+    return fits[known.kind.ordinal()];
+  }
+
+  @SuppressWarnings("EnumOrdinal") // As above.
+  private static double[] fits(Intent asked) {
+    double[] fits = new double[INTENTS.length];
+    for (Intent kind : INTENTS) {
+      fits[kind.ordinal()] = fit(asked, kind);
+    }
+    return fits;
   }
 
   private static double fit(Intent asked, Intent kind) {

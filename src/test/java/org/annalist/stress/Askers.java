@@ -3,6 +3,7 @@ package org.annalist.stress;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,8 @@ final class Askers {
   private static final LocalDate FIRST = LocalDate.of(1801, 1, 1);
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+  private static final long ON_ITS_WAY = 500_000_000;
 
   private static final Pattern DAY_IN_TEXT = Pattern.compile("\\d+ \\w+ 18\\d\\d");
 
@@ -63,11 +66,27 @@ final class Askers {
     return telegram.carriedCount() >= asked && faults().isEmpty();
   }
 
-  /** How many answers were sent twice or more in a row. */
-  long repeats() {
-    return answers().values().stream()
-        .mapToLong(days -> days.size() - withoutRepeats(days).size())
-        .sum();
+  /**
+   * How many answers came once more because of each kill: those that were there by then and not
+   * noted. A request that is on its way at the kill is carried out a moment later.
+   *
+   * @param kills when each was, by {@link System#nanoTime}
+   * @return how many for each; those that came twice after the last kill count for it
+   */
+  List<Integer> repeats(List<Long> kills) {
+    List<Integer> counts = new ArrayList<>(Collections.nCopies(kills.size(), 0));
+    Map<String, Long> earlier = new HashMap<>();
+    for (Carried message : telegram.carried()) {
+      Long before = earlier.put(message.chat() + " " + dayIn(message.text()), message.time());
+      if (before != null) {
+        int kill = 0;
+        while (kill < kills.size() - 1 && kills.get(kill) + ON_ITS_WAY < before) {
+          kill++;
+        }
+        counts.set(kill, counts.get(kill) + 1);
+      }
+    }
+    return counts;
   }
 
   private List<String> wanted(int chat) {

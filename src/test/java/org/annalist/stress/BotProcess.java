@@ -35,10 +35,16 @@ final class BotProcess implements AutoCloseable {
     return process;
   }
 
-  /** Kills the process as {@code kill -9} does, and starts another. */
-  void killAndStartAgain() {
+  /**
+   * Kills the process as {@code kill -9} does, and starts another.
+   *
+   * @return when it was dead, by {@link System#nanoTime}
+   */
+  long killAndStartAgain() {
     kill();
+    long dead = System.nanoTime();
     process = started("telegram", "--knowledge", knowledge);
+    return dead;
   }
 
   private void kill() {

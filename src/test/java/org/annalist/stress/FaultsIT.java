@@ -52,6 +52,10 @@ class FaultsIT {
     try (FakeTelegram telegram = new FakeTelegram();
         BotProcess bot = new BotProcess(folder, telegram.url())) {
       Askers askers = new Askers(telegram, Size.of(5, 20));
+      askers.ask();
+      assertThat(Waiting.until(askers::isAllAnswered, Duration.ofMinutes(1)))
+          .as("an answer before the faults begin")
+          .isTrue();
       if (Size.isFull()) {
         EnumSet.allOf(Kind.class).forEach(kind -> suffer(telegram, askers, Set.of(kind)));
       }

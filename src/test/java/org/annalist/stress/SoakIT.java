@@ -21,10 +21,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The bot is asked for a long time: what it uses must not grow. */
 class SoakIT {
-  private static final int A_SECOND = Size.of(20, 50);
+  private static final int A_SECOND = Integer.getInteger("annalist.soak.rate", Size.of(20, 50));
   private static final Duration WARMING_UP = Duration.ofSeconds(Size.of(8, 300));
   private static final Duration LENGTH =
       Duration.ofSeconds(Long.getLong("annalist.soak.seconds", Size.of(20, 1800)));
+  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(Size.of(4, 60));
   private static final Pattern TOTAL = Pattern.compile("(?m)^Total\\s+\\d+\\s+(\\d+)");
 
   /** What the process uses at one moment. */
@@ -36,13 +37,8 @@ class SoakIT {
         BotProcess bot = new BotProcess(folder, telegram.url())) {
       Askers askers = new Askers(telegram, 100);
       long pid = bot.process().pid();
-      askFor(askers, WARMING_UP);
-      List<Use> uses = new ArrayList<>(List.of(use(pid)));
-      for (int i = 0; i < 4; i++) {
-        askFor(askers, LENGTH.minus(WARMING_UP).dividedBy(4));
-        uses.add(use(pid));
-      }
-      System.out.println("Used after the start and in each quarter: " + uses);
+      lookWhileAsking(askers, pid, WARMING_UP);
+      List<Use> uses = lookWhileAsking(askers, pid, LENGTH.minus(WARMING_UP));
       assertThat(Waiting.until(askers::isAllAnswered, Duration.ofMinutes(1))).isTrue();
       Use first = uses.get(0);
       Use last = uses.get(uses.size() - 1);
@@ -50,6 +46,17 @@ class SoakIT {
       assertThat(last.threads()).isLessThanOrEqualTo(first.threads() + 4);
       assertThat(last.files()).isLessThanOrEqualTo(first.files() + 8);
     }
+  }
+
+  private static List<Use> lookWhileAsking(Askers askers, long pid, Duration length) {
+    List<Use> uses = new ArrayList<>();
+    for (long i = 0; i < Math.max(1, length.dividedBy(BETWEEN_LOOKS)); i++) {
+      askFor(askers, BETWEEN_LOOKS);
+      Use use = use(pid);
+      System.out.println("After " + askers.asked() + " questions: " + use);
+      uses.add(use);
+    }
+    return uses;
   }
 
   private static void askFor(Askers askers, Duration length) {

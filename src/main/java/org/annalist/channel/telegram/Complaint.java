@@ -35,6 +35,11 @@ final class Complaint {
     isMade = true;
   }
 
+  /** Tells whether it has failed and not worked since. */
+  synchronized boolean isMade() {
+    return isMade;
+  }
+
   /** Notes that it works. */
   synchronized void over() {
     if (isMade) {

@@ -29,6 +29,7 @@ final class Handling implements ChatLanes.Work {
   private int made;
   private int failures;
   private boolean isSent;
+  private boolean isOvertaken;
   private boolean isDone;
 
   /**
@@ -52,12 +53,16 @@ final class Handling implements ChatLanes.Work {
       }
       return wait;
     } catch (InboxException | StateException e) {
-      desk.complaint().about(String.valueOf(e.getMessage()));
-      return Optional.of(desk.backoff().after(++failures));
+      return complained(e);
     } catch (InterruptedException e) { // the bot ends; the rest is done after the next start
       Thread.currentThread().interrupt();
       return Optional.of(PAUSE);
     }
+  }
+
+  private Optional<Duration> complained(RuntimeException e) {
+    desk.complaint().about(String.valueOf(e.getMessage()));
+    return Optional.of(desk.backoff().after(++failures));
   }
 
   private Deque<PartialBotApiMethod<?>> calls() {
@@ -97,19 +102,26 @@ final class Handling implements ChatLanes.Work {
     return !call.getMethod().startsWith("answer") && !call.getMethod().startsWith("edit");
   }
 
+  /** A call that hung is tried again beside the others, so that it holds them up no more. */
   private Optional<Duration> sendInTurn(Deque<PartialBotApiMethod<?>> remaining)
       throws InterruptedException {
+    if (isOvertaken) {
+      return send(remaining);
+    }
     long pass = desk.turnstile().enter();
     try {
       return send(remaining);
+    } catch (InboxException | StateException e) { // told before the next is let out
+      return complained(e);
     } finally {
-      desk.turnstile().leave(pass);
+      isOvertaken = desk.turnstile().leave(pass);
     }
   }
 
   /** Sends the first and notes that; where the note fails, only that is tried again. */
   private Optional<Duration> send(Deque<PartialBotApiMethod<?>> remaining) {
     if (!isSent) {
+      tryTheState();
       List<Duration> wait = new ArrayList<>(1);
       Changes changes =
           desk.inbox()
@@ -129,8 +141,16 @@ final class Handling implements ChatLanes.Work {
     made++;
     sent = new Changes();
     isSent = false;
+    isOvertaken = false;
     tries = new Tries();
     return Optional.empty();
+  }
+
+  /** While no note can be made, nothing more is sent: after a crash it would all be sent again. */
+  private void tryTheState() {
+    if (desk.complaint().isMade()) {
+      desk.inbox().begun(number, made, new Changes());
+    }
   }
 
   private void finish() {

@@ -171,7 +171,7 @@ public final class TelegramBot implements AutoCloseable {
         inbox,
         handler(me),
         sender,
-        new Turnstile(Turnstile.Waits.USUAL),
+        new Turnstile(Turnstile.PATIENCE),
         timing.backoff(),
         complaint);
   }

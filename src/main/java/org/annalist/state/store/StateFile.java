@@ -102,12 +102,6 @@ public final class StateFile {
   }
 
   StateException failed(SQLException e) {
-    return new StateException(
-        "state.url "
-            + url
-            + ": cannot be used: "
-            + e.getMessage()
-            + ". Name a file in a folder that exists and can be written.",
-        e);
+    return StateFault.of(url, e);
   }
 }

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.annalist.answer.Answer;
 import org.annalist.channel.telegram.store.SqliteInbox;
 import org.annalist.setting.Secret;
 import org.annalist.state.store.StateDatabase;
@@ -89,5 +92,42 @@ class StateTroubleTest {
     telegram.deliver(Updates.message(2, 7, "And then?"));
     telegram.await("sendMessage", 2);
     assertThat(telegram.calls("sendMessage")).hasSize(2);
+  }
+
+  @Test
+  void whileNothingCanBeNotedNothingMoreIsSent() {
+    telegram.await("getUpdates", 2);
+    CountDownLatch haveArrived = new CountDownLatch(1);
+    dialogue.does("When?", () -> answeredWhenNothingCanBeWritten(haveArrived));
+    IntStream.rangeClosed(1, 8).forEach(i -> telegram.deliver(Updates.message(i, i, "When?")));
+    telegram.await(() -> telegram.pending().isEmpty(), "confirmation");
+    haveArrived.countDown();
+    printed.await("Answers wait until that is mended");
+    telegram.await(() -> dialogue.asked.size() >= 4, "answers for four chats");
+    pause();
+    assertThat(telegram.calls("sendMessage")).hasSize(1);
+    state.layOut("PRAGMA query_only = OFF");
+    telegram.await("sendMessage", 8);
+    printed.await("The state can be read and written again");
+    assertThat(telegram.calls("sendMessage")).hasSize(8);
+  }
+
+  /** For longer than it takes to try again. */
+  private static void pause() {
+    try {
+      Thread.sleep(500);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private Answer answeredWhenNothingCanBeWritten(CountDownLatch haveArrived) {
+    try {
+      assertThat(haveArrived.await(20, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+    state.layOut("PRAGMA query_only = ON");
+    return Samples.FACT;
   }
 }

@@ -17,7 +17,7 @@ class TurnstileTest {
 
   @Test
   void oneAtATimeIsOut() throws InterruptedException {
-    Turnstile turnstile = new Turnstile(new Turnstile.Waits(NEVER, NEVER, NEVER));
+    Turnstile turnstile = new Turnstile(NEVER);
     AtomicInteger out = new AtomicInteger();
     List<Integer> seen = new CopyOnWriteArrayList<>();
     List<Thread> threads =
@@ -30,7 +30,7 @@ class TurnstileTest {
                           seen.add(out.incrementAndGet());
                           LockSupport.parkNanos(1_000_000);
                           out.decrementAndGet();
-                          turnstile.leave(pass);
+                          assertThat(turnstile.leave(pass)).isFalse();
                         }))
             .toList();
     threads.forEach(Thread::start);
@@ -42,50 +42,34 @@ class TurnstileTest {
 
   @Test
   void aCallThatHangsHoldsUpTheNextForNoLongerThanThePatience() {
-    Turnstile turnstile = new Turnstile(new Turnstile.Waits(Duration.ofMillis(100), NEVER, NEVER));
+    Turnstile turnstile = new Turnstile(Duration.ofMillis(100));
     long hanging = entered(turnstile);
     long began = System.nanoTime();
     long next = entered(turnstile);
     assertThat(Duration.ofNanos(System.nanoTime() - began)).isGreaterThan(Duration.ofMillis(99));
-    turnstile.leave(hanging); // it is not counted any more
-    long third = enteredSoonAfter(turnstile, next);
-    assertThat(third).isGreaterThan(next);
+    assertThat(turnstile.leave(hanging)).as("was overtaken").isTrue();
+    assertThat(turnstile.leave(next)).as("was overtaken").isFalse();
   }
 
   @Test
-  void whoHasWaitedTooLongGoesAtThePace() {
-    Turnstile turnstile =
-        new Turnstile(new Turnstile.Waits(NEVER, Duration.ofMillis(100), Duration.ofMillis(10)));
-    long unused = entered(turnstile);
-    CountDownLatch entered = new CountDownLatch(3);
-    for (int i = 0; i < 3; i++) {
-      new Thread(
-              () -> {
-                long pass = entered(turnstile);
-                assertThat(pass).isPositive();
-                entered.countDown();
-              })
-          .start();
-    }
-    assertThat(awaited(entered)).isTrue();
-  }
-
-  private static long enteredSoonAfter(Turnstile turnstile, long before) {
-    new Thread(() -> turnstile.leave(before)).start();
-    return entered(turnstile);
+  void howeverLongSomebodyHasWaitedOneAtATimeIsOut() throws InterruptedException {
+    Turnstile turnstile = new Turnstile(Duration.ofSeconds(20));
+    long slow = entered(turnstile);
+    CountDownLatch entered = new CountDownLatch(1);
+    new Thread(
+            () -> {
+              assertThat(entered(turnstile)).isPositive();
+              entered.countDown();
+            })
+        .start();
+    assertThat(entered.await(2, TimeUnit.SECONDS)).isFalse();
+    assertThat(turnstile.leave(slow)).isFalse();
+    assertThat(entered.await(5, TimeUnit.SECONDS)).isTrue();
   }
 
   private static long entered(Turnstile turnstile) {
     try {
       return turnstile.enter();
-    } catch (InterruptedException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  private static boolean awaited(CountDownLatch latch) {
-    try {
-      return latch.await(5, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       throw new AssertionError(e);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import org.annalist.state.Changes;
 import org.annalist.state.StateException;
@@ -91,6 +92,18 @@ class StateDatabaseTest {
     assertThat(notes()).isEmpty();
     fill();
     assertThat(notes()).hasSize(100);
+  }
+
+  @Test
+  void whatIsWrongIsSaidAtTheStartAsWellAsLater() throws IOException {
+    Path other = file.resolveSibling("letter.txt");
+    Files.writeString(other, "this is a letter, and no database ".repeat(100));
+    StateFile letter = new StateFile("jdbc:sqlite:" + other);
+    assertThatThrownBy(letter::tryOut)
+        .isInstanceOf(StateException.class)
+        .hasMessageContaining("it is not a SQLite database (");
+    assertThat(letter.failed(new SQLException("full", "", 13)))
+        .hasMessageContaining("there is no room left on the disk (full). Make room;");
   }
 
   @Test
