@@ -47,8 +47,9 @@ final class Listing {
    * A page of the claims, or empty where as many or more are to be skipped as there are.
    *
    * @param all the claims, those first that are to be on the first page; a page is in time order
-   * @param skip how many items have been shown before, or from {@link Answerer#IN_ORDER} on, how
-   *     many stand before in the order of time
+   * @param skip how many items have been shown before: what is left after the first page goes on in
+   *     time order; or from {@link Answerer#IN_ORDER} on, how many of all stand before in that
+   *     order
    */
   Optional<Answer> page(List<Claim> all, int skip) {
     Map<String, Claim> firsts = new LinkedHashMap<>();
@@ -56,12 +57,21 @@ final class Listing {
     if (skip >= Answerer.IN_ORDER) {
       return inOrder(items(List.copyOf(firsts.values())), skip);
     }
-    int most = skip + Room.OF_A_TIMELINE.claims();
-    List<Item> items = items(firsts.values().stream().limit(most).toList());
-    List<Item> left = items.stream().skip(skip).toList();
-    return left.isEmpty()
+    int most = Room.OF_A_TIMELINE.claims();
+    List<Item> main = items(firsts.values().stream().limit(most).toList());
+    if (skip > 0) {
+      return afterMain(items(List.copyOf(firsts.values())), Math.min(skip, fitting(main)), skip);
+    }
+    return main.isEmpty()
         ? Optional.empty()
-        : Optional.of(pageOf(left, Math.max(0, firsts.size() - most)));
+        : Optional.of(pageOf(main, Math.max(0, firsts.size() - most)));
+  }
+
+  /** Nothing that the first page has is told again. */
+  private Optional<Answer> afterMain(List<Item> items, int main, int skip) {
+    List<Item> left =
+        items.stream().skip(main).sorted(IN_ORDER_OF_TIME).skip(skip - (long) main).toList();
+    return left.isEmpty() ? Optional.empty() : Optional.of(pageOf(left, 0));
   }
 
   private Optional<Answer> inOrder(List<Item> items, int skip) {
@@ -110,11 +120,14 @@ final class Listing {
 
   /** As many as fit. */
   private Answer inShort(List<Item> left, int beyond) {
-    int fitting =
-        PageSizes.fitting(
-            left.size(), count -> page(Answer.Form.TIMELINE, left.subList(0, count), 0));
+    int fitting = fitting(left);
     int remaining = left.size() - fitting + beyond;
     return page(Answer.Form.TIMELINE, left.subList(0, fitting), remaining);
+  }
+
+  private int fitting(List<Item> left) {
+    return PageSizes.fitting(
+        left.size(), count -> page(Answer.Form.TIMELINE, left.subList(0, count), 0));
   }
 
   private Answer.Answered page(Answer.Form form, List<Item> items, int remaining) {

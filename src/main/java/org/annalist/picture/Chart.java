@@ -31,7 +31,7 @@ record Chart(TimeScale scale, boolean isToScale, List<PlacedEvent> events, doubl
   private static final double AXIS_INSET = 20;
 
   /** From the top of a label to the middle of its first line. */
-  static final double FIRST_LINE = 21;
+  static final double FIRST_LINE = 24;
 
   /** How much higher than its labels the chart is, so that they can stand by their points. */
   private static final double AIR = 1.06;
@@ -39,7 +39,7 @@ record Chart(TimeScale scale, boolean isToScale, List<PlacedEvent> events, doubl
   private static final double LOWEST_CHART = 420;
 
   /** How often bars and labels are fitted to each other. */
-  private static final int ROUNDS = 4;
+  private static final int ROUNDS = 6;
 
   /** Labels so far from their points, in parts of the chart, are better listed. */
   private static final double FAR = 0.24;
@@ -56,9 +56,12 @@ record Chart(TimeScale scale, boolean isToScale, List<PlacedEvent> events, doubl
     /** The bars take from the room for the labels, and the height of these stretches the bars. */
     private Chart make(double top) {
       TimeScale scale = scale(days, top, top + LOWEST_CHART);
-      Chart chart = chart(scale, top);
+      double room = bars(scale).width();
+      Chart chart = chart(scale, top, room);
       for (int round = 0; round < ROUNDS; round++) {
-        chart = chart(scale(days, top, chart.bottom()), top);
+        scale = scale(days, top, chart.bottom());
+        room = Math.max(room, bars(scale).width()); // never less, or it might go to and fro
+        chart = chart(scale, top, room);
       }
       return chart.isToScale() && isFar(chart, top) ? list(top) : chart;
     }
@@ -67,12 +70,17 @@ record Chart(TimeScale scale, boolean isToScale, List<PlacedEvent> events, doubl
       return TimeScale.of(days, top + AXIS_INSET, bottom - AXIS_INSET);
     }
 
-    private Chart chart(TimeScale scale, double top) {
+    private Bars bars(TimeScale scale) {
+      return new Bars(events, scale, BARS_X);
+    }
+
+    /** Makes a chart in which the bars have some room, as much as they take or more. */
+    private Chart chart(TimeScale scale, double top, double room) {
       if (scale.length() == 0 || (scale.parts().size() > 1 && Ticks.areDays(scale))) {
         return list(top);
       }
-      Bars bars = new Bars(events, scale, BARS_X);
-      double labelX = BARS_X + bars.width() + LEADERS;
+      Bars bars = bars(scale);
+      double labelX = BARS_X + room + LEADERS;
       List<TextBlock[]> blocks = blocks(labelX);
       double[] heights = heights(blocks);
       double all = Stream.of(heights).flatMapToDouble(Arrays::stream).sum();

@@ -3,24 +3,28 @@ package org.annalist.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.annalist.answer.Digest;
 import org.annalist.answer.Speaker;
 
 /** The texts of a timeline in their styles, large enough for a picture 1280 wide on a phone. */
 final class Labels {
-  private static final TextBlock.Style TITLE = new TextBlock.Style(Typeface.BOLD, 62, Palette.INK);
-  private static final TextBlock.Style DATE = new TextBlock.Style(Typeface.BOLD, 33, Palette.EVENT);
+  private static final TextBlock.Style TITLE = new TextBlock.Style(Typeface.BOLD, 64, Palette.INK);
+  private static final TextBlock.Style DATE = new TextBlock.Style(Typeface.BOLD, 37, Palette.EVENT);
   private static final TextBlock.Style TEXT =
-      new TextBlock.Style(Typeface.REGULAR, 33, Palette.INK);
+      new TextBlock.Style(Typeface.REGULAR, 37, Palette.INK);
   private static final TextBlock.Style DIFFER =
-      new TextBlock.Style(Typeface.BOLD, 33, Palette.DISPUTE);
+      new TextBlock.Style(Typeface.BOLD, 37, Palette.DISPUTE);
   private static final TextBlock.Style HEADING =
-      new TextBlock.Style(Typeface.BOLD, 28, Palette.QUIET);
+      new TextBlock.Style(Typeface.BOLD, 31, Palette.QUIET);
 
   /** Also of the legend and of the marks of the axis. */
-  static final TextBlock.Style SMALL = new TextBlock.Style(Typeface.REGULAR, 28, Palette.QUIET);
+  static final TextBlock.Style SMALL = new TextBlock.Style(Typeface.REGULAR, 31, Palette.QUIET);
 
   static final TextBlock.Style SMALL_BOLD = HEADING;
+
+  private static final Pattern TOGETHER =
+      Pattern.compile(" (?=\\[|/ )|(?<=\\b\\d{1,2}) (?=\\p{Lu})");
 
   private Labels() {}
 
@@ -50,10 +54,17 @@ final class Labels {
     List<TextBlock.Run> runs = new ArrayList<>();
     if (event.isDisputed()) {
       runs.add(new TextBlock.Run("Accounts differ", DIFFER));
-      runs.add(new TextBlock.Run("on " + line.matter() + ":", TEXT));
+      runs.add(new TextBlock.Run("on " + together(line.matter()) + ":", TEXT));
     }
-    runs.add(new TextBlock.Run(line.text().replace(" [", TextBlock.NO_BREAK + "["), TEXT));
+    runs.add(new TextBlock.Run(together(line.text()), TEXT));
     return TextBlock.of(runs, width);
+  }
+
+  /**
+   * Marks stay with what they are for, a day with its month, and a name with the stroke after it.
+   */
+  private static String together(String text) {
+    return TOGETHER.matcher(text).replaceAll(Character.toString(TextBlock.NO_BREAK));
   }
 
   /** Each source stays on one line where that is wide enough. */

@@ -36,9 +36,9 @@ record TimelineLayout(
   static final double INNER = WIDTH - 2 * MARGIN;
 
   /** The axis has the labels of its marks on its left. */
-  static final double AXIS_X = 182;
+  static final double AXIS_X = 186;
 
-  private static final double LEGEND_HEIGHT = 58;
+  private static final double LEGEND_HEIGHT = 62;
   private static final double GAP = 34;
 
   private static final double BELOW_TITLE = 4;

@@ -11,7 +11,7 @@ import java.util.List;
 final class TimelinePainter {
   private static final double BREAK_DOT = TimeScale.BREAK / 4;
   private static final double TIP = 14;
-  private static final double LEGEND_GAP = 44;
+  private static final double LEGEND_GAP = 36;
 
   private final TimelineLayout layout;
   private final PictureWords words;

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendRichMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboard;
 import org.telegram.telegrambots.meta.api.objects.richtext.InputRichMessage;
 
@@ -42,9 +45,10 @@ final class AnswerMessage extends SendMessage {
   static final class Whole {
     private final List<AnswerMessage> pages = new ArrayList<>();
     private final Supplier<Optional<RichAnswer>> rich;
+    private String title = "";
+    private String remarks = "";
     private boolean isSent;
     private boolean isRefused;
-    private String remarks = "";
 
     /**
      * Makes an answer without pages.
@@ -64,13 +68,55 @@ final class AnswerMessage extends SendMessage {
       isSent = true;
     }
 
-    /** Adds what stands below a rich message, too. */
-    void remark(String html) {
-      remarks += html;
-    }
-
     void refused() {
       isRefused = true;
+    }
+
+    boolean isOnePage() {
+      return pages.size() == 1;
+    }
+
+    /** Puts a title, escaped, above what the rich message says. */
+    void titled(String html) {
+      title = "<h3>" + html + "</h3>";
+    }
+
+    /** Puts a remark, escaped, below what the rich message says. */
+    void remarked(String html) {
+      remarks += "<p>" + html + "</p>";
+    }
+
+    /**
+     * Changes a message into the rich message.
+     *
+     * @param message its number
+     */
+    Optional<EditMessageText> rich(int message) {
+      return isRefused ? Optional.empty() : rich.get().map(answer -> rich(message, answer));
+    }
+
+    private EditMessageText rich(int message, RichAnswer answer) {
+      EditMessageText edit = EditMessageText.builder().richMessage(content(answer)).build();
+      edit.setChatId(pages.get(0).getChatId());
+      edit.setMessageId(message);
+      boolean hasButtons = buttons(answer) instanceof InlineKeyboardMarkup;
+      edit.setReplyMarkup(
+          hasButtons
+              ? (InlineKeyboardMarkup) buttons(answer)
+              : new InlineKeyboardMarkup(List.of()));
+      return edit;
+    }
+
+    private InputRichMessage content(RichAnswer answer) {
+      return InputRichMessage.builder()
+          .html(title + answer.html() + remarks)
+          .skipEntityDetection(true)
+          .build();
+    }
+
+    private @Nullable ReplyKeyboard buttons(RichAnswer answer) {
+      ReplyKeyboard all = pages.get(pages.size() - 1).getReplyMarkup();
+      return all == null ? null : answer.buttons(all);
     }
 
     /** The rich message, with the first page's reply and the last page's buttons. */
@@ -81,18 +127,10 @@ final class AnswerMessage extends SendMessage {
     private SendRichMessage rich(RichAnswer answer) {
       SendMessage first = pages.get(0);
       SendRichMessage message =
-          SendRichMessage.builder()
-              .chatId(first.getChatId())
-              .richMessage(
-                  InputRichMessage.builder()
-                      .html(answer.html() + remarks)
-                      .skipEntityDetection(true)
-                      .build())
-              .build();
+          SendRichMessage.builder().chatId(first.getChatId()).richMessage(content(answer)).build();
       message.setMessageThreadId(first.getMessageThreadId());
       message.setReplyParameters(first.getReplyParameters());
-      ReplyKeyboard buttons = pages.get(pages.size() - 1).getReplyMarkup();
-      message.setReplyMarkup(buttons == null ? null : answer.buttons(buttons));
+      message.setReplyMarkup(buttons(answer));
       return message;
     }
   }

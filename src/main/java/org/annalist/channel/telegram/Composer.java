@@ -139,6 +139,9 @@ public final class Composer {
     if (fits) {
       first.setText(Piece.bold(title).html() + "\n\n" + first.getText());
     }
+    if (first instanceof AnswerMessage page) {
+      page.whole().titled(Piece.plain(title).html());
+    }
     return messages;
   }
 
@@ -171,7 +174,7 @@ public final class Composer {
       message.setText(message.getText() + "\n\n" + Piece.plain(remark).html());
     }
     if (message instanceof AnswerMessage page) {
-      page.whole().remark("<p>" + Piece.plain(remark).html() + "</p>");
+      page.whole().remarked(Piece.plain(remark).html());
     }
   }
 

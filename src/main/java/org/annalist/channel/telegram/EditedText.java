@@ -31,6 +31,7 @@ public final class EditedText extends BotApiMethod<ObjectNode> {
   private final @Nullable String parseMode;
   private final ReplyKeyboard buttons;
   private final transient @Nullable PartialBotApiMethod<?> anew;
+  private final transient AnswerMessage.@Nullable Whole answer;
 
   private EditedText(
       long chat,
@@ -38,13 +39,15 @@ public final class EditedText extends BotApiMethod<ObjectNode> {
       String html,
       @Nullable String parseMode,
       ReplyKeyboard buttons,
-      @Nullable PartialBotApiMethod<?> anew) {
+      @Nullable PartialBotApiMethod<?> anew,
+      AnswerMessage.@Nullable Whole answer) {
     this.chat = chat;
     this.message = message;
     this.html = html;
     this.parseMode = parseMode;
     this.buttons = buttons;
     this.anew = anew;
+    this.answer = answer;
   }
 
   /**
@@ -58,7 +61,13 @@ public final class EditedText extends BotApiMethod<ObjectNode> {
     long chat = Long.parseLong(text.getChatId());
     ReplyKeyboard buttons = text.getReplyMarkup();
     return new EditedText(
-        chat, message, text.getText(), ParseMode.HTML, buttons == null ? NONE : buttons, null);
+        chat,
+        message,
+        text.getText(),
+        ParseMode.HTML,
+        buttons == null ? NONE : buttons,
+        null,
+        text instanceof AnswerMessage page ? page.whole() : null);
   }
 
   /**
@@ -68,17 +77,22 @@ public final class EditedText extends BotApiMethod<ObjectNode> {
    * @return the call
    */
   public EditedText orElse(PartialBotApiMethod<?> other) {
-    return new EditedText(chat, message, html, parseMode, buttons, other);
+    return new EditedText(chat, message, html, parseMode, buttons, other, answer);
   }
 
   /** The same words without anything that Telegram may have taken amiss. */
   EditedText plain() {
-    return new EditedText(chat, message, Markup.visible(html), null, NONE, anew);
+    return new EditedText(chat, message, Markup.visible(html), null, NONE, anew, null);
   }
 
   /** What to send where the message is gone. */
   Optional<PartialBotApiMethod<?>> anew() {
     return Optional.ofNullable(anew);
+  }
+
+  /** The answer that the message is changed into, where that may be a rich message. */
+  Optional<AnswerMessage.Whole> answer() {
+    return Optional.ofNullable(answer);
   }
 
   @JsonProperty("chat_id")

@@ -75,15 +75,29 @@ final class Refused {
   static boolean isAsWanted(PartialBotApiMethod<?> call, String description) {
     PartialBotApiMethod<?> original = NotedCall.original(call);
     return original instanceof DeleteMessage
-        || (original instanceof EditedText
-            && description.toLowerCase(Locale.ROOT).contains("not modified"));
+        || (original instanceof EditedText && isSame(description));
+  }
+
+  /**
+   * Tells whether a message that was to be changed says so already.
+   *
+   * @param description what Telegram said
+   */
+  static boolean isSame(String description) {
+    return description.toLowerCase(Locale.ROOT).contains("not modified");
   }
 
   private static boolean isOfGoneMessage(PartialBotApiMethod<?> call, String why) {
     return call instanceof EditedText && isGone(why);
   }
 
-  private static boolean isGone(String why) {
+  /**
+   * Tells whether a message that was to be changed is gone.
+   *
+   * @param description what Telegram said
+   */
+  static boolean isGone(String description) {
+    String why = description.toLowerCase(Locale.ROOT);
     return why.contains("not found") || why.contains("can't be edited");
   }
 
@@ -92,7 +106,7 @@ final class Refused {
     if (isGone(why)) {
       return edit.anew();
     }
-    return why.contains("not modified") ? Optional.empty() : Optional.of(edit.plain());
+    return isSame(why) ? Optional.empty() : Optional.of(edit.plain());
   }
 
   /**

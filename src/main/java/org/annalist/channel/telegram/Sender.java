@@ -2,12 +2,13 @@ package org.annalist.channel.telegram;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
-import org.telegram.telegrambots.meta.api.methods.send.SendRichMessage;
 
 /** Makes calls, and decides which to make again. May be shared by threads. */
 final class Sender {
@@ -24,7 +25,7 @@ final class Sender {
 
   private final BotApi api;
   private final Backoff backoff;
-  private final boolean isRich;
+  private final @Nullable RichSending rich;
   private final AtomicLong successes = new AtomicLong();
 
   /**
@@ -35,7 +36,7 @@ final class Sender {
   Sender(BotApi api, Backoff backoff, boolean isRich) {
     this.api = api;
     this.backoff = backoff;
-    this.isRich = isRich;
+    this.rich = isRich ? new RichSending(api) : null;
   }
 
   /**
@@ -47,7 +48,7 @@ final class Sender {
    */
   Optional<Duration> send(PartialBotApiMethod<?> call, Tries tries) {
     try {
-      sendRichOrPlain(call);
+      sendOrInstead(call);
       successes.incrementAndGet();
       return Optional.empty();
     } catch (ApiFault fault) {
@@ -56,32 +57,6 @@ final class Sender {
           ? Optional.of(fault.retryAfter().orElse(backoff.after(tries.failures())))
           : givenUp(call, fault);
     }
-  }
-
-  private void sendRichOrPlain(PartialBotApiMethod<?> call) throws ApiFault {
-    if (!isRich
-        || !(NotedCall.original(call) instanceof AnswerMessage page)
-        || !isSentAsRich(page.whole())) {
-      sendOrInstead(call);
-    }
-  }
-
-  /** A rich message is the whole answer, and is tried once: when it is refused, the pages go. */
-  private boolean isSentAsRich(AnswerMessage.Whole whole) throws ApiFault {
-    Optional<SendRichMessage> rich = whole.isSent() ? Optional.empty() : whole.rich();
-    if (rich.isPresent()) {
-      try {
-        api.send(rich.get());
-        whole.sent();
-      } catch (ApiFault fault) {
-        if (fault.code() != BAD_REQUEST) {
-          throw fault;
-        }
-        LOG.debug("Telegram refused a rich message: {}", fault.getMessage());
-        whole.refused();
-      }
-    }
-    return whole.isSent();
   }
 
   /** Makes a call once; a message that is refused goes as plain text. */
@@ -108,7 +83,9 @@ final class Sender {
   }
 
   private void sendAndNote(PartialBotApiMethod<?> call) throws ApiFault {
-    note(call, api.send(NotedCall.original(call)));
+    PartialBotApiMethod<?> original = NotedCall.original(call);
+    OptionalInt made = rich == null ? OptionalInt.empty() : rich.send(original);
+    note(call, made.isPresent() ? made.getAsInt() : api.send(original));
   }
 
   private static void note(PartialBotApiMethod<?> call, int message) {

@@ -79,10 +79,10 @@ class PicturesTest {
     assertThat(((SendPhoto) calls.get(0)).getCaption())
         .isEqualTo("<b>1801–1811</b>\nIn words, with the sources, below.");
     assertThat(((SendMessage) calls.get(1)).getText())
-        .startsWith("The main 10 of 11 entries, in order:")
+        .startsWith("The main 7 of 11 entries, in order:")
         .doesNotContain("more&quot;");
     assertThat(((SendMessage) calls.get(1)).getText().lines().filter(l -> l.startsWith("• ")))
-        .hasSize(10);
+        .hasSize(7);
   }
 
   @Test

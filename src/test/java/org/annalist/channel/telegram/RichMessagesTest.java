@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.annalist.answer.Answer;
 import org.annalist.channel.Words;
@@ -87,6 +88,15 @@ class RichMessagesTest {
     telegram.deliver(Updates.message(2, 7, "When?"));
     assertThat(html(telegram.await("sendRichMessage", 2).get(0))).contains("Sentence 29");
     assertThat(telegram.calls("sendMessage")).isEmpty();
+  }
+
+  @Test
+  void remarkStandsBelowARichMessage() {
+    AnswerMessage.Whole whole =
+        new AnswerMessage.Whole(() -> Optional.of(new RichAnswer("<p>On 12 May.</p>", "")));
+    Composer.remarked(new AnswerMessage("7", "On 12 May.", whole), "Slower & slower");
+    assertThat(whole.rich().orElseThrow().getRichMessage().getHtml())
+        .isEqualTo("<p>On 12 May.</p><p>Slower &amp; slower</p>");
   }
 
   @Test
