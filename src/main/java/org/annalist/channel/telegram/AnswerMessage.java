@@ -7,8 +7,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendRichMessage;
-import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
-import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboard;
 import org.telegram.telegrambots.meta.api.objects.richtext.InputRichMessage;
 
@@ -86,26 +84,15 @@ final class AnswerMessage extends SendMessage {
       remarks += "<p>" + html + "</p>";
     }
 
-    /**
-     * Changes a message into the rich message.
-     *
-     * @param message its number
-     */
-    Optional<EditMessageText> rich(int message) {
-      return isRefused ? Optional.empty() : rich.get().map(answer -> rich(message, answer));
+    /** What a message is changed into, to be the rich message. */
+    Optional<Content> content() {
+      return isRefused
+          ? Optional.empty()
+          : rich.get().map(answer -> new Content(content(answer), buttons(answer)));
     }
 
-    private EditMessageText rich(int message, RichAnswer answer) {
-      EditMessageText edit = EditMessageText.builder().richMessage(content(answer)).build();
-      edit.setChatId(pages.get(0).getChatId());
-      edit.setMessageId(message);
-      boolean hasButtons = buttons(answer) instanceof InlineKeyboardMarkup;
-      edit.setReplyMarkup(
-          hasButtons
-              ? (InlineKeyboardMarkup) buttons(answer)
-              : new InlineKeyboardMarkup(List.of()));
-      return edit;
-    }
+    /** A rich message with its buttons, which are null where there are none. */
+    record Content(InputRichMessage message, @Nullable ReplyKeyboard buttons) {}
 
     private InputRichMessage content(RichAnswer answer) {
       return InputRichMessage.builder()

@@ -13,6 +13,7 @@ import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboard;
+import org.telegram.telegrambots.meta.api.objects.richtext.InputRichMessage;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
 /**
@@ -27,20 +28,22 @@ public final class EditedText extends BotApiMethod<ObjectNode> {
 
   private final long chat;
   private final int message;
-  private final String html;
+  private final @Nullable String html;
   private final @Nullable String parseMode;
   private final ReplyKeyboard buttons;
   private final transient @Nullable PartialBotApiMethod<?> anew;
   private final transient AnswerMessage.@Nullable Whole answer;
+  private final @Nullable InputRichMessage rich;
 
   private EditedText(
       long chat,
       int message,
-      String html,
+      @Nullable String html,
       @Nullable String parseMode,
       ReplyKeyboard buttons,
       @Nullable PartialBotApiMethod<?> anew,
-      AnswerMessage.@Nullable Whole answer) {
+      AnswerMessage.@Nullable Whole answer,
+      @Nullable InputRichMessage rich) {
     this.chat = chat;
     this.message = message;
     this.html = html;
@@ -48,6 +51,7 @@ public final class EditedText extends BotApiMethod<ObjectNode> {
     this.buttons = buttons;
     this.anew = anew;
     this.answer = answer;
+    this.rich = rich;
   }
 
   /**
@@ -67,7 +71,8 @@ public final class EditedText extends BotApiMethod<ObjectNode> {
         ParseMode.HTML,
         buttons == null ? NONE : buttons,
         null,
-        text instanceof AnswerMessage page ? page.whole() : null);
+        text instanceof AnswerMessage page ? page.whole() : null,
+        null);
   }
 
   /**
@@ -77,12 +82,19 @@ public final class EditedText extends BotApiMethod<ObjectNode> {
    * @return the call
    */
   public EditedText orElse(PartialBotApiMethod<?> other) {
-    return new EditedText(chat, message, html, parseMode, buttons, other, answer);
+    return new EditedText(chat, message, html, parseMode, buttons, other, answer, rich);
   }
 
   /** The same words without anything that Telegram may have taken amiss. */
   EditedText plain() {
-    return new EditedText(chat, message, Markup.visible(html), null, NONE, anew, null);
+    String visible = html == null ? null : Markup.visible(html);
+    return new EditedText(chat, message, visible, null, NONE, anew, null, null);
+  }
+
+  /** The same message changed into a rich one. */
+  EditedText rich(AnswerMessage.Whole.Content content) {
+    ReplyKeyboard under = content.buttons() == null ? NONE : content.buttons();
+    return new EditedText(chat, message, null, null, under, null, null, content.message());
   }
 
   /** What to send where the message is gone. */
@@ -106,7 +118,7 @@ public final class EditedText extends BotApiMethod<ObjectNode> {
   }
 
   @JsonProperty("text")
-  String html() {
+  @Nullable String html() {
     return html;
   }
 
@@ -116,8 +128,13 @@ public final class EditedText extends BotApiMethod<ObjectNode> {
   }
 
   @JsonProperty("link_preview_options")
-  LinkPreviewOptions preview() {
-    return LinkPreviewOptions.builder().isDisabled(true).build();
+  @Nullable LinkPreviewOptions preview() {
+    return rich == null ? LinkPreviewOptions.builder().isDisabled(true).build() : null;
+  }
+
+  @JsonProperty("rich_message")
+  @Nullable InputRichMessage rich() {
+    return rich;
   }
 
   @JsonProperty("reply_markup")

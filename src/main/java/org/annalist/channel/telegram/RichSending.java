@@ -48,7 +48,7 @@ final class RichSending {
       whole.refused();
       return OptionalInt.empty();
     }
-    return tried(whole, whole.rich(edit.message()));
+    return tried(whole, whole.content().map(edit::rich));
   }
 
   private OptionalInt tried(AnswerMessage.Whole whole, Optional<? extends BotApiMethod<?>> rich)

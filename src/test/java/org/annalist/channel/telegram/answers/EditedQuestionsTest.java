@@ -54,6 +54,19 @@ class EditedQuestionsTest {
   }
 
   @Test
+  void aRichAnswerChangesIntoAnotherRichAnswer(@TempDir Path other) {
+    try (ServedBot rich = new ServedBot(knowing, other, TestBot.TODAY, true)) {
+      ObjectNode question = Updates.message(1, 7, TRUCE);
+      rich.madeAfter("sendRichMessage", question);
+      Call edited = rich.madeAfter("editMessageText", Updates.edit(2, question, BORN));
+      assertThat(edited.params().path("rich_message").path("html").asText())
+          .startsWith("<p>Rudolf was born in <b>1850</b>.");
+      assertThat(edited.params().has("text")).isFalse();
+      assertThat(rich.telegram.refusals()).isEmpty();
+    }
+  }
+
+  @Test
   void aQuestionWhoseAnswerIsNotKnownIsLeftAlone() {
     ObjectNode unseen = Updates.message(900, 7, TRUCE);
     bot.telegram.deliver(Updates.edit(bot.nextUpdate(), unseen, BORN));

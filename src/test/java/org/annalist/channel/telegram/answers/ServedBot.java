@@ -37,6 +37,7 @@ final class ServedBot implements AutoCloseable {
   private final TestBot knowing;
   private final String url;
   private final Clock today;
+  private final boolean isRich;
   private SqliteInbox inbox;
   private SqliteConversationStore conversations;
   private SqliteSentAnswers sent;
@@ -45,6 +46,11 @@ final class ServedBot implements AutoCloseable {
   private long update = 1;
 
   ServedBot(TestBot knowing, Path folder, Clock today) {
+    this(knowing, folder, today, false);
+  }
+
+  ServedBot(TestBot knowing, Path folder, Clock today, boolean isRich) {
+    this.isRich = isRich;
     this.knowing = knowing;
     this.url = "jdbc:sqlite:" + folder.resolve("state.db");
     this.today = today;
@@ -70,7 +76,8 @@ final class ServedBot implements AutoCloseable {
             today);
     TelegramSettings settings =
         new TelegramSettings(
-            new Secret(FakeTelegram.TOKEN), telegram.url(), Duration.ofSeconds(1), 4);
+                new Secret(FakeTelegram.TOKEN), telegram.url(), Duration.ofSeconds(1), 4)
+            .withRichMessages(isRich);
     ClaimCodes codes = new ClaimCodes(knowing.store().ids(), knowing.store()::claims);
     Pictures pictures = new Pictures(question -> Optional.empty());
     List<Feature> features =
