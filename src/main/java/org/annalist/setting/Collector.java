@@ -20,9 +20,9 @@ final class Collector {
 
   /** Sets a value over one that was set before. */
   <T> void set(String place, Setting<T> setting, String text) {
+    places.put(setting, place);
     try {
       settings = settings.with(setting, setting.kind().read(text, home));
-      places.put(setting, place);
     } catch (IllegalArgumentException e) {
       report(SettingProblem.wrongValue(place, setting, text));
     }

@@ -45,6 +45,9 @@ public final class Contradictions {
           "one of the two",
           "telegram.token goes first; take one of them away.");
     }
+    if (isWrong(token) || isWrong(SettingTable.TELEGRAM_TOKEN_FILE)) {
+      return; // which is said already
+    }
     if (settings.find(token).isEmpty() && !reading.isSet(SettingTable.TELEGRAM_TOKEN_FILE)) {
       warn(
           token,
@@ -76,6 +79,9 @@ public final class Contradictions {
 
   private void checkWebhook() {
     Setting<URI> url = SettingTable.TELEGRAM_WEBHOOK_URL;
+    if (isWrong(url)) {
+      return;
+    }
     if (settings.find(url).isEmpty()) {
       for (Setting<?> part :
           List.of(
@@ -139,14 +145,18 @@ public final class Contradictions {
           "a port of its own",
           "Choose another one for either.");
     }
-    if (reading.isSet(SettingTable.MONITOR_ADDRESS)
-        && settings.find(SettingTable.MONITOR_PORT).isEmpty()) {
+    if (reading.isSet(SettingTable.MONITOR_ADDRESS) && !reading.isSet(SettingTable.MONITOR_PORT)) {
       warn(
           SettingTable.MONITOR_ADDRESS,
           "set, though monitor.port is not, so that nothing is shown",
           "monitor.port beside it",
           "Set monitor.port, or take this away.");
     }
+  }
+
+  /** Tells whether a setting was set to what cannot be read, which is a finding of its own. */
+  private boolean isWrong(Setting<?> setting) {
+    return reading.isSet(setting) && settings.find(setting).isEmpty();
   }
 
   private void fail(Setting<?> setting, String finding, String expected, String hint) {

@@ -7,7 +7,8 @@ import java.util.Map;
  * What reading settings gave.
  *
  * @param settings those that could be read, and defaults for the rest
- * @param places where each that was set stands: a file with line and column, or a variable
+ * @param places where each that was set stands, also to a wrong value: a file with line and column,
+ *     or a variable
  * @param problems what could not be read, in the order of the places
  */
 public record SettingsReading(
@@ -32,7 +33,7 @@ public record SettingsReading(
   }
 
   /**
-   * Tells whether a setting was set.
+   * Tells whether a setting was set, also to a wrong value.
    *
    * @param setting a row of the table
    * @return false where its default holds, or there is none

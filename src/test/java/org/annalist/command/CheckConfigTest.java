@@ -62,7 +62,7 @@ class CheckConfigTest {
         .isEqualTo(
             new Run(
                 1,
-                "5 settings set: 5 mistakes, 1 warning.\n",
+                "6 settings set: 5 mistakes, 1 warning.\n",
                 """
                 FILE:1:1: log.levle; expected the name of a setting. Did you mean log.level?
                 environment: ANNALIST_CONVERSATION_MINUTES: conversation.minutes is "0"; expected a \
@@ -82,6 +82,24 @@ class CheckConfigTest {
                 """
                     .replace("FILE", file.toString())
                     .replace("NONE", none.toString())));
+  }
+
+  @Test
+  void aWrongValueIsOneMistakeAndNotAlsoAMissingOne() {
+    Run run =
+        start()
+            .set("ANNALIST_TELEGRAM_TOKEN", "hello")
+            .set("ANNALIST_TELEGRAM_WEBHOOK_URL", "http://bot.example.org/telegram")
+            .set("ANNALIST_TELEGRAM_WEBHOOK_PORT", "9000")
+            .set("ANNALIST_MONITOR_ADDRESS", "127.0.0.1")
+            .set("ANNALIST_MONITOR_PORT", "70000")
+            .run("check-config");
+    assertThat(run.out()).isEqualTo("8 settings set: 3 mistakes, no warnings.\n");
+    assertThat(run.err().lines())
+        .hasSize(3)
+        .anyMatch(line -> line.contains("telegram.token is \"***\""))
+        .anyMatch(line -> line.contains("telegram.webhook.url is "))
+        .anyMatch(line -> line.contains("monitor.port is \"70000\""));
   }
 
   @Test

@@ -84,9 +84,9 @@ class ReadmeTest {
   @Test
   void theTableOfCommandsIsThatOfTheProgram() throws IOException {
     String help = Run.of(directory, "", "--help").out();
-    List<String> commands = found("(?m)^  ([a-z]+) ", help.substring(help.indexOf("Commands:")));
+    List<String> commands = found("(?m)^  ([a-z-]+) ", help.substring(help.indexOf("Commands:")));
     List<String> rows = found("(?m)^\\| (`annalist.*) \\|", Files.readString(README));
-    assertThat(found("`annalist ([a-z]+)", String.join("\n", rows)))
+    assertThat(found("`annalist ([a-z-]+)", String.join("\n", rows)))
         .containsExactlyElementsOf(commands);
   }
 

@@ -5,8 +5,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -37,7 +35,7 @@ public final class StateBackup {
     }
     Path unfinished = target.resolveSibling(target.getFileName() + ".unfinished");
     Files.deleteIfExists(unfinished);
-    Files.createFile(unfinished, forOwner(unfinished));
+    Files.createFile(unfinished, StateFile.forOwner(unfinished));
     try {
       copy(file, unfinished);
       check(unfinished);
@@ -46,14 +44,6 @@ public final class StateBackup {
     } finally {
       Files.deleteIfExists(unfinished);
     }
-  }
-
-  private static FileAttribute<?>[] forOwner(Path path) {
-    return path.getFileSystem().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-        }
-        : new FileAttribute<?>[0];
   }
 
   /** Reads in one transaction, which holds up nobody who writes, and leaves deleted rows out. */

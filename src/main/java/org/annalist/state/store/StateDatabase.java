@@ -65,6 +65,7 @@ public final class StateDatabase implements AutoCloseable {
    */
   public static StateDatabase open(String url) {
     try {
+      new StateFile(url).makeWhereMissing();
       return prepared(new StateDatabase(url, DriverManager.getConnection(url)));
     } catch (SQLException e) {
       throw StateFault.of(url, e);

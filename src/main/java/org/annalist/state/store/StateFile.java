@@ -1,7 +1,10 @@
 package org.annalist.state.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -78,6 +81,29 @@ public final class StateFile {
     } catch (SQLException e) {
       throw failed(e);
     }
+  }
+
+  /**
+   * Makes an empty file that only its owner can read, where there is none. SQLite gives what it
+   * writes beside it the same permissions.
+   */
+  void makeWhereMissing() {
+    if (!Files.exists(path)) {
+      try {
+        Files.createFile(path, forOwner(path));
+      } catch (IOException e) {
+        return; // SQLite tells what is wrong, unless another has made it meanwhile
+      }
+    }
+  }
+
+  /** What makes a new file its owner's alone, where the file system knows owners. */
+  static FileAttribute<?>[] forOwner(Path path) {
+    return path.getFileSystem().supportedFileAttributeViews().contains("posix")
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+        }
+        : new FileAttribute<?>[0];
   }
 
   Connection open() throws SQLException {

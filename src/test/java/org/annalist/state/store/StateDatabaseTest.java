@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.List;
 import org.annalist.state.Changes;
@@ -57,6 +58,20 @@ class StateDatabaseTest {
             });
     assertThat(written).isEqualTo(1);
     assertThat(notes()).containsExactly("one", "two");
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void onlyItsOwnerCanReadTheFileAndWhatStandsBesideIt() throws IOException {
+    noteWithTheRest("now");
+    try (var files = Files.list(file.toAbsolutePath().getParent())) {
+      assertThat(files.filter(it -> it.getFileName().toString().matches("state\\.db(-wal)?")))
+          .hasSize(2)
+          .allSatisfy(
+              it ->
+                  assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(it)))
+                      .isEqualTo("rw-------"));
+    }
   }
 
   @Test
