@@ -168,12 +168,7 @@ public final class TelegramBot implements AutoCloseable {
         new Complaint(
             LOG, "{} Answers wait until that is mended", "The state can be read and written again");
     return new Desk(
-        inbox,
-        handler(me),
-        sender,
-        new Turnstile(Turnstile.PATIENCE),
-        timing.backoff(),
-        complaint);
+        inbox, handler(me), sender, new Turnstile(Turnstile.PATIENCE), timing.backoff(), complaint);
   }
 
   /** What decides about updates; it sends nothing of its own. */
