@@ -31,10 +31,34 @@ class ArchitectureTest {
           Map.entry("temporal", Set.of("date", "text")),
           Map.entry("knowledge", Set.of("date", "text")),
           Map.entry("question", Set.of("knowledge", "temporal", "date", "text")),
-          Map.entry("answer", Set.of("question", "knowledge", "temporal", "date", "text")),
+          Map.entry("account", Set.of("knowledge", "date", "text")),
+          Map.entry(
+              "search", Set.of("account", "question", "knowledge", "temporal", "date", "text")),
+          Map.entry(
+              "series",
+              Set.of("search", "account", "question", "knowledge", "temporal", "date", "text")),
+          Map.entry(
+              "answer",
+              Set.of(
+                  "series",
+                  "search",
+                  "account",
+                  "question",
+                  "knowledge",
+                  "temporal",
+                  "date",
+                  "text")),
           Map.entry(
               "conversation",
-              Set.of("answer", "question", "knowledge", "temporal", "date", "state", "text")),
+              Set.of(
+                  "answer",
+                  "series",
+                  "question",
+                  "knowledge",
+                  "temporal",
+                  "date",
+                  "state",
+                  "text")),
           Map.entry("picture", Set.of("answer", "knowledge", "date", "text")),
           Map.entry(
               "channel",
@@ -42,6 +66,7 @@ class ArchitectureTest {
                   "conversation",
                   "picture",
                   "answer",
+                  "account",
                   "question",
                   "knowledge",
                   "temporal",

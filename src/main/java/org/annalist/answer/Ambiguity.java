@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.annalist.knowledge.Entity;
 import org.annalist.question.EntityMention;
 import org.annalist.question.Question;
+import org.annalist.search.Relevance;
 
 /**
  * Asks back where a name means several of one kind and each would get an answer of its own: "Who is

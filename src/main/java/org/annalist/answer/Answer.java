@@ -2,6 +2,7 @@ package org.annalist.answer;
 
 import java.util.List;
 import java.util.Optional;
+import org.annalist.account.Dispute;
 import org.annalist.knowledge.Claim;
 
 /**

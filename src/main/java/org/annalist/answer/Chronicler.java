@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.annalist.account.AccountFinder;
 import org.annalist.date.DayRange;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.ClaimStore;
@@ -13,6 +14,8 @@ import org.annalist.knowledge.Entity;
 import org.annalist.knowledge.EntityStore;
 import org.annalist.knowledge.SearchTerms;
 import org.annalist.question.Question;
+import org.annalist.search.Stretch;
+import org.annalist.search.Weights;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.annalist.account.AccountFinder;
+import org.annalist.account.Agreement;
+import org.annalist.account.Voices;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.Entity;
@@ -16,6 +19,9 @@ import org.annalist.knowledge.Value;
 import org.annalist.question.EntityMention;
 import org.annalist.question.Intent;
 import org.annalist.question.Question;
+import org.annalist.search.Relevance;
+import org.annalist.search.Sought;
+import org.annalist.search.Trait;
 
 /**
  * Finds what sources differ on where a question presses for one side's answer, so that it gets all
@@ -67,7 +73,7 @@ final class Contested {
    */
   Optional<Claim> takenAsGiven(Sought sought, List<Relevance> ranked) {
     if (sought.question().intent() != Intent.WHY
-        || sought.named().isEmpty()
+        || sought.namesNothing()
         || sought.unheardOf() > 0
         || sought.size() == 0) {
       return Optional.empty();

@@ -13,6 +13,14 @@ import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.Entity;
 import org.annalist.question.Intent;
 import org.annalist.question.Question;
+import org.annalist.search.Coverage;
+import org.annalist.search.Ranker;
+import org.annalist.search.Relevance;
+import org.annalist.search.SearchTools;
+import org.annalist.search.Sought;
+import org.annalist.search.Stretch;
+import org.annalist.search.Trait;
+import org.annalist.search.Weights;
 
 /**
  * Answers a question with a day, or with as much as a month, which the search alone is not sure of:
@@ -32,7 +40,7 @@ final class DayAnswerer {
   private static final double LEAST_OF_COUNT = 0.75;
 
   private final ClaimStore claims;
-  private final Sought.Tools tools;
+  private final SearchTools tools;
   private final Coverage coverage;
   private final Narrowing narrowing;
   private final Selection selection;
@@ -41,7 +49,7 @@ final class DayAnswerer {
   DayAnswerer(
       ClaimStore claims,
       Weights weights,
-      Sought.Tools tools,
+      SearchTools tools,
       Narrowing narrowing,
       Selection selection,
       PeriodAnswerer periods) {

@@ -9,6 +9,12 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.annalist.account.Account;
+import org.annalist.account.AccountChoice;
+import org.annalist.account.Dispute;
+import org.annalist.account.Headline;
+import org.annalist.account.Values;
+import org.annalist.account.Voices;
 import org.annalist.date.DateWording;
 import org.annalist.knowledge.Citation;
 import org.annalist.knowledge.Claim;
@@ -43,9 +49,9 @@ public final class Digest {
   static final int SCREEN = 700;
 
   /** "Accounts differ on" with a line break on either side, and how many are left. */
-  static final int HEADING = 24;
+  private static final int HEADING = 24;
 
-  static final int REMAINING = 46;
+  private static final int REMAINING = 46;
 
   private final List<Line> lines = new ArrayList<>();
   private final Map<String, Speaker> speakers = new LinkedHashMap<>();
@@ -86,6 +92,24 @@ public final class Digest {
         .filter(digest -> around + digest.length() <= SCREEN)
         .findFirst()
         .orElse(inFull);
+  }
+
+  /**
+   * Chooses as many accounts as there is room for in an answer, at least two, in their order; more
+   * than a screen only where else a value would be left out.
+   *
+   * @param most how long they may be together, with their sources
+   */
+  static List<Account> choose(String matter, List<Account> accounts, int most) {
+    return AccountChoice.forAnswer(
+        accounts, some -> lengthOf(matter, some, accounts.size() - some.size()), SCREEN, most);
+  }
+
+  private static int lengthOf(String matter, List<Account> some, int remaining) {
+    return HEADING
+        + matter.length()
+        + of(matter, some, remaining).length()
+        + (remaining == 0 ? 0 : REMAINING);
   }
 
   private static Digest of(Values values, List<Account> accounts, boolean withKinds) {

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.annalist.date.HistoricalDate;
+import org.annalist.account.Account;
+import org.annalist.account.AccountChoice;
+import org.annalist.account.AccountFinder;
+import org.annalist.account.Dispute;
 import org.annalist.knowledge.Claim;
 
 /**
@@ -17,9 +20,6 @@ import org.annalist.knowledge.Claim;
  * where all that is left fits on the page, else in short lines. Safe for several threads.
  */
 final class Listing {
-  private static final Comparator<Claim> IN_TIME =
-      Comparator.comparing(Claim::date, Comparator.nullsLast(HistoricalDate.CHRONOLOGICAL));
-
   private final AccountFinder accounts;
   private final Suggester suggester;
 
@@ -41,7 +41,7 @@ final class Listing {
   }
 
   private static final Comparator<Item> IN_ORDER_OF_TIME =
-      Comparator.comparing(Item::shown, IN_TIME);
+      Comparator.comparing(Item::shown, Claim.IN_TIME);
 
   /**
    * A page of the claims, or empty where as many or more are to be skipped as there are.

@@ -12,6 +12,9 @@ import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.SearchTerms;
 import org.annalist.question.Intent;
 import org.annalist.question.Question;
+import org.annalist.search.Coverage;
+import org.annalist.search.Stretch;
+import org.annalist.search.Weights;
 
 /**
  * Narrows the claims of a period to those that the other words of the question ask for. Safe for

@@ -1,6 +1,7 @@
 package org.annalist.answer;
 
 import org.annalist.knowledge.Claim;
+import org.annalist.search.Stretch;
 
 /** How near claims are to what was spoken of. Safe for several threads. */
 final class Nearness {

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.annalist.account.AccountFinder;
 import org.annalist.date.DayRange;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.EntityStore;
 import org.annalist.question.Question;
+import org.annalist.search.Stretch;
 
 /**
  * Gathers what can be told of what a question asks for, to choose from: all of a list, and of what

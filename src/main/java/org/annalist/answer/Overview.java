@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.annalist.account.AccountFinder;
 import org.annalist.knowledge.Ask;
 import org.annalist.knowledge.Candidate;
 import org.annalist.knowledge.Claim;
@@ -21,6 +22,7 @@ import org.annalist.question.AskedFor;
 import org.annalist.question.EntityMention;
 import org.annalist.question.Intent;
 import org.annalist.question.Question;
+import org.annalist.search.Weights;
 
 /**
  * Answers "what was the ceasefire?" and "who is Rudolf?": what is known of one thing, in short.

@@ -3,6 +3,7 @@ package org.annalist.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.annalist.account.Dispute;
 import org.annalist.knowledge.Claim;
 
 /** How many items of a list in short lines fit on each of its pages. */

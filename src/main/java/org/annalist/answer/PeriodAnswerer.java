@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.annalist.account.AccountFinder;
 import org.annalist.date.DateWording;
 import org.annalist.date.DayRange;
 import org.annalist.date.HistoricalDate;
@@ -22,6 +23,7 @@ import org.annalist.knowledge.EntityStore;
 import org.annalist.knowledge.EntityType;
 import org.annalist.question.Intent;
 import org.annalist.question.Question;
+import org.annalist.search.Stretch;
 
 /**
  * Answers what happened on a day or in a period: the claims in it, in date order. Safe for several

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.annalist.account.Agreement;
 import org.annalist.date.DayRange;
 import org.annalist.date.HistoricalDate;
 import org.annalist.date.Precision;
@@ -19,6 +20,7 @@ import org.annalist.knowledge.Entity;
 import org.annalist.knowledge.EntityStore;
 import org.annalist.knowledge.EntityType;
 import org.annalist.knowledge.Value;
+import org.annalist.search.Stretch;
 import org.jspecify.annotations.Nullable;
 
 /**

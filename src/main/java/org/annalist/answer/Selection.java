@@ -1,14 +1,19 @@
 package org.annalist.answer;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.annalist.date.HistoricalDate;
+import org.annalist.account.Account;
+import org.annalist.account.AccountFinder;
+import org.annalist.account.Dispute;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.Value;
 import org.annalist.question.Intent;
 import org.annalist.question.Question;
+import org.annalist.search.Confidence;
+import org.annalist.search.Relevance;
+import org.annalist.search.Sought;
+import org.annalist.search.Trait;
 
 /** Chooses what of the ranked claims is stated, or that nothing is. Safe for several threads. */
 final class Selection {
@@ -25,10 +30,6 @@ final class Selection {
   private static final double NEAR = 0.93;
 
   private static final int MOST_NEAR = 2;
-
-  /** Claims without a date come last. */
-  private static final Comparator<Claim> IN_TIME =
-      Comparator.comparing(Claim::date, Comparator.nullsLast(HistoricalDate.CHRONOLOGICAL));
 
   private final AccountFinder accounts;
   private final Suggester suggester;
@@ -97,7 +98,7 @@ final class Selection {
         relevant.stream()
             .filter(r -> r.total() >= least)
             .map(Relevance::claim)
-            .sorted(IN_TIME)
+            .sorted(Claim.IN_TIME)
             .toList();
     return listing.page(all, skip);
   }
@@ -125,7 +126,7 @@ final class Selection {
   private Answer disputed(
       Claim first, List<Account> found, Question question, List<Relevance> relevant) {
     List<Account> shown =
-        AccountChoice.forAnswer(accounts.matter(first), found, Room.forAccounts(question, first));
+        Digest.choose(accounts.matter(first), found, Room.forAccounts(question, first));
     Dispute dispute = new Dispute(accounts.matter(first), shown, found.size() - shown.size());
     return new Answer.Disputed(dispute, near(first, relevant), suggester.next(dispute.claims()));
   }

@@ -2,29 +2,29 @@ package org.annalist.answer;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.annalist.date.DayRange;
-import org.annalist.date.HistoricalDate;
+import org.annalist.account.Account;
+import org.annalist.account.AccountFinder;
+import org.annalist.account.Dispute;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.Entity;
 import org.annalist.knowledge.EntityStore;
 import org.annalist.knowledge.EntityType;
 import org.annalist.knowledge.SearchTerms;
-import org.annalist.knowledge.Value;
 import org.annalist.question.EntityMention;
 import org.annalist.question.Intent;
 import org.annalist.question.Question;
 import org.annalist.question.SeriesWords;
+import org.annalist.search.Weights;
+import org.annalist.series.Dating;
+import org.annalist.series.Roll;
 import org.annalist.temporal.DateExpression;
 import org.annalist.text.Span;
 import org.annalist.text.Word;
 import org.annalist.text.WordFinder;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Answers questions on the documents or events of one kind: the first and the last of them, the one
@@ -32,20 +32,21 @@ import org.jspecify.annotations.Nullable;
  * date them. Safe for several threads.
  */
 final class SeriesAnswerer {
-  private static final Room OF_A_COUNT = new Room(450, 5);
   private static final int MOST_CLAIMS = 200;
 
   /** Of more than so many, "the first" alone does not tell which are meant. */
   private static final int MOST_UNNAMED = 5;
 
   private final ClaimStore claims;
-  private final Weights weights;
   private final SearchTerms searchTerms;
   private final Roll roll;
   private final Dating dating;
   private final AccountFinder accounts;
   private final Listing listing;
   private final Suggester suggester;
+  private final SeriesTerms terms;
+  private final SeriesPlaces places;
+  private final SeriesCounter counter;
 
   SeriesAnswerer(
       ClaimStore claims,
@@ -55,13 +56,15 @@ final class SeriesAnswerer {
       AccountFinder accounts,
       Suggester suggester) {
     this.claims = claims;
-    this.weights = weights;
+    this.terms = new SeriesTerms(searchTerms, weights);
     this.searchTerms = searchTerms;
     this.roll = new Roll(claims, entities, searchTerms);
     this.accounts = accounts;
     this.dating = new Dating(claims, accounts);
     this.listing = new Listing(accounts, suggester);
     this.suggester = suggester;
+    this.places = new SeriesPlaces(accounts, suggester);
+    this.counter = new SeriesCounter(claims, searchTerms, roll, dating, accounts, suggester);
   }
 
   /** The answer, or empty where the question is on no series, or asks something else of it. */
@@ -69,7 +72,7 @@ final class SeriesAnswerer {
     if (!question.intent().asksForClaims() && question.intent() != Intent.OUT_OF_SCOPE) {
       return Optional.empty();
     }
-    Set<String> words = wordsOutside(question);
+    Set<String> words = SeriesTerms.wordsOutside(question);
     Optional<Reasoned> date = dateOf(question, words);
     if (date.isPresent()) {
       return date;
@@ -78,7 +81,7 @@ final class SeriesAnswerer {
     return beside.isPresent()
         ? beside
         : roll.of(question)
-            .filter(found -> telling(question, found.rest()).isEmpty())
+            .filter(found -> terms.telling(question, found.rest()).isEmpty())
             .flatMap(found -> ofSeries(question, words, found, skip));
   }
 
@@ -87,24 +90,24 @@ final class SeriesAnswerer {
    * the fourth resolution demand?"
    */
   Optional<Question> ofOne(Question question) {
-    Set<String> words = wordsOutside(question);
+    Set<String> words = SeriesTerms.wordsOutside(question);
     Optional<Integer> place = SeriesWords.place(words);
     if (place.isEmpty() || !question.intent().asksForClaims()) {
       return Optional.empty();
     }
     return roll.of(question)
-        .filter(found -> !telling(question, found.rest()).isEmpty())
+        .filter(found -> !terms.telling(question, found.rest()).isEmpty())
         .flatMap(found -> one(question, place.get(), found))
         .map(one -> naming(question, one.entity()));
   }
 
   /** Where but one is of the dates asked for, "the fourth, of November" is counted among all. */
   private Optional<Dating.Dated> one(Question question, int place, Roll.Found found) {
-    List<Dating.Dated> dated = ordered(ofOneBody(question, found));
+    List<Dating.Dated> dated = dating.inOrder(ofOneBody(question, found));
     if (dated.size() > 1) {
-      return surelyAt(place, dated);
+      return SeriesPlaces.surelyAt(place, dated);
     }
-    return surelyAt(place, ordered(found.ofAnyTime()))
+    return SeriesPlaces.surelyAt(place, dating.inOrder(found.ofAnyTime()))
         .filter(one -> found.members().contains(one.entity()));
   }
 
@@ -115,7 +118,7 @@ final class SeriesAnswerer {
         List.of(new EntityMention(new Span(0, 0), "", List.of(one))),
         List.of(),
         question.impossibleDates(),
-        telling(question));
+        terms.telling(question));
   }
 
   private Optional<Reasoned> ofSeries(
@@ -123,11 +126,13 @@ final class SeriesAnswerer {
     Optional<Integer> place =
         SeriesWords.place(words).or(() -> found.isPlural() ? Optional.empty() : nearest(question));
     if (question.intent() == Intent.HOW_MANY) {
-      return found.isPlural() ? count(question, found) : Optional.empty();
+      return found.isPlural() ? counter.count(question, found) : Optional.empty();
     }
     if (place.isPresent() && asksWhich(question.intent())) {
       List<Entity> members = ofOneBody(question, found);
-      return isOneKind(members, found) ? placed(place.get(), ordered(members)) : Optional.empty();
+      return isOneKind(members, found)
+          ? places.placed(place.get(), dating.inOrder(members))
+          : Optional.empty();
     }
     return asksForAll(question, found) ? list(found, skip) : Optional.empty();
   }
@@ -209,7 +214,7 @@ final class SeriesAnswerer {
     }
     return roll.of(question)
         .filter(found -> found.members().size() == 1)
-        .filter(found -> telling(question, found.rest()).isEmpty())
+        .filter(found -> terms.telling(question, found.rest()).isEmpty())
         .flatMap(found -> about(question.mentions().get(0), found.members().get(0)));
   }
 
@@ -249,80 +254,10 @@ final class SeriesAnswerer {
     List<Entity> series = roll.seriesOf(named);
     Set<String> kind = new HashSet<>(searchTerms.of(named.name()));
     List<String> rest = question.terms().stream().filter(term -> !kind.contains(term)).toList();
-    if (series.isEmpty() || !telling(question, rest).isEmpty()) {
+    if (series.isEmpty() || !terms.telling(question, rest).isEmpty()) {
       return Optional.empty();
     }
-    return beside(step.get(), named, ordered(series));
-  }
-
-  private Optional<Reasoned> beside(int step, Entity named, List<Dating.Dated> all) {
-    Optional<Dating.Dated> of =
-        all.stream().filter(one -> one.entity().id().equals(named.id())).findFirst();
-    if (of.isEmpty()) {
-      return Optional.empty();
-    }
-    int at = all.indexOf(of.get()) + step;
-    if (at < 0 || at >= all.size()) {
-      return Optional.empty();
-    }
-    Dating.Dated next = all.get(at);
-    boolean isSure = step > 0 ? of.get().isSurelyBefore(next) : next.isSurelyBefore(of.get());
-    String wording =
-        (step > 0 ? "Next after " : "Last before ")
-            + of.get().wording()
-            + ", of "
-            + all.size()
-            + " that I know of: "
-            + next.wording()
-            + ".";
-    return isSure ? Optional.of(reckoned(wording, List.of(next))) : Optional.empty();
-  }
-
-  private Optional<Reasoned> placed(int place, List<Dating.Dated> all) {
-    if (all.size() < 2) {
-      return Optional.empty();
-    }
-    String which = Ordinal.wording(place) + " of " + all.size() + " that I know of, by date";
-    Optional<Dating.Dated> sure = surelyAt(place, all);
-    if (sure.isPresent()) {
-      return Optional.of(
-          reckoned("The " + which + ": " + sure.get().wording() + ".", List.of(sure.get())));
-    }
-    int at = index(place, all.size());
-    if (at < 0) {
-      return Optional.empty();
-    }
-    List<Dating.Dated> tied = all.stream().filter(one -> mayBe(one, all.get(at))).toList();
-    String names = tied.stream().map(Dating.Dated::wording).collect(Collectors.joining("; "));
-    return Optional.of(
-        reckoned(
-            "The dates do not tell which of these is the " + which + ": " + names + ".", tied));
-  }
-
-  /** Whether the dates leave open which of two came first. */
-  private static boolean mayBe(Dating.Dated one, Dating.Dated other) {
-    return one.equals(other) || !(one.isSurelyBefore(other) || other.isSurelyBefore(one));
-  }
-
-  private static Optional<Dating.Dated> surelyAt(int place, List<Dating.Dated> all) {
-    int at = index(place, all.size());
-    return at >= 0 && all.stream().filter(one -> mayBe(one, all.get(at))).count() == 1
-        ? Optional.of(all.get(at))
-        : Optional.empty();
-  }
-
-  /** Where in a list the place is, or -1 where the list is too short. */
-  private static int index(int place, int size) {
-    int at = place > 0 ? place - 1 : size + place;
-    return at < size ? at : -1;
-  }
-
-  private List<Dating.Dated> ordered(List<Entity> members) {
-    return members.stream()
-        .map(dating::of)
-        .flatMap(Optional::stream)
-        .sorted(Dating.Dated.IN_ORDER)
-        .toList();
+    return places.beside(step.get(), named, dating.inOrder(series));
   }
 
   /**
@@ -342,16 +277,8 @@ final class SeriesAnswerer {
         .orElse(members);
   }
 
-  private Reasoned reckoned(String conclusion, List<Dating.Dated> dated) {
-    List<Claim> stated = dated.stream().flatMap(d -> d.claims().stream()).distinct().toList();
-    return new Reasoned(
-        new Answer.Reckoned(conclusion, stated, accounts.differing(stated), suggester.next(stated)),
-        dated.stream().map(d -> "the date of " + d.entity().id()).toList(),
-        List.of("the question asks for one of a series"));
-  }
-
   private Optional<Reasoned> list(Roll.Found found, int skip) {
-    List<Dating.Dated> dated = ordered(found.members());
+    List<Dating.Dated> dated = dating.inOrder(found.members());
     List<Claim> dates = dated.stream().flatMap(d -> d.claims().stream()).distinct().toList();
     return dated.size() < 2
         ? Optional.empty()
@@ -363,123 +290,5 @@ final class SeriesAnswerer {
                         answer,
                         List.of("the dates of " + found.members().size() + " of one kind"),
                         List.of("the question asks for a series")));
-  }
-
-  private Optional<Reasoned> count(Question question, Roll.Found found) {
-    List<Claim> stating = stating(question, found);
-    if (!stating.isEmpty()) {
-      List<Claim> page = Room.OF_ONE_FACT.fill(stating);
-      return Optional.of(
-          new Reasoned(
-              new Answer.Answered(
-                  Answer.Form.FACT,
-                  page,
-                  0,
-                  List.of(),
-                  accounts.differing(stating),
-                  suggester.next(page)),
-              List.of("claims that count them"),
-              List.of("the question asks how many there are")));
-    }
-    List<Dating.Dated> all = ordered(found.members());
-    return all.size() < 2 ? Optional.empty() : Optional.of(counted(all));
-  }
-
-  private Reasoned counted(List<Dating.Dated> all) {
-    List<Claim> page =
-        OF_A_COUNT.fill(all.stream().flatMap(d -> d.claims().stream().limit(1)).toList());
-    String more = page.size() < all.size() ? " Among them:" : "";
-    String conclusion =
-        "I know of "
-            + all.size()
-            + "; that is a count of what is recorded here, not of all there were."
-            + more;
-    return new Reasoned(
-        new Answer.Reckoned(conclusion, page, accounts.differing(page), suggester.next(page)),
-        List.of("the dates of " + all.size() + " of one kind"),
-        List.of("no claim says how many there are"));
-  }
-
-  /** Claims with a figure of such things, on what the question names. */
-  private List<Claim> stating(Question question, Roll.Found found) {
-    Set<String> asked = roll.kindTerms(found.members().get(0));
-    DayRange days = Stretch.ofAll(question.dates());
-    Set<String> named = named(question, found).collect(Collectors.toSet());
-    return named.stream()
-        .flatMap(id -> claims.about(id, MOST_CLAIMS).stream())
-        .distinct()
-        .filter(claim -> days == null || isIn(claim, days))
-        .filter(claim -> named.contains(claim.topic().subject()))
-        .filter(claim -> isCountOf(claim, asked))
-        .toList();
-  }
-
-  /** What the question names, and what its members are parts of. */
-  private static Stream<String> named(Question question, Roll.Found found) {
-    boolean isTyped = question.mentions().stream().noneMatch(m -> m.text().isEmpty());
-    Stream<String> typed =
-        question.mentions().stream()
-            .filter(mention -> !mention.text().isEmpty())
-            .flatMap(mention -> mention.candidates().stream())
-            .map(Entity::id);
-    Stream<String> wholes =
-        found.members().stream()
-            .flatMap(
-                member ->
-                    Stream.<@Nullable String>of(
-                            isTyped ? member.particulars().body() : null,
-                            member.relations().partOf())
-                        .filter(Objects::nonNull));
-    return Stream.concat(typed, wholes).distinct();
-  }
-
-  private static boolean isIn(Claim claim, DayRange days) {
-    HistoricalDate date = claim.date();
-    return date != null && date.days().overlaps(days);
-  }
-
-  private boolean isCountOf(Claim claim, Set<String> asked) {
-    return claim.statement().value() instanceof Value.Figure figure
-        && !asked.isEmpty()
-        && searchTerms.of(figure.counts()).containsAll(asked);
-  }
-
-  private static Set<String> wordsOutside(Question question) {
-    return outside(question).map(Word::folded).collect(Collectors.toSet());
-  }
-
-  private static Stream<Word> outside(Question question) {
-    return WordFinder.find(question.utterance()).stream()
-        .filter(word -> question.mentions().stream().noneMatch(m -> overlaps(m, word)))
-        .filter(word -> question.dates().stream().noneMatch(d -> d.span().overlaps(word.span())));
-  }
-
-  private static boolean overlaps(EntityMention mention, Word word) {
-    return mention.span().overlaps(word.span());
-  }
-
-  /** What of the rest asks for more than one of a series. */
-  private List<String> telling(Question question, List<String> rest) {
-    List<String> own = telling(question);
-    return rest.stream().filter(own::contains).toList();
-  }
-
-  /** The terms of a question but for words on the place in a series. */
-  private List<String> telling(Question question) {
-    Set<Word> wanted =
-        outside(question).filter(word -> !isEmpty(word.folded())).collect(Collectors.toSet());
-    List<Word> words = WordFinder.find(question.utterance());
-    List<String> typed = searchTerms.of(words, word -> true);
-    return Stream.concat(
-            searchTerms.of(words, wanted::contains).stream(),
-            question.terms().stream().filter(term -> !typed.contains(term)))
-        .filter(term -> !weights.isLight(term))
-        .toList();
-  }
-
-  private static boolean isEmpty(String word) {
-    return SeriesWords.isAdopting(word)
-        || SeriesWords.isPlace(word)
-        || SeriesWords.typeOf(word).flatMap(EntityType::ofId).isPresent();
   }
 }

@@ -15,6 +15,14 @@ import org.annalist.knowledge.ClaimQuery;
 import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.Entity;
 import org.annalist.question.Question;
+import org.annalist.search.Coverage;
+import org.annalist.search.Ranker;
+import org.annalist.search.Relevance;
+import org.annalist.search.SearchTools;
+import org.annalist.search.Sought;
+import org.annalist.search.Stretch;
+import org.annalist.search.Trait;
+import org.annalist.search.Weights;
 
 /**
  * Answers a question from the claims on what was spoken of before: "how many died?", after "where
@@ -47,13 +55,13 @@ final class SpokenAnswerer {
   private static final double WITHOUT_WORDS = 0.7;
 
   private final ClaimStore claims;
-  private final Sought.Tools tools;
+  private final SearchTools tools;
   private final Coverage coverage;
   private final Bounds bounds;
   private final Selection selection;
 
   SpokenAnswerer(
-      ClaimStore claims, Weights weights, Sought.Tools tools, Bounds bounds, Selection selection) {
+      ClaimStore claims, Weights weights, SearchTools tools, Bounds bounds, Selection selection) {
     this.bounds = bounds;
     this.claims = claims;
     this.tools = tools;
@@ -124,7 +132,7 @@ final class SpokenAnswerer {
             + ALIKE * relevance.trait(Trait.ALIKE)
             + DAYS * relevance.trait(Trait.DAYS);
     boolean hasOwn =
-        !sought.named().isEmpty() || !coverage.telling(sought.question().terms()).isEmpty();
+        !sought.namesNothing() || !coverage.telling(sought.question().terms()).isEmpty();
     double said = hasOwn ? own : share(WITHOUT_WORDS, before);
     double probability = said * share(FAR, near) * share(OF_OTHER_KIND, kind);
     double fit = bounds.fit(sought.question(), candidate);

@@ -9,6 +9,7 @@ import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.ClaimStore;
 import org.annalist.question.EntityMention;
 import org.annalist.question.Question;
+import org.annalist.search.Relevance;
 
 /**
  * Offers questions that have an answer: of each claim the first, for it is in neutral words, which

@@ -1,6 +1,6 @@
 /**
- * From a question to an answer: lookup, ranking, accounts that agree or differ, and the reasoned "I
- * have nothing on that".
+ * From a question to an answer: what is found is put into a fact, a list, accounts side by side, or
+ * the reasoned "I have nothing on that".
  */
 @NullMarked
 package org.annalist.answer;

@@ -4,32 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.annalist.answer.Account;
+import org.annalist.account.Account;
+import org.annalist.account.Dispute;
 import org.annalist.answer.Answer;
-import org.annalist.answer.Citations;
-import org.annalist.answer.Digest;
-import org.annalist.answer.Dispute;
-import org.annalist.answer.Speaker;
 import org.annalist.date.DateWording;
 import org.annalist.knowledge.Citation;
 import org.annalist.knowledge.Claim;
-import org.annalist.knowledge.Source;
 
 /**
  * Puts answers into plain text: the statement first, with numbered marks, then the citations of
  * those numbers. Safe for several threads.
  */
 public final class PlainText {
-  /** A fact with its sources fits one screen of a phone. */
-  private static final int SHORT = 700;
-
-  /** A list with its sources fits one message of the narrowest channel. */
-  private static final int LONG = 3900;
-
-  /** So many claims are a fact; more are a list. */
-  private static final int FEW = 3;
-
   private static final Words WORDS = Words.ENGLISH;
 
   private PlainText() {}
@@ -45,14 +31,14 @@ public final class PlainText {
   }
 
   private static final class Renderer implements Answer.Cases<String> {
-    private final Citations citations = new Citations();
+    private final CitedText cited = new CitedText();
 
     @Override
     public String answered(Answer.Answered answer) {
       return switch (answer.form()) {
         case FACT -> facts(answer);
         case LISTING -> listing(answer);
-        case TIMELINE -> timeline(answer);
+        case TIMELINE -> DigestText.timeline(answer);
         case OVERVIEW -> overview(answer);
         case SOURCED -> sourced(answer);
         case SOURCES -> sources(answer.claims());
@@ -64,41 +50,14 @@ public final class PlainText {
     public String disputed(Answer.Disputed answer) {
       List<Function<Renderer, String>> shorterAndShorter =
           List.of(
-              to -> to.withCitations(accounts(answer, to::statements), SHORT),
-              to -> to.withCitations(accounts(answer, to::value), SHORT),
-              to -> digest(answer));
+              to -> to.cited.withCitations(accounts(answer, to::statements), CitedText.SHORT),
+              to -> to.cited.withCitations(accounts(answer, to::value), CitedText.SHORT),
+              to -> DigestText.disputed(answer));
       return shorterAndShorter.stream()
           .map(form -> form.apply(new Renderer()))
-          .filter(text -> text.length() <= SHORT)
+          .filter(text -> text.length() <= CitedText.SHORT)
           .findFirst()
-          .orElseGet(() -> digest(new Answer.Disputed(answer.dispute(), List.of())));
-    }
-
-    /** The accounts of one kind of source on one line, and each speaker once. */
-    private static String digest(Answer.Disputed answer) {
-      Digest digest = Digest.of(answer.dispute());
-      List<String> lines =
-          new ArrayList<>(List.of(WORDS.say(Phrase.ACCOUNTS_DIFFER, answer.dispute().matter())));
-      digest.lines().forEach(line -> lines.add("• " + headed(line.head(), line.text())));
-      addRest(lines, answer);
-      return String.join("\n", lines) + "\n\n" + speakerLines(digest, Speaker::name);
-    }
-
-    private static String headed(String head, String text) {
-      return head.isEmpty() ? text : head + ": " + text;
-    }
-
-    private static String speakerLines(Digest digest, Function<Speaker, String> wording) {
-      List<Speaker> speakers = digest.speakers();
-      return IntStream.range(0, speakers.size())
-          .mapToObj(i -> "[" + (i + 1) + "] " + wording.apply(speakers.get(i)))
-          .collect(Collectors.joining("\n"));
-    }
-
-    private static String withHost(Speaker speaker) {
-      return speaker.host().isEmpty()
-          ? speaker.name()
-          : speaker.name() + " (" + speaker.host() + ")";
+          .orElseGet(() -> DigestText.disputed(new Answer.Disputed(answer.dispute(), List.of())));
     }
 
     private static List<String> accounts(
@@ -107,17 +66,8 @@ public final class PlainText {
       List<String> lines = new ArrayList<>();
       lines.add(WORDS.say(Phrase.ACCOUNTS_DIFFER, dispute.matter()));
       dispute.accounts().forEach(account -> lines.add("• " + wording.apply(account)));
-      addRest(lines, answer);
+      Remarks.addRest(lines, answer);
       return lines;
-    }
-
-    private static void addRest(List<String> lines, Answer.Disputed answer) {
-      if (answer.dispute().remaining() > 0) {
-        lines.add(WORDS.say(Phrase.REMAINING_ACCOUNTS, answer.dispute().remaining()));
-      }
-      if (!answer.near().isEmpty()) {
-        lines.add(WORDS.differing(answer.near()));
-      }
     }
 
     private String statements(Account account) {
@@ -131,7 +81,7 @@ public final class PlainText {
       if (!answer.differing().isEmpty()) {
         lines.add(WORDS.differing(answer.differing()));
       }
-      return withCitations(lines, answer);
+      return cited.withCitations(lines, answer);
     }
 
     @Override
@@ -159,18 +109,18 @@ public final class PlainText {
     private String fact(Claim claim) {
       String date = claim.date() == null ? "" : DateWording.of(claim.date());
       boolean saysDate = date.isEmpty() || claim.text().contains(date);
-      return (saysDate ? "" : date + ": ") + claim.text() + marks(claim);
+      return (saysDate ? "" : date + ": ") + claim.text() + cited.marks(claim);
     }
 
     private String listed(Claim claim) {
       String date = claim.date() == null ? "" : DateWording.of(claim.date()) + ": ";
-      return "• " + date + claim.text() + marks(claim);
+      return "• " + date + claim.text() + cited.marks(claim);
     }
 
     /** The value and who gives it; where there is no value but words, the claim itself. */
     private String value(Account account) {
       String marks =
-          account.claims().stream().map(this::marks).distinct().collect(Collectors.joining());
+          account.claims().stream().map(cited::marks).distinct().collect(Collectors.joining());
       Claim first = account.claims().get(0);
       return first.text().equals(account.value())
           ? account.value() + marks
@@ -179,16 +129,7 @@ public final class PlainText {
 
     /** The value with one source for it. */
     private String bareValue(Dispute dispute, Account account) {
-      return dispute.inShort(account) + mark(citations.firstNumberOf(account.claims().get(0)));
-    }
-
-    private static String kindAndPlace(Citation citation) {
-      return publisherAndKind(citation) + ", " + citation.locator();
-    }
-
-    private static String publisherAndKind(Citation citation) {
-      Source source = citation.source();
-      return source.publisher() + " (" + source.kind().wording() + ")" + reported(citation);
+      return dispute.inShort(account) + cited.firstMark(account.claims().get(0));
     }
 
     private static String speakers(Account account) {
@@ -204,33 +145,9 @@ public final class PlainText {
       return citation.asserter() == null ? citation.source().publisher() : citation.asserter();
     }
 
-    /** A short line an entry, and each source once. */
-    private static String timeline(Answer.Answered answer) {
-      Digest digest = Digest.of(answer);
-      List<String> lines = new ArrayList<>();
-      addCount(lines, answer);
-      for (Digest.Line line : digest.lines()) {
-        String matter =
-            line.matter().isEmpty() ? "" : WORDS.say(Phrase.ACCOUNTS_DIFFER, line.matter()) + " ";
-        lines.add("• " + headed(line.head(), matter + line.text()));
-      }
-      if (answer.remaining() > 0) {
-        lines.add(WORDS.say(Phrase.REMAINING, answer.remaining()));
-      }
-      addDiffering(lines, answer);
-      return String.join("\n", lines) + "\n\n" + speakerLines(digest, Renderer::withHost);
-    }
-
-    private static void addCount(List<String> lines, Answer.Answered answer) {
-      int all = answer.items() + answer.remaining();
-      if (all > 1) {
-        lines.add(WORDS.entries(all, answer.remaining()));
-      }
-    }
-
     private String listing(Answer.Answered answer) {
       List<String> lines = new ArrayList<>();
-      addCount(lines, answer);
+      Remarks.addCount(lines, answer);
       for (Claim claim : answer.claims()) {
         answer
             .disputeOf(claim)
@@ -240,8 +157,8 @@ public final class PlainText {
       if (answer.remaining() > 0) {
         lines.add(WORDS.say(Phrase.REMAINING, answer.remaining()));
       }
-      addDiffering(lines, answer);
-      return withCitations(lines, answer);
+      Remarks.addDiffering(lines, answer);
+      return cited.withCitations(lines, answer);
     }
 
     /** A dispute has one line, at its first claim. */
@@ -267,8 +184,8 @@ public final class PlainText {
 
     private String facts(Answer.Answered answer) {
       List<String> lines = new ArrayList<>(lines(answer.claims(), this::fact));
-      addDiffering(lines, answer);
-      return withCitations(lines, answer);
+      Remarks.addDiffering(lines, answer);
+      return cited.withCitations(lines, answer);
     }
 
     private String overview(Answer.Answered answer) {
@@ -276,14 +193,8 @@ public final class PlainText {
       if (answer.remaining() > 0) {
         lines.add(WORDS.say(Phrase.REMAINING, answer.remaining()));
       }
-      addDiffering(lines, answer);
-      return withCitations(lines, answer);
-    }
-
-    private static void addDiffering(List<String> lines, Answer.Answered answer) {
-      if (!answer.differing().isEmpty()) {
-        lines.add(WORDS.differing(answer.differing()));
-      }
+      Remarks.addDiffering(lines, answer);
+      return cited.withCitations(lines, answer);
     }
 
     private String sourced(Answer.Answered answer) {
@@ -291,68 +202,15 @@ public final class PlainText {
       if (answer.remaining() > 0) {
         lines.add(WORDS.say(Phrase.REMAINING, answer.remaining()));
       }
-      return String.join("\n", lines) + "\n\n" + citationLines(Renderer::withLink);
+      return cited.withLinks(lines);
     }
 
     private String sources(List<Claim> claims) {
-      claims.forEach(citations::numbersOf);
-      return citationLines(Renderer::withLink);
+      return cited.citationsOf(claims);
     }
 
     private static List<String> lines(List<Claim> claims, Function<Claim, String> line) {
       return claims.stream().map(line).toList();
-    }
-
-    private static String mark(int number) {
-      return " [" + number + "]";
-    }
-
-    private String marks(Claim claim) {
-      return citations.numbersOf(claim).stream().map(Renderer::mark).collect(Collectors.joining());
-    }
-
-    /** Leaves out the links where they would make the answer long. */
-    private String withCitations(List<String> lines, Answer answer) {
-      return withCitations(lines, answer.claims().size() <= FEW ? SHORT : LONG);
-    }
-
-    private String withCitations(List<String> lines, int most) {
-      String text = String.join("\n", lines);
-      List<Function<Citation, String>> shorterAndShorter =
-          List.of(Renderer::withLink, Renderer::withoutLink, Renderer::kindAndPlace);
-      return shorterAndShorter.stream()
-          .map(wording -> text + "\n\n" + citationLines(wording))
-          .filter(whole -> whole.length() <= most)
-          .findFirst()
-          .orElseGet(() -> text + "\n\n" + citationLines(Renderer::publisherAndKind));
-    }
-
-    private String citationLines(Function<Citation, String> wording) {
-      List<Citation> all = citations.inOrder();
-      return IntStream.range(0, all.size())
-          .mapToObj(i -> "[" + (i + 1) + "] " + wording.apply(all.get(i)))
-          .collect(Collectors.joining("\n"));
-    }
-
-    private static String withLink(Citation citation) {
-      String link = WebLink.of(citation.source().url()).map(url -> " " + url).orElse("");
-      return withoutLink(citation) + link;
-    }
-
-    private static String withoutLink(Citation citation) {
-      Source source = citation.source();
-      return source.publisher()
-          + " ("
-          + source.kind().wording()
-          + "): "
-          + source.title()
-          + ", "
-          + citation.locator()
-          + reported(citation);
-    }
-
-    private static String reported(Citation citation) {
-      return citation.asserter() == null ? "" : ", reporting " + citation.asserter();
     }
 
     private static String withSuggestions(String text, List<String> suggestions) {

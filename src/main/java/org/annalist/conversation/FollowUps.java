@@ -5,15 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.annalist.answer.Spoken;
-import org.annalist.date.EdtfParser;
 import org.annalist.date.HistoricalDate;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.ClaimStore;
-import org.annalist.knowledge.Entity;
 import org.annalist.knowledge.EntityStore;
-import org.annalist.knowledge.EntityType;
 import org.annalist.knowledge.SearchTerms;
-import org.annalist.question.EntityMention;
 import org.annalist.question.Intent;
 import org.annalist.question.Question;
 import org.annalist.temporal.DateExpression;
@@ -26,27 +22,6 @@ import org.annalist.temporal.DateExpression;
 public final class FollowUps {
   /** Above this the classifier is believed that a question asks who says so. */
   private static final double SURE = 0.5;
-
-  /** A reading that takes up one of several things, where the question says which. */
-  private static final double SURELY = 0.5;
-
-  /** A reading that takes up what was said, where the question would make no sense on its own. */
-  private static final double LIKELY = 0.3;
-
-  /** A reading that may take up what was said, where the question names nothing of its own. */
-  private static final double RATHER = 0.15;
-
-  /** A reading that makes less of what was said than the form of the question does. */
-  private static final double UNLIKELY = -0.3;
-
-  /** A reading on what was spoken of where the question names something else. */
-  private static final double RATHER_NOT = -0.25;
-
-  /** A reading that drops what was asked, where the question only names something else. */
-  private static final double HARDLY = -0.55;
-
-  /** A question with fewer words than this asks of what was said rather than of anything else. */
-  private static final int FEW_WORDS = 3;
 
   private final EntityStore entities;
   private final ClaimStore claims;
@@ -76,7 +51,7 @@ public final class FollowUps {
   boolean asksForSources(Question question) {
     return Form.of(question).namesNothing()
         && (question.terms().isEmpty()
-            || (question.terms().size() < FEW_WORDS
+            || (question.terms().size() < Leaning.FEW_WORDS
                 && question.classification().confidence() > SURE));
   }
 
@@ -112,7 +87,7 @@ public final class FollowUps {
   boolean leavesTrace(Question question) {
     Form form = Form.of(question);
     long known = question.terms().stream().filter(term -> claims.frequency(term) > 0).count();
-    return !form.namesNothing() || (known >= FEW_WORDS && !form.points());
+    return !form.namesNothing() || (known >= Leaning.FEW_WORDS && !form.points());
   }
 
   private Recalled recall(Turn last) {
@@ -126,17 +101,18 @@ public final class FollowUps {
   List<Reading> readings(Question typed, Turn turn) {
     Recalled last = recall(turn);
     Form form = Form.of(typed);
-    Question question = Completion.asking(settled(typed, last), form);
+    Question question = Completion.asking(last.settled(typed), form);
     if (question.mentions().isEmpty()
         && question.dates().stream().anyMatch(DateExpression::leans)) {
-      return atLeaningDate(question, last, form);
+      return LeaningDates.readings(question, last, form);
     }
     if (!mayLean(question, form)) {
       return List.of(Reading.of(question, 0));
     }
     List<Reading> ofSeries = seriesReadings.of(question, form, last);
     if (!ofSeries.isEmpty()) {
-      return Stream.concat(ofSeries.stream(), Stream.of(Reading.of(question, UNLIKELY))).toList();
+      return Stream.concat(ofSeries.stream(), Stream.of(Reading.of(question, Preference.UNLIKELY)))
+          .toList();
     }
     if (form.asksWhatCameLater()) {
       return List.of(Reading.of(Completion.later(question, last), 0));
@@ -144,9 +120,9 @@ public final class FollowUps {
     List<Reading> readings = new ArrayList<>();
     if (form.pointsAtTime()) {
       boolean person = form.pointsAtPerson();
-      readings.add(Reading.of(Completion.then(question, last, person), SURELY));
+      readings.add(Reading.of(Completion.then(question, last, person), Preference.SURELY));
       if (question.intent() == Intent.WHO) {
-        readings.add(Reading.on(last.spoken(person), question, RATHER));
+        readings.add(Reading.on(last.spoken(person), question, Preference.RATHER));
         return readings;
       }
     }
@@ -154,9 +130,12 @@ public final class FollowUps {
     series
         .meant(dated, form.words(), last)
         .filter(one -> question.mentions().isEmpty())
-        .map(one -> Reading.on(last.of(one), Completion.ofOne(question, last, form), SURELY))
+        .map(
+            one ->
+                Reading.on(last.of(one), Completion.ofOne(question, last, form), Preference.SURELY))
         .ifPresent(readings::add);
-    readings.addAll(form.isElliptic() ? elliptic(dated, last, form) : whole(dated, last, form));
+    readings.addAll(
+        form.isElliptic() ? Leaning.elliptic(dated, last, form) : Leaning.whole(dated, last, form));
     return readings;
   }
 
@@ -194,135 +173,5 @@ public final class FollowUps {
         && question.mentions().isEmpty()
         && !form.points()
         && !form.isElliptic();
-  }
-
-  /** A name that may mean several means the one that was spoken of. */
-  private Question settled(Question question, Recalled last) {
-    Spoken spoken = last.spoken(false);
-    List<EntityMention> settled =
-        question.mentions().stream().map(mention -> settled(mention, spoken)).toList();
-    return settled.equals(question.mentions()) ? question : Completion.naming(question, settled);
-  }
-
-  private static EntityMention settled(EntityMention mention, Spoken spoken) {
-    List<EntityType> types = mention.candidates().stream().map(Entity::type).distinct().toList();
-    List<Entity> known =
-        mention.candidates().stream()
-            .filter(entity -> spoken.entities().containsKey(entity.id()))
-            .toList();
-    return types.size() > 1 || known.isEmpty()
-        ? mention
-        : new EntityMention(mention.span(), mention.text(), known);
-  }
-
-  /**
-   * "Who was king in 1892?" is asked again by "the year after?"; otherwise that asks what happened
-   * then, whatever the last question was on.
-   */
-  private static List<Reading> atLeaningDate(Question question, Recalled last, Form form) {
-    if (!asksWhatHappened(question)) {
-      return List.of(
-          Reading.of(question, 0),
-          Reading.of(Completion.withSubject(question, last, form.pointsAtPerson()), -1));
-    }
-    boolean again = form.saysOnlyDate() && isAsPrecise(question, last);
-    return List.of(
-        Reading.of(
-            again ? Completion.withOtherDates(question, last) : Completion.onDate(question), 0));
-  }
-
-  private static boolean asksWhatHappened(Question question) {
-    return switch (question.intent()) {
-      case ON_DATE, TIMELINE -> true;
-      case FOLLOW_UP, WHAT, WHEN, OUT_OF_SCOPE -> question.terms().isEmpty();
-      default -> false;
-    };
-  }
-
-  private static boolean isAsPrecise(Question question, Recalled last) {
-    String date = last.turn().asked().date();
-    return date != null
-        && EdtfParser.parse(date).precision() == question.dates().get(0).date().precision();
-  }
-
-  /** A question that leaves out what is asked goes on with what was asked last. */
-  private static List<Reading> elliptic(Question question, Recalled last, Form form) {
-    if (!question.mentions().isEmpty()) {
-      return withOtherNames(question, last, form);
-    }
-    if (!question.dates().isEmpty()) {
-      Question again = Completion.withOtherDates(question, last);
-      return List.of(Reading.of(Completion.onDate(again), UNLIKELY), Reading.of(again, LIKELY));
-    }
-    if (form.asksForMore()) {
-      return List.of(
-          new Reading(Completion.again(question, last), last.turn().said().shown(), null, 0));
-    }
-    return withOtherWords(question, last, form);
-  }
-
-  private static List<Reading> withOtherNames(Question question, Recalled last, Form form) {
-    Spoken spoken = last.spoken(false);
-    List<DateExpression> dates = question.dates().isEmpty() ? last.dates() : question.dates();
-    List<Reading> readings = new ArrayList<>();
-    readings.add(Reading.of(Completion.withNamesReplaced(question, last, dates), LIKELY + 0.05));
-    readings.add(Reading.of(Completion.withOtherNames(question, last, dates), LIKELY));
-    if (!dates.equals(question.dates())) {
-      readings.add(
-          Reading.of(Completion.withNamesReplaced(question, last, question.dates()), LIKELY));
-      readings.add(Reading.of(Completion.withOtherNames(question, last, question.dates()), LIKELY));
-    }
-    readings.add(
-        Reading.on(
-            spoken,
-            Completion.withOtherNames(question, last, question.dates()),
-            form.meansOne() ? LIKELY : RATHER_NOT));
-    readings.add(Reading.of(question, HARDLY));
-    return readings;
-  }
-
-  private static List<Reading> withOtherWords(Question question, Recalled last, Form form) {
-    boolean person = form.pointsAtPerson();
-    Spoken spoken = last.spoken(person);
-    boolean asksForOther = last.turn().asked().intent() == Intent.WHO && last.turn().isAnswered();
-    return List.of(
-        Reading.of(Completion.withOtherWords(question, last), asksForOther ? LIKELY : HARDLY),
-        Reading.on(spoken, Completion.asking(question, last), LIKELY),
-        Reading.on(spoken, question, LIKELY),
-        Reading.of(Completion.together(question, last), 0),
-        Reading.of(question, UNLIKELY),
-        Reading.of(Completion.withSubject(question, last, person), 0));
-  }
-
-  /** A word or two that name nothing say too little to change the subject. */
-  private static double ofItsOwn(Question question, Form form) {
-    if (!form.namesNothing()) {
-      return 0;
-    }
-    if (form.goesOn()) {
-      return UNLIKELY;
-    }
-    return question.terms().size() > FEW_WORDS ? 0 : -RATHER;
-  }
-
-  /** A question that may stand on its own, or be on what was spoken of. */
-  private static List<Reading> whole(Question question, Recalled last, Form form) {
-    boolean person = form.pointsAtPerson();
-    Spoken spoken = last.spoken(person);
-    Reading alone = Reading.of(question, ofItsOwn(question, form));
-    if (!question.mentions().isEmpty()) {
-      return List.of(Reading.on(spoken, question, form.points() ? 0 : -RATHER), alone);
-    }
-    double preference = form.goesOn() || question.terms().size() < FEW_WORDS ? LIKELY : RATHER;
-    List<Reading> readings = new ArrayList<>();
-    readings.add(Reading.on(spoken, question, preference));
-    readings.add(
-        Reading.of(Completion.withSubject(question, last, person), Math.min(preference, RATHER)));
-    if (!last.turn().isAnswered()) {
-      readings.add(Reading.of(Completion.together(question, last), RATHER));
-    }
-    boolean needsOther = form.points() || question.terms().isEmpty();
-    readings.add(needsOther ? 1 : readings.size(), alone);
-    return readings;
   }
 }

@@ -23,6 +23,7 @@ import org.annalist.knowledge.EntityStore;
 import org.annalist.knowledge.EntityType;
 import org.annalist.question.EntityMention;
 import org.annalist.question.Intent;
+import org.annalist.question.Question;
 import org.annalist.temporal.DateExpression;
 import org.annalist.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -251,5 +252,24 @@ final class Recalled {
     return date.precision() == Precision.DAY
         && asked.precision() != Precision.DAY
         && asked.days().contains(date.days());
+  }
+
+  /** A name that may mean several means the one that was spoken of. */
+  Question settled(Question question) {
+    Spoken spoken = spoken(false);
+    List<EntityMention> settled =
+        question.mentions().stream().map(mention -> settled(mention, spoken)).toList();
+    return settled.equals(question.mentions()) ? question : Completion.naming(question, settled);
+  }
+
+  private static EntityMention settled(EntityMention mention, Spoken spoken) {
+    List<EntityType> types = mention.candidates().stream().map(Entity::type).distinct().toList();
+    List<Entity> known =
+        mention.candidates().stream()
+            .filter(entity -> spoken.entities().containsKey(entity.id()))
+            .toList();
+    return types.size() > 1 || known.isEmpty()
+        ? mention
+        : new EntityMention(mention.span(), mention.text(), known);
   }
 }

@@ -1,15 +1,12 @@
 package org.annalist.conversation;
 
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.annalist.answer.Roll;
 import org.annalist.date.DayRange;
-import org.annalist.date.HistoricalDate;
 import org.annalist.knowledge.Candidate;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.ClaimQuery;
@@ -20,6 +17,7 @@ import org.annalist.knowledge.EntityType;
 import org.annalist.knowledge.SearchTerms;
 import org.annalist.question.Question;
 import org.annalist.question.SeriesWords;
+import org.annalist.series.Roll;
 import org.annalist.text.WordFinder;
 
 /**
@@ -114,12 +112,7 @@ final class Series {
   private List<Entity> inOrder(Entity current, List<Entity> shown, Recalled last) {
     List<Entity> among = shown.stream().filter(other -> isOfKind(current, other)).toList();
     List<Entity> all = among.size() >= FEWEST_ON_LIST ? among : known(current, last);
-    return all.stream()
-        .filter(entity -> entity.date() != null)
-        .sorted(
-            Comparator.comparing(
-                entity -> Objects.requireNonNull(entity.date()), HistoricalDate.CHRONOLOGICAL))
-        .toList();
+    return all.stream().filter(entity -> entity.date() != null).sorted(Entity.IN_TIME).toList();
   }
 
   /** The parts of what stands for several, else those of its body or with such a name. */

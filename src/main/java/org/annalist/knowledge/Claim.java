@@ -1,5 +1,6 @@
 package org.annalist.knowledge;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.annalist.date.HistoricalDate;
@@ -24,6 +25,10 @@ public record Claim(
     String text,
     List<Citation> citations,
     List<String> asks) {
+  /** Time order; claims without a date come last. */
+  public static final Comparator<Claim> IN_TIME =
+      Comparator.comparing(Claim::date, Comparator.nullsLast(HistoricalDate.CHRONOLOGICAL));
+
   /**
    * Copies the lists.
    *

@@ -1,6 +1,8 @@
 package org.annalist.knowledge;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.annalist.date.HistoricalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,11 @@ public record Entity(
     @Nullable HistoricalDate date,
     Relations relations,
     Particulars particulars) {
+  /** Time order of what has a date; of what has none, it fails. */
+  public static final Comparator<Entity> IN_TIME =
+      Comparator.comparing(
+          entity -> Objects.requireNonNull(entity.date()), HistoricalDate.CHRONOLOGICAL);
+
   /** Copies the aliases. */
   public Entity {
     aliases = List.copyOf(aliases);

@@ -2,14 +2,18 @@ package org.annalist.question;
 
 import java.util.Locale;
 
-/** What stands beside a question and is no part of what is asked. */
+/** What is no part of what is asked. */
 enum AsideKind {
   /** Announces that accounts differ, or asks for all of them. */
   ACCOUNTS,
   /** Says what the answer is for, or who asks. */
   PURPOSE,
   /** Presses for a yes or a no, or judges before it asks. */
-  LOADED;
+  LOADED,
+  /** Asks politely, says what the answer is for or belongs to, wants a list: within a question. */
+  COURTESY,
+  /** Asks for no more than what happened: within a question. */
+  FOLLOWED;
 
   /** The kind of that name in files. */
   static AsideKind ofId(String id) {

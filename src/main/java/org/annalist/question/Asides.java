@@ -1,7 +1,8 @@
 package org.annalist.question;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -13,8 +14,10 @@ import org.annalist.text.Word;
 import org.annalist.text.WordFinder;
 
 /**
- * Finds what stands beside a question and is no part of what is asked: "for my essay", "my sources
- * are a day apart", "admit it". Safe for several threads.
+ * Finds what is no part of what is asked: beside a question, "for my essay", "my sources are a day
+ * apart", "admit it"; and within it, "be so kind", "in connection with this conflict", "put in
+ * order", and "followed" in "what followed in June?", which asks for no more than "happened" does.
+ * Safe for several threads.
  */
 public final class Asides {
   private static final int COLUMNS = 3;
@@ -32,6 +35,13 @@ public final class Asides {
       Set.of(
           "is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "can", "could",
           "isnt", "wasnt", "werent", "didnt", "doesnt", "hasnt");
+
+  /** What stands beside a question, and not within it. */
+  private static final Set<AsideKind> BESIDE =
+      EnumSet.of(AsideKind.ACCOUNTS, AsideKind.PURPOSE, AsideKind.LOADED);
+
+  private static final Set<AsideKind> COURTESIES =
+      EnumSet.of(AsideKind.COURTESY, AsideKind.FOLLOWED);
 
   private static final List<Phrase> PHRASES =
       ResourceLines.of(Asides.class, "asides.tsv").stream()
@@ -80,6 +90,16 @@ public final class Asides {
     return isOther ? new Classification(Intent.WHAT, 0.5, classified.intent(), 0.5) : classified;
   }
 
+  /** The words within a question that ask for nothing: "be so kind", "put in order". */
+  static Set<Word> courtesies(List<Word> words) {
+    return matched(words, COURTESIES);
+  }
+
+  /** Whether a question asks what came about, in words for which there is no question word. */
+  static boolean askWhatFollowed(List<Word> words) {
+    return has(AsideKind.FOLLOWED, words);
+  }
+
   private static boolean has(AsideKind kind, String utterance) {
     List<Word> all = WordFinder.find(utterance);
     List<Word> words = all.subList(0, Math.min(all.size(), MOST_WORDS));
@@ -123,23 +143,29 @@ public final class Asides {
   }
 
   private static Stream<Word> asking(List<Word> sentence, Predicate<Word> isNamed) {
-    String text = text(sentence);
+    Set<Word> aside = matched(sentence, BESIDE);
+    return sentence.stream().filter(word -> !aside.contains(word) || isNamed.test(word));
+  }
+
+  /** The words that belong to a phrase of some kinds. */
+  private static Set<Word> matched(List<Word> words, Set<AsideKind> kinds) {
+    String text = text(words);
     boolean[] isAside = new boolean[text.length() + 1];
     for (Phrase phrase : PHRASES) {
       Matcher matcher = phrase.pattern.matcher(text);
-      while (matcher.find()) {
+      while (kinds.contains(phrase.kind) && matcher.find()) {
         Arrays.fill(isAside, matcher.start(), matcher.end(), true);
       }
     }
-    List<Word> kept = new ArrayList<>();
+    Set<Word> matched = new HashSet<>();
     int at = 0;
-    for (Word word : sentence) {
-      if (!isAside[at] || isNamed.test(word)) {
-        kept.add(word);
+    for (Word word : words) {
+      if (isAside[at]) {
+        matched.add(word);
       }
       at += word.folded().length() + 1;
     }
-    return kept.stream();
+    return matched;
   }
 
   private static String text(List<Word> sentence) {

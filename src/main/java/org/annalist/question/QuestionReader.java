@@ -87,7 +87,7 @@ public final class QuestionReader {
             ? Classification.certain(Intent.THANKS)
             : Asides.settle(text, asking, classify(asking, mentions, dates));
     boolean asksForSource = classification.intent() == Intent.SOURCE;
-    Set<Word> courtesies = Courtesies.in(words);
+    Set<Word> courtesies = Asides.courtesies(words);
     List<String> terms =
         searchTerms.of(
             words,
@@ -160,7 +160,7 @@ public final class QuestionReader {
     }
     return InOrder.isAskedFor(words)
         ? Optional.of(Classification.certain(Intent.TIMELINE))
-        : Courtesies.askWhatFollowed(words)
+        : Asides.askWhatFollowed(words)
             ? Optional.of(Classification.certain(Intent.ON_DATE))
             : Optional.empty();
   }

@@ -71,7 +71,7 @@ final class Addresses {
   private record IpKind() implements Kind<InetAddress> {
     private static final String PART = "(25[0-5]|2[0-4]\\d|1?\\d?\\d)";
     private static final Pattern NUMBERS =
-        Pattern.compile(PART + "(\\." + PART + "){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
+        Pattern.compile(PART + "(\\." + PART + "){3}|[0-9a-fA-F:.]{0,45}:[0-9a-fA-F:.]{0,45}");
 
     /** No name is looked up: text that is not an IP address does not get so far. */
     @Override

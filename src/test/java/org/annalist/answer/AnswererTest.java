@@ -9,6 +9,7 @@ import org.annalist.command.TestBotExtension;
 import org.annalist.knowledge.Claim;
 import org.annalist.question.Intent;
 import org.annalist.question.Question;
+import org.annalist.search.Questions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;

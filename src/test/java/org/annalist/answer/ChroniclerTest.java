@@ -14,6 +14,7 @@ import org.annalist.knowledge.Source;
 import org.annalist.knowledge.SourceKind;
 import org.annalist.knowledge.store.SqliteKnowledgeStore;
 import org.annalist.question.Intent;
+import org.annalist.search.Questions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

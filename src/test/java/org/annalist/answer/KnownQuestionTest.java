@@ -10,6 +10,7 @@ import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.store.SqliteKnowledgeStore;
 import org.annalist.question.Intent;
 import org.annalist.question.Question;
+import org.annalist.search.Questions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package org.annalist.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.annalist.question.Intent;
+import org.annalist.search.Questions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.annalist.KnowledgeBuilder;
+import org.annalist.account.AccountFinder;
+import org.annalist.account.Dispute;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.Value;
 import org.annalist.knowledge.store.SqliteKnowledgeStore;

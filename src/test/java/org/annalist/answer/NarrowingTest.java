@@ -10,6 +10,8 @@ import org.annalist.KnowledgeBuilder;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.store.SqliteKnowledgeStore;
 import org.annalist.question.Intent;
+import org.annalist.search.Questions;
+import org.annalist.search.Weights;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -17,6 +17,8 @@ import org.annalist.knowledge.Value;
 import org.annalist.knowledge.store.SqliteKnowledgeStore;
 import org.annalist.question.Intent;
 import org.annalist.question.Question;
+import org.annalist.search.Questions;
+import org.annalist.search.Weights;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

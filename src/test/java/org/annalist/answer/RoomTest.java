@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.Value;
 import org.annalist.question.Intent;
+import org.annalist.search.Questions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -8,6 +8,8 @@ import org.annalist.command.TestBot;
 import org.annalist.command.TestBotExtension;
 import org.annalist.knowledge.Claim;
 import org.annalist.question.Question;
+import org.annalist.search.Relevance;
+import org.annalist.search.Traits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,9 +1,9 @@
 package org.annalist.evaluation;
 
 import java.util.List;
-import org.annalist.answer.Account;
+import org.annalist.account.Account;
+import org.annalist.account.Dispute;
 import org.annalist.answer.Answer;
-import org.annalist.answer.Dispute;
 import org.annalist.date.EdtfParser;
 import org.annalist.knowledge.Citation;
 import org.annalist.knowledge.Claim;

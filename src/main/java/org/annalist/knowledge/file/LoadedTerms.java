@@ -15,7 +15,8 @@ import org.annalist.text.WordFinder;
 
 /** The words that take a side, each with the neutral term to use instead. Immutable. */
 final class LoadedTerms {
-  private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"|«[^»]*»");
+  private static final Pattern QUOTED =
+      Pattern.compile("“[^”]{0,500}”|\"[^\"]{0,500}\"|«[^»]{0,500}»");
 
   private final Map<List<String>, String> neutral = new HashMap<>();
   private final Set<String> firstWords = new HashSet<>();

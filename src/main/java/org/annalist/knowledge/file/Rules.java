@@ -13,7 +13,7 @@ import org.annalist.text.Folding;
 /** The rules that texts of one kind keep. */
 final class Rules {
   /** An id. */
-  static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+){0,40}");
 
   private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,3}");
   private static final Pattern NOT_IN_ID = Pattern.compile("[^a-z0-9]+");

@@ -136,7 +136,7 @@ class ConversationTest {
     List<JsonNode> buttons = buttons(say("both"));
     assertThat(buttons)
         .extracting(button -> button.path("text").asText())
-        .containsExactly("chronicle.example.org", "almanac.example.net", "Sources");
+        .containsExactly("[1] chronicle.example.org", "[2] almanac.example.net", "Sources");
     assertThat(buttons.get(0).path("url").asText())
         .isEqualTo("https://chronicle.example.org/page?a=1&b=2");
     assertThat(buttons.get(2).path("callback_data").asText()).hasSizeBetween(1, 64);

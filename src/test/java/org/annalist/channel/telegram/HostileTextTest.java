@@ -6,7 +6,6 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
@@ -17,7 +16,6 @@ import java.util.Random;
 import org.annalist.command.TestBot;
 import org.annalist.command.TestBotExtension;
 import org.annalist.knowledge.Entity;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,18 +47,8 @@ class HostileTextTest {
     }
   }
 
-  @Test
-  @Tag("stress")
-  void noMessageFailsOrTakesLongOnTheKnowledgeThatShips() throws IOException {
-    try (TestBot shipped = TestBot.build(Path.of("knowledge"), folder);
-        WholeWay way = new WholeWay(shipped, folder)) {
-      long seed = Long.getLong("annalist.seed", 1);
-      new Attack(way, shipped, seed).run(Integer.getInteger("annalist.messages", 200_000));
-    }
-  }
-
   /** Messages of one seed, and what came of them. */
-  private static final class Attack {
+  static final class Attack {
     private final WholeWay way;
     private final Random random;
     private final HostileText texts;

@@ -8,27 +8,27 @@ import java.util.regex.Pattern;
 /** Reads a time of day as people write it: 9, 09:00, 9.30, 0930, 9 am, at 9, в 9, saat 9-da. */
 final class HourReader {
   private static final Pattern TIME =
-      Pattern.compile("(\\d{1,2})(?:[:.h]?(\\d{2}))?(?:\\s*([ap])\\.?m\\b\\.?)?");
+      Pattern.compile("(\\d{1,2})(?:[:.h]?(\\d{2}))?(?:\\s{0,9}([ap])\\.?m\\b\\.?)?");
 
   /** What people say before a time in the bot's languages, as in "every day at". */
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?:(?:every|each|day|daily|at|from|каждый|ежедневно|день|в|во|с|hər|gün|her|günü|saat"
-              + "|saatında|ամեն|օր|ժամը|ժամ)\\s+)+");
+              + "|saatında|ամեն|օր|ժամը|ժամ)\\s{1,9}){1,9}");
 
   /** What people say behind it: o'clock, часов утра, -da, 'de, -ին. */
   private static final Pattern BEHIND =
       Pattern.compile(
-          "\\s*(?:o['’]?\\s?clock|час(?:ов|а)?|утра|ч\\.?|[-'’]?(?:da|də|de|ta|tə|te)|-?ին|:00)"
+          "\\s{0,9}(?:o['’]?\\s?clock|час(?:ов|а)?|утра|ч\\.?|[-'’]?(?:da|də|de|ta|tə|te)|-?ին|:00)"
               + "(?![\\p{L}\\d])");
 
   /** What joins it to a city: in Baku, по Баку, Bakı vaxtı. */
   private static final Pattern JOINING =
-      Pattern.compile("^(?:[,;]\\s*)?(?:(?:in|by|for|по|в|на|ըստ)\\s+)?");
+      Pattern.compile("^(?:[,;]\\s{0,9})?(?:(?:in|by|for|по|в|на|ըստ)\\s{1,9})?");
 
   private static final Pattern TIME_WORD =
       Pattern.compile(
-          "\\s+(?:time|vaxtı(?:\\s+ilə)?|vaxtilə|saati|saatiyle|времени|время|ժամով|ժամանակով)$");
+          "\\s{1,9}(?:time|vaxtı(?:\\s{1,9}ilə)?|vaxtilə|saati|saatiyle|времени|время|ժամով|ժամանակով)$");
 
   private HourReader() {}
 

@@ -28,7 +28,7 @@ final class Zones {
           ZoneId.of("UTC"));
 
   private static final Pattern OFFSET =
-      Pattern.compile("(?i)(?:UTC|GMT)?\\s*([+\\-−–])\\s*(\\d{1,2})(?::?(\\d{2}))?");
+      Pattern.compile("(?i)(?:UTC|GMT)?\\s{0,9}([+\\-−–])\\s{0,9}(\\d{1,2})(?::?(\\d{2}))?");
 
   private Zones() {}
 

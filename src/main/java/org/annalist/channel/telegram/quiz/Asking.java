@@ -26,8 +26,8 @@ record Asking(String question, CalendarDate answer, boolean keepsYear) {
   /** What gives an answer away, or makes the question too long. */
   private static final Pattern MONTH =
       Pattern.compile(
-          ".*\\b(?:January|February|March|April|May|June|July|August|September|October|November"
-              + "|December|spring|summer|autumn|winter)\\b.*");
+          "\\b(?:January|February|March|April|May|June|July|August|September|October|November"
+              + "|December|spring|summer|autumn|winter)\\b");
 
   /**
    * Reads the question of a claim.
@@ -44,7 +44,7 @@ record Asking(String question, CalendarDate answer, boolean keepsYear) {
     String question = claim.asks().get(0);
     boolean isFit =
         FOR_A_TIME.matcher(question).matches()
-            && !MONTH.matcher(question).matches()
+            && !MONTH.matcher(question).find()
             && question.length() <= Quiz.LONGEST_QUESTION;
     return isFit ? asked(question, date) : Optional.empty();
   }

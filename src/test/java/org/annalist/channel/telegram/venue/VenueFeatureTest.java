@@ -187,7 +187,7 @@ class VenueFeatureTest {
         .satisfies(
             call ->
                 assertThat(((SendMessage) call).getText())
-                    .isEqualTo("Write it after the command, as in: /where Zenda"));
+                    .isEqualTo("Write it after the command, such as:\n/where Zenda"));
   }
 
   private List<? extends PartialBotApiMethod<?>> where(String argument) {

@@ -1,0 +1,52 @@
+package org.annalist.answer;
+
+import java.util.Optional;
+import org.annalist.question.Intent;
+import org.annalist.question.Question;
+
+/** Answers what needs no claim: a greeting, an impossible date, a message that asks nothing. */
+final class Formalities {
+  private final Suggester suggester;
+
+  Formalities(Suggester suggester) {
+    this.suggester = suggester;
+  }
+
+  /** The answer, or empty where something is to be looked up. */
+  Optional<Answer> of(Question question) {
+    if (!question.impossibleDates().isEmpty()) {
+      var impossible = question.impossibleDates().get(0);
+      return Optional.of(
+          new Answer.Invalid(impossible.text() + ": " + impossible.finding(), impossible.mend()));
+    }
+    if (isEmpty(question)) {
+      return Optional.of(unknown(Answer.Reason.NOT_UNDERSTOOD));
+    }
+    return switch (question.intent()) {
+      case GREETING -> Optional.of(talk(Answer.Topic.GREETING));
+      case THANKS -> Optional.of(talk(Answer.Topic.THANKS));
+      case HELP -> Optional.of(talk(Answer.Topic.HELP));
+      case SOURCE, FOLLOW_UP ->
+          question.mentions().isEmpty() && question.terms().isEmpty() && question.dates().isEmpty()
+              ? Optional.of(unknown(Answer.Reason.NOTHING_BEFORE))
+              : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  private Answer unknown(Answer.Reason reason) {
+    return new Answer.Unknown(reason, "", suggester.toBegin());
+  }
+
+  private Answer talk(Answer.Topic topic) {
+    return new Answer.Talk(topic, suggester.toBegin());
+  }
+
+  /** Nothing is left to look up: no name, no date, no word that tells anything. */
+  private static boolean isEmpty(Question question) {
+    return question.mentions().isEmpty()
+        && question.dates().isEmpty()
+        && question.terms().isEmpty()
+        && (question.intent().asksForClaims() || question.intent() == Intent.OUT_OF_SCOPE);
+  }
+}

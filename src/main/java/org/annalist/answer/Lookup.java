@@ -1,0 +1,110 @@
+package org.annalist.answer;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.annalist.date.DayRange;
+import org.annalist.knowledge.Candidate;
+import org.annalist.knowledge.ClaimQuery;
+import org.annalist.knowledge.ClaimStore;
+import org.annalist.knowledge.Entity;
+import org.annalist.question.Question;
+import org.annalist.search.Confidence;
+import org.annalist.search.Ranker;
+import org.annalist.search.Relevance;
+import org.annalist.search.SearchTools;
+import org.annalist.search.Sought;
+import org.annalist.search.Stretch;
+import org.jspecify.annotations.Nullable;
+
+/** Looks up what the words and names of a question find. Safe for several threads. */
+final class Lookup {
+  private static final int MOST_CANDIDATES = 200;
+
+  private final ClaimStore claims;
+  private final SearchTools tools;
+  private final Selection selection;
+  private final Suggester suggester;
+
+  Lookup(ClaimStore claims, SearchTools tools, Selection selection, Suggester suggester) {
+    this.claims = claims;
+    this.tools = tools;
+    this.selection = selection;
+    this.suggester = suggester;
+  }
+
+  /** What answers the question best, with how sure that is; or the nearest things there are. */
+  Reasoned search(Question question, int skip) {
+    ClaimQuery query = query(question);
+    List<Candidate> known = isWhole(question) ? claims.answering(question.utterance()) : List.of();
+    List<Candidate> candidates = withKnown(known, claims.find(query));
+    Set<String> ids = known.stream().map(c -> c.claim().id()).collect(Collectors.toSet());
+    Sought sought = new Sought(question, tools);
+    List<Relevance> ranked = Ranker.rank(sought, candidates, ids);
+    Answer answer =
+        selection.choose(sought, ranked, skip).orElseGet(() -> abstain(question, ranked));
+    double probability = answer.claims().isEmpty() ? 0 : Confidence.of(sought, ranked);
+    return new Reasoned(
+        answer, List.of(query.wording()), () -> why(candidates, ranked), probability);
+  }
+
+  private static List<String> why(List<Candidate> candidates, List<Relevance> ranked) {
+    return Stream.concat(
+            Stream.of(candidates.size() + " candidates"),
+            ranked.stream().limit(5).map(Relevance::wording))
+        .toList();
+  }
+
+  /** Nothing in the question comes from what was said before. */
+  static boolean isWhole(Question question) {
+    return question.mentions().stream().noneMatch(mention -> mention.text().isEmpty())
+        && question.dates().stream().noneMatch(date -> date.text().isEmpty());
+  }
+
+  private static List<Candidate> withKnown(List<Candidate> known, List<Candidate> found) {
+    if (known.isEmpty()) {
+      return found;
+    }
+    Map<String, Candidate> all = new LinkedHashMap<>();
+    Stream.concat(known.stream(), found.stream())
+        .forEach(candidate -> all.putIfAbsent(candidate.claim().id(), candidate));
+    return List.copyOf(all.values());
+  }
+
+  /** "After the flood" says when without much care, and is not held to the day. */
+  private static ClaimQuery query(Question question) {
+    List<String> entities =
+        question.mentions().stream()
+            .flatMap(mention -> mention.candidates().stream())
+            .map(Entity::id)
+            .distinct()
+            .toList();
+    List<String> terms = question.terms().stream().distinct().toList();
+    DayRange days = days(question);
+    return new ClaimQuery(
+        terms, entities, days == null || Stretch.isClosed(days) ? days : null, MOST_CANDIDATES);
+  }
+
+  static @Nullable DayRange days(Question question) {
+    return Stretch.ofAll(question.dates());
+  }
+
+  Answer abstain(Question question, List<Relevance> ranked) {
+    List<String> suggestions = suggester.near(question, ranked);
+    if (!question.dates().isEmpty()) {
+      return new Answer.Unknown(
+          Answer.Reason.NOTHING_ON_DATE,
+          PeriodAnswerer.wording(question.dates().get(0).date()),
+          suggestions);
+    }
+    if (!question.mentions().isEmpty()) {
+      String name = question.mentions().get(0).entity().name();
+      return new Answer.Unknown(Answer.Reason.NOT_RECORDED, name, suggestions);
+    }
+    return new Answer.Unknown(
+        Answer.Reason.OUT_OF_SCOPE, "", suggestions.isEmpty() ? suggester.toBegin() : suggestions);
+  }
+}

@@ -1,0 +1,127 @@
+package org.annalist.search;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.annalist.knowledge.Claim;
+import org.annalist.question.Intent;
+
+/**
+ * How probable it is that the claim that fits best does answer the question: a logistic regression
+ * over what speaks for the claim, how far behind the next matter is, and how much of the question
+ * is in words that no claim has. Its weights were learnt from questions that are known to have an
+ * answer, or none; see docs/ranking.md.
+ */
+public final class Confidence {
+  private static final double BIAS = -6.77;
+  private static final double NAMES = -1.74;
+  private static final double WORDS = 1.25;
+  private static final double PLAIN_WORDS = 2.53;
+  private static final double ALIKE = 2.84;
+  private static final double KIND = 1.02;
+  private static final double HAS_IT = 0.05;
+  private static final double DAYS = 1.86;
+  private static final double MISSING_NAME = -0.83;
+  private static final double MISSING_ANY = -1.60;
+  private static final double MISSING_OF_SHORT = -2.05;
+  private static final double UNHEARD_OF = -2.75;
+  private static final double LENGTH = 3.96;
+  private static final double NAMED = 0.99;
+  private static final double DATED = 0.43;
+  private static final double CLASSIFIED = -1.07;
+  private static final double OTHER_SUBJECT = -0.73;
+  private static final double LEAD = 1.12;
+
+  /** What is asked nearly as it is known is answered, however short it is. */
+  private static final double WHOLLY = 0.6;
+
+  /** Of a choice between two, both stand in many questions that have nothing to do with it. */
+  private static final Set<Intent> WHOLE =
+      EnumSet.complementOf(EnumSet.of(Intent.OUT_OF_SCOPE, Intent.COMPARE));
+
+  private static final double NEARLY_ALIKE = 0.7;
+
+  /** From so many words, names and so much of a lead on, more of them change nothing. */
+  private static final double MOST_WORDS = 12;
+
+  /** A question of so few words says the less, the more a name of it is missing. */
+  private static final int SHORT = 3;
+
+  private static final double MOST_NAMES = 3;
+  private static final double GREATEST_LEAD = 0.25;
+
+  private Confidence() {}
+
+  /** The probability, 0 to 1, that the first of the ranked claims answers the question. */
+  public static double of(Sought sought, List<Relevance> ranked) {
+    if (ranked.isEmpty()) {
+      return 0;
+    }
+    Relevance first = ranked.get(0);
+    double learnt = 1 / (1 + Math.exp(-score(sought, first, lead(ranked))));
+    return first.known() ? 1 : isWholly(sought, first) ? Math.max(learnt, WHOLLY) : learnt;
+  }
+
+  /**
+   * A question of some words, names and dates, all of which a claim has, put nearly as it is known.
+   */
+  private static boolean isWholly(Sought sought, Relevance first) {
+    return WHOLE.contains(sought.question().intent())
+        && sought.unheardOf() == 0
+        && sought.size() + sought.named().size() + sought.question().dates().size() > 1
+        && missingName(sought, first) == 0
+        && first.trait(Trait.NAMES) == 1
+        && first.trait(Trait.WORDS) == 1
+        && first.trait(Trait.KIND) > 0
+        && first.trait(Trait.HAS_IT) > 0
+        && first.trait(Trait.ALIKE) >= NEARLY_ALIKE;
+  }
+
+  private static double score(Sought sought, Relevance first, double lead) {
+    boolean seemsOfOther = sought.question().intent() == Intent.OUT_OF_SCOPE;
+    return BIAS
+        + NAMES * first.trait(Trait.NAMES)
+        + WORDS * first.trait(Trait.WORDS)
+        + PLAIN_WORDS * first.trait(Trait.PLAIN_WORDS)
+        + ALIKE * first.trait(Trait.ALIKE)
+        + KIND * first.trait(Trait.KIND)
+        + HAS_IT * first.trait(Trait.HAS_IT)
+        + DAYS * first.trait(Trait.DAYS)
+        + missing(sought, missingName(sought, first))
+        + UNHEARD_OF * sought.unheardOf()
+        + LENGTH * Math.min(sought.size(), MOST_WORDS) / MOST_WORDS
+        + NAMED * Math.min(sought.named().size(), MOST_NAMES) / MOST_NAMES
+        + (sought.question().dates().isEmpty() ? 0 : DATED)
+        + CLASSIFIED * sought.question().classification().confidence()
+        + (seemsOfOther ? OTHER_SUBJECT : 0)
+        + LEAD * Math.min(lead, GREATEST_LEAD) / GREATEST_LEAD;
+  }
+
+  private static double missing(Sought sought, double weight) {
+    if (weight == 0) {
+      return 0;
+    }
+    return MISSING_NAME * weight + MISSING_ANY + (sought.size() <= SHORT ? MISSING_OF_SHORT : 0);
+  }
+
+  /** "Was it the father or the son?" names both, and one of them will do. */
+  private static double missingName(Sought sought, Relevance first) {
+    return sought.question().intent() == Intent.COMPARE ? 0 : first.missingName();
+  }
+
+  /** How far behind the first that claim is which is on another subject and another matter. */
+  private static double lead(List<Relevance> ranked) {
+    Relevance first = ranked.get(0);
+    return ranked.stream()
+        .filter(other -> isOnOther(first.claim(), other.claim()))
+        .findFirst()
+        .map(other -> first.total() - other.total())
+        .orElse(GREATEST_LEAD);
+  }
+
+  private static boolean isOnOther(Claim first, Claim claim) {
+    String matter = first.statement().matter();
+    return !claim.topic().subject().equals(first.topic().subject())
+        && (matter == null || !matter.equals(claim.statement().matter()));
+  }
+}

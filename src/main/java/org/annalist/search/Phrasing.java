@@ -1,0 +1,63 @@
+package org.annalist.search;
+
+import org.annalist.knowledge.Ask;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The question, among those that a claim is known to answer, that is nearest to the one asked.
+ *
+ * @param ask that question, or null where the claim has none
+ * @param alike how alike the two are, names and words, 0 to 1
+ * @param fit how far it asks for the same kind of thing, 0 to 1
+ * @param wording how alike any of the claim's questions is word by word, 0 or more
+ * @param ofNearest the names of the question that it has, too, as bits
+ * @param ofAny the names of the question that any of the claim's questions has, as bits
+ * @param anyFit how far any of them asks for the same kind of thing, 0 to 1
+ */
+record Phrasing(
+    @Nullable Ask ask,
+    double alike,
+    double fit,
+    double wording,
+    long ofNearest,
+    long ofAny,
+    double anyFit) {
+  private static final double WEIGHT_OF_FIT = 0.1;
+
+  /**
+   * The nearest question of a candidate.
+   *
+   * @param worded the names whose words the candidate may have, as {@link Sought#worded} tells
+   */
+  static Phrasing nearest(Profile candidate, Sought sought, long worded) {
+    Ask nearest = null;
+    double alike = 0;
+    double fit = 0;
+    double nearness = -1;
+    double wording = 0;
+    double anyFit = 0;
+    long ofNearest = 0;
+    long ofAny = 0;
+    for (Profile.Known known : candidate.asks) {
+      long mentioned = sought.mentioned(known, worded);
+      double alikeness = sought.likeness(known, mentioned);
+      ofAny |= mentioned;
+      double fitness = sought.fitOf(known);
+      wording = Math.max(wording, sought.wording().likeness(known.words));
+      anyFit = Math.max(anyFit, fitness);
+      if (alikeness + WEIGHT_OF_FIT * fitness > nearness) {
+        nearest = known.ask;
+        ofNearest = mentioned;
+        alike = alikeness;
+        fit = fitness;
+        nearness = alikeness + WEIGHT_OF_FIT * fitness;
+      }
+    }
+    return new Phrasing(nearest, alike, fit, wording, ofNearest, ofAny, anyFit);
+  }
+
+  /** The question as written; empty where there is none. */
+  String text() {
+    return ask == null ? "" : ask.text();
+  }
+}

@@ -1,0 +1,53 @@
+package org.annalist.search;
+
+/**
+ * Gives the few numbers that a question is about places in short arrays, and tells at once of all
+ * others that they have none: most of what a question is compared with has nothing to do with it.
+ * Immutable.
+ */
+final class Slots {
+  private static final int NONE = -1;
+
+  /** A bit for each number, set where it has a place. */
+  private final long[] bits;
+
+  /** For each block of bits, how many are set before it. */
+  private final int[] before;
+
+  private final int size;
+
+  /**
+   * Gives places.
+   *
+   * @param limit each number is less than this
+   * @param numbers the numbers, in any order, some perhaps more than once
+   */
+  Slots(int limit, int[] numbers) {
+    this.bits = new long[(limit + Long.SIZE - 1) / Long.SIZE];
+    for (int number : numbers) {
+      bits[number >> 6] |= 1L << number;
+    }
+    this.before = new int[bits.length];
+    int set = 0;
+    for (int block = 0; block < bits.length; block++) {
+      before[block] = set;
+      set += Long.bitCount(bits[block]);
+    }
+    this.size = set;
+  }
+
+  /** The place of a number, or -1 where it has none. */
+  int of(int number) {
+    int block = number >> 6;
+    if (block >= bits.length) {
+      return NONE;
+    }
+    long bit = 1L << number;
+    return (bits[block] & bit) == 0 ? NONE : before[block] + Long.bitCount(bits[block] & (bit - 1));
+  }
+
+  /** How many numbers have a place: each place is less than this. */
+  int size() {
+    return size;
+  }
+}

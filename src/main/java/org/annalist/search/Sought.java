@@ -1,0 +1,195 @@
+package org.annalist.search;
+
+import java.util.List;
+import java.util.Set;
+import org.annalist.date.DayRange;
+import org.annalist.knowledge.AskStatistics;
+import org.annalist.knowledge.Candidate;
+import org.annalist.question.Question;
+import org.annalist.text.Word;
+import org.annalist.text.WordFinder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a question looks for in each candidate: its kind, its names, its words, its days. Belongs to
+ * one thread.
+ */
+public final class Sought {
+  /** Names are told by bits; a question of more names than this is none. */
+  private static final int MOST_NAMES = Long.SIZE;
+
+  /**
+   * Added to both sides, so that two questions of names only are alike, and short ones not
+   * over-rated.
+   */
+  private static final double SMOOTHING = 0.34;
+
+  private final Question question;
+  private final SearchTools tools;
+  private final List<Named> named;
+  private final List<Term> words;
+  private final double weightOfWords;
+  private final double weightOfNames;
+  private final double unheardOf;
+  private final @Nullable DayRange days;
+  private final Wording wording;
+  private final PlainWords plainWords;
+
+  private final Marks marks;
+  private final Kinds kinds;
+
+  /** For each name in the question the numbers of its terms. */
+  private final int[][] termsOfNames;
+
+  /** A word of the question that claims know. */
+  private record Term(String term, double weight, Set<String> alternatives) {}
+
+  public Sought(Question question, SearchTools tools) {
+    this.question = question;
+    this.tools = tools;
+    this.kinds = new Kinds(question.intent());
+    this.named =
+        question.mentions().stream()
+            .limit(MOST_NAMES)
+            .map(mention -> Named.of(mention, tools))
+            .toList();
+    List<String> terms = question.terms().stream().distinct().toList();
+    this.words =
+        terms.stream()
+            .filter(tools::isKnown)
+            .map(term -> new Term(term, tools.weight(term), tools.claims().alternatives(term)))
+            .toList();
+    this.weightOfWords = words.stream().mapToDouble(Term::weight).sum();
+    this.weightOfNames = named.stream().mapToDouble(Named::weight).sum();
+    this.unheardOf =
+        terms.stream().filter(term -> !tools.isKnown(term)).mapToDouble(tools.weights()::of).sum();
+    this.days = Stretch.ofAll(question.dates());
+    List<Word> all = WordFinder.find(question.utterance());
+    AskStatistics statistics = tools.claims().askStatistics();
+    this.wording = new Wording(tools.searchTerms().stems(all), statistics, tools.numbers());
+    List<Word> plain = all.stream().filter(word -> isPlain(word, question)).toList();
+    this.plainWords = new PlainWords(tools.searchTerms().stems(plain), statistics, tools.numbers());
+    this.termsOfNames =
+        named.stream().map(name -> tools.numbers().of(name.terms())).toArray(int[][]::new);
+    this.marks = marks();
+  }
+
+  /** Whether a word is of no name and of no date. */
+  private static boolean isPlain(Word word, Question question) {
+    return question.mentions().stream().noneMatch(name -> name.span().overlaps(word.span()))
+        && question.dates().stream().noneMatch(date -> date.span().overlaps(word.span()));
+  }
+
+  private Marks marks() {
+    Numbers numbers = tools.numbers();
+    return Marks.of(
+        numbers,
+        words.stream().map(Term::term).toList(),
+        words.stream().map(word -> numbers.of(word.alternatives())).toArray(int[][]::new),
+        words.stream().mapToDouble(Term::weight).toArray(),
+        named.stream().map(name -> numbers.of(name.ids())).toArray(int[][]::new),
+        termsOfNames);
+  }
+
+  public Question question() {
+    return question;
+  }
+
+  List<Named> named() {
+    return named;
+  }
+
+  /** Whether there is no name in the question. */
+  public boolean namesNothing() {
+    return named.isEmpty();
+  }
+
+  @Nullable DayRange days() {
+    return days;
+  }
+
+  Wording wording() {
+    return wording;
+  }
+
+  /** How much of the question's plain words, beside names and dates, a candidate has, 0 to 1. */
+  double plainWordsIn(Profile candidate) {
+    return plainWords.shareIn(candidate.words);
+  }
+
+  /** How many of the question's words claims know. */
+  public int size() {
+    return words.size();
+  }
+
+  /** How much of the question is in words that no claim has, by weight. */
+  public double unheardOf() {
+    double all = weightOfNames + weightOfWords + unheardOf;
+    return all == 0 ? 0 : unheardOf / all;
+  }
+
+  /** A candidate as it is compared with this question. */
+  Profile profile(Candidate candidate) {
+    return tools.profile(candidate);
+  }
+
+  /** How much of the question's words a candidate has, by weight; 1 where there is none. */
+  double wordsIn(Profile candidate) {
+    return weightOfWords == 0 ? 1 : marks.shared(candidate.terms) / weightOfWords;
+  }
+
+  /**
+   * How alike a known question is, names and words: Dice's coefficient over weights.
+   *
+   * @param mentioned the names of the question that it mentions, as {@link #mentioned} tells
+   */
+  double likeness(Profile.Known known, long mentioned) {
+    double shared = marks.shared(known.terms);
+    for (int i = 0; i < named.size(); i++) {
+      shared += isAmong(mentioned, i) ? named.get(i).weight() : 0;
+    }
+    double both = weightOfWords + weightOfNames + known.weight;
+    return Math.min(1, (2 * shared + SMOOTHING) / (both + SMOOTHING));
+  }
+
+  /** The names of the question whose words may stand in a candidate's questions, as bits. */
+  long worded(Profile candidate) {
+    return marks.wordedIn(candidate.terms);
+  }
+
+  /** The names of the question that may mean some numbered entities, as bits. */
+  long named(int... entities) {
+    return marks.namedIn(entities);
+  }
+
+  /** Whether a candidate has all the words of the name at a place. */
+  boolean isSaid(int name, Profile candidate) {
+    return Profile.hasAll(candidate.terms, termsOfNames[name]);
+  }
+
+  /**
+   * The names of the question that a known question has, too, as bits: the first name is the
+   * lowest.
+   *
+   * @param worded the names whose words it may have, though it means nothing known by them
+   */
+  long mentioned(Profile.Known known, long worded) {
+    long mentioned = marks.namedIn(known.entities);
+    long onlyWorded = worded & ~mentioned;
+    for (int i = 0; onlyWorded != 0 && i < named.size(); i++) {
+      mentioned |=
+          isAmong(onlyWorded, i) && Profile.hasAll(known.terms, termsOfNames[i]) ? 1L << i : 0;
+    }
+    return mentioned;
+  }
+
+  /** Whether the name at a place is among those that the bits tell. */
+  static boolean isAmong(long names, int place) {
+    return (names & 1L << place) != 0;
+  }
+
+  /** Whether a known question asks for the same kind of thing. */
+  double fitOf(Profile.Known known) {
+    return kinds.fit(known.kind);
+  }
+}

@@ -1,0 +1,148 @@
+package org.annalist.answer;
+
+import static org.annalist.ClaimBuilder.claim;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.annalist.account.Account;
+import org.annalist.knowledge.Claim;
+import org.annalist.knowledge.Source;
+import org.annalist.knowledge.SourceKind;
+import org.annalist.knowledge.Value;
+import org.junit.jupiter.api.Test;
+
+class DigestTest {
+  private static final String LONG = "a publisher with a very long name ".repeat(6);
+
+  @Test
+  void allAccountsAreShownWhereThereIsRoom() {
+    List<Account> accounts = List.of(by("P", SourceKind.NEWS, 1), by("Q", SourceKind.NEWS, 2));
+    assertThat(Digest.choose("the number killed", accounts, Digest.SCREEN)).isEqualTo(accounts);
+  }
+
+  @Test
+  void theFoundAccountThenThePartiesThenWitnessesAreChosen() {
+    List<Account> accounts =
+        List.of(
+            by("A " + LONG, SourceKind.NEWS, 1),
+            by("B " + LONG, SourceKind.ENCYCLOPEDIA, 2),
+            by("C " + LONG, SourceKind.NGO, 3),
+            by("D " + LONG, SourceKind.OFFICIAL_ARMENIA, 4),
+            by("E " + LONG, SourceKind.OFFICIAL_AZERBAIJAN, 5));
+    assertThat(Digest.choose("the number killed", accounts, Digest.SCREEN))
+        .extracting(Account::value)
+        .containsExactly("1 soldiers", "4 soldiers", "5 soldiers");
+  }
+
+  @Test
+  void ofOneKindTheAccountOfMoreSourcesComesFirst() {
+    List<Account> accounts =
+        List.of(
+            by("A " + LONG + LONG, SourceKind.NEWS, 1),
+            by("B " + LONG, SourceKind.NGO, 2),
+            by("C " + LONG, SourceKind.NGO, 3, "second", "third"),
+            by("D " + LONG, SourceKind.NGO, 4));
+    assertThat(Digest.choose("the number killed", accounts, Digest.SCREEN))
+        .extracting(Account::value)
+        .containsExactly("1 soldiers", "3 soldiers");
+  }
+
+  @Test
+  void oneSpeakerOfManyAccountsLeavesRoomForAll() {
+    List<Account> accounts = new ArrayList<>();
+    for (int i = 1; i <= 12; i++) {
+      accounts.add(by(LONG, SourceKind.NEWS, i));
+    }
+    assertThat(Digest.choose("the number killed", accounts, Digest.SCREEN)).hasSize(12);
+  }
+
+  @Test
+  void anAccountOfTheSameValueIsTheFirstToGo() {
+    List<Account> accounts = new ArrayList<>();
+    accounts.add(by("A " + LONG, SourceKind.NEWS, 1));
+    accounts.add(by("B " + LONG, SourceKind.NEWS, 1));
+    accounts.add(by("C " + LONG, SourceKind.NEWS, 2));
+    accounts.add(by("D " + LONG, SourceKind.NEWS, 2));
+    assertThat(Digest.choose("the number killed", accounts, Digest.SCREEN))
+        .extracting(Account::value)
+        .contains("1 soldiers", "2 soldiers")
+        .hasSizeLessThan(4);
+  }
+
+  @Test
+  void thereAreAlwaysTwo() {
+    List<Account> accounts =
+        List.of(
+            by("A " + LONG.repeat(9), SourceKind.NEWS, 1),
+            by("B " + LONG.repeat(9), SourceKind.NEWS, 2),
+            by("C " + LONG.repeat(9), SourceKind.COURT, 3));
+    assertThat(Digest.choose("the number killed", accounts, Digest.SCREEN))
+        .extracting(Account::value)
+        .containsExactly("1 soldiers", "3 soldiers");
+  }
+
+  @Test
+  void aQuestionForMoreThanOneFactHasMoreRoom() {
+    List<Account> accounts = new ArrayList<>();
+    for (int i = 1; i <= 9; i++) {
+      accounts.add(by(i + " " + LONG, SourceKind.NEWS, i));
+    }
+    assertThat(Digest.choose("the number killed", accounts, 2 * Digest.SCREEN))
+        .hasSizeGreaterThan(Digest.choose("the number killed", accounts, Digest.SCREEN).size());
+  }
+
+  @Test
+  void whatIsShownSpansWhatThereIsBeforeItRepeatsItself() {
+    List<Account> accounts = new ArrayList<>();
+    accounts.add(by("A " + LONG, SourceKind.NEWS, 150));
+    accounts.add(by("B " + LONG, SourceKind.NEWS, 151));
+    accounts.add(by("C " + LONG, SourceKind.NEWS, 149));
+    accounts.add(by("D " + LONG, SourceKind.NEWS, 30));
+    assertThat(Digest.choose("the number killed", accounts, Digest.SCREEN))
+        .extracting(Account::value)
+        .contains("150 soldiers", "30 soldiers")
+        .doesNotContain("151 soldiers");
+  }
+
+  @Test
+  void aKindThatSaysNearlyTheSameWaitsForWhatIsFurther() {
+    List<Account> accounts =
+        List.of(
+            by("A " + LONG, SourceKind.NEWS, 150),
+            by("B " + LONG, SourceKind.NGO, 151),
+            by("C " + LONG, SourceKind.NEWS, 900));
+    assertThat(Digest.choose("the number killed", accounts, Digest.SCREEN))
+        .extracting(Account::value)
+        .containsExactly("150 soldiers", "900 soldiers");
+  }
+
+  @Test
+  void twoDocumentsOfOnePartyAreTwoAccounts() {
+    List<Account> accounts =
+        List.of(
+            by("A " + LONG, SourceKind.OFFICIAL_ARMENIA, 150),
+            by("B " + LONG, SourceKind.NEWS, 151),
+            by("C " + LONG, SourceKind.NEWS, 153),
+            by("D " + LONG, SourceKind.OFFICIAL_ARMENIA, 152));
+    assertThat(Digest.choose("the number killed", accounts, Digest.SCREEN))
+        .extracting(Account::value)
+        .contains("150 soldiers", "152 soldiers");
+  }
+
+  private static Account by(String publisher, SourceKind kind, int soldiers, String... also) {
+    List<Claim> claims = new ArrayList<>();
+    Value.Figure value = new Value.Figure(soldiers, Value.Bound.EXACTLY, "soldiers");
+    for (String id : also(publisher, also)) {
+      Source source = new Source(id, "Title", publisher, kind, "en", null, null);
+      claims.add(claim(id + soldiers).says("killed", value).cites(source, "p. 1", null).build());
+    }
+    return new Account(value.wording(), claims);
+  }
+
+  private static List<String> also(String publisher, String... also) {
+    List<String> ids = new ArrayList<>(List.of("source-" + publisher.length()));
+    ids.addAll(List.of(also));
+    return ids;
+  }
+}
