@@ -96,6 +96,7 @@ public final class Answerer {
         .or(() -> offices.of(question))
         .or(() -> loaded(question))
         .or(() -> ofSeries(question, skip))
+        .or(() -> skip > 0 ? Optional.empty() : askedWhichOf(question))
         .or(() -> overview.of(question, skip))
         .or(() -> known(question, skip))
         .or(() -> amounts.of(question))
@@ -156,6 +157,12 @@ public final class Answerer {
     return vague
         .of(question)
         .map(answer -> new Reasoned(answer, List.of(), List.of("several names have the word")));
+  }
+
+  private Optional<Reasoned> askedWhichOf(Question question) {
+    return vague
+        .ofName(question)
+        .map(answer -> new Reasoned(answer, List.of(), List.of("several things are named so")));
   }
 
   /** A question on one of a kind, or on all of them, unless a claim is known to answer just it. */

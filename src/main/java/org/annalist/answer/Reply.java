@@ -1,5 +1,7 @@
 package org.annalist.answer;
 
+import java.util.List;
+import org.annalist.question.EntityMention;
 import org.annalist.question.Question;
 
 /**
@@ -13,6 +15,22 @@ public record Reply(Question question, Answer answer, boolean standsAlone) {
   /** A reply that may lean on what was said before. */
   public Reply(Question question, Answer answer) {
     this(question, answer, false);
+  }
+
+  /**
+   * Returns what was read into names that nothing is called as typed, so that the answer can say
+   * which it is of. What asserts nothing names by itself what it is about.
+   *
+   * @return the names of what the answer takes to be meant; most often empty
+   */
+  public List<String> readAs() {
+    return answer.claims().isEmpty()
+        ? List.of()
+        : question.mentions().stream()
+            .filter(EntityMention::mended)
+            .map(mention -> mention.entity().name())
+            .distinct()
+            .toList();
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.annalist.answer;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.Entity;
 import org.annalist.knowledge.EntityStore;
 import org.annalist.knowledge.EntityType;
+import org.annalist.question.EntityMention;
 import org.annalist.question.Question;
 import org.annalist.text.Word;
 import org.annalist.text.WordFinder;
@@ -20,6 +22,7 @@ import org.annalist.text.WordFinder;
 final class Vague {
   private static final int MOST_OPTIONS = 5;
   private static final int MOST_WORDS = 2;
+  private static final int MOST = 100;
 
   /** A longer name does not fit a button. */
   private static final int LONGEST_NAME = 60;
@@ -27,6 +30,9 @@ final class Vague {
   /** Where the first part of a name ends, whose last word says what it is. */
   private static final Pattern BEHIND =
       Pattern.compile("[,:(]| (?:of|on|in|between|before|after|for|by|from|about|with) ");
+
+  /** Where what a long name says besides begins. */
+  private static final Pattern REMARK = Pattern.compile("[,:(]");
 
   private static final Set<String> BESIDE = Set.of("the", "a", "that", "this");
 
@@ -41,10 +47,7 @@ final class Vague {
   /** The question back, where nothing is named and at least two names have all the words. */
   Optional<Answer> of(Question question) {
     List<String> words =
-        WordFinder.find(question.utterance()).stream()
-            .map(Word::folded)
-            .filter(word -> !BESIDE.contains(word))
-            .toList();
+        words(question.utterance()).stream().filter(word -> !BESIDE.contains(word)).toList();
     boolean saysNoMore =
         question.mentions().isEmpty()
             && question.dates().isEmpty()
@@ -53,21 +56,76 @@ final class Vague {
     return saysNoMore ? among(question, words) : Optional.empty();
   }
 
+  /**
+   * The question back, where somebody says no more than the name of a place of which nothing is
+   * told but in what is told of other things, at least two of which have the name in theirs: a town
+   * that a summit and a treaty are named after.
+   */
+  Optional<Answer> ofName(Question question) {
+    if (question.mentions().size() != 1
+        || !question.dates().isEmpty()
+        || question.mentions().get(0).candidates().size() != 1) {
+      return Optional.empty();
+    }
+    EntityMention mention = question.mentions().get(0);
+    boolean saysNoMore =
+        mention.span().length() > 0
+            && WordFinder.find(question.utterance()).stream()
+                .allMatch(word -> mention.span().overlaps(word.span()));
+    boolean isPlace = mention.entity().type() == EntityType.PLACE;
+    return saysNoMore && isPlace && !isTold(mention.entity())
+        ? asked(mention.text(), named(mention.entity()))
+        : Optional.empty();
+  }
+
+  private boolean isTold(Entity entity) {
+    return claims.about(entity.id(), MOST).stream()
+        .anyMatch(claim -> claim.topic().subject().equals(entity.id()));
+  }
+
+  /** The other things that have the whole name of one in theirs, and are told of. */
+  private List<Entity> named(Entity one) {
+    List<String> name = words(one.name());
+    return entities.all().stream()
+        .filter(entity -> !entity.id().equals(one.id()))
+        .filter(entity -> Collections.indexOfSubList(words(entity.name()), name) >= 0)
+        .filter(this::isTold)
+        .toList();
+  }
+
+  private static List<String> words(String text) {
+    return WordFinder.find(text).stream().map(Word::folded).toList();
+  }
+
   private Optional<Answer> among(Question question, List<String> words) {
     List<Entity> named =
         entities.all().stream()
             .filter(entity -> entity.type() == EntityType.EVENT || isDocument(entity))
-            .filter(entity -> entity.name().length() <= LONGEST_NAME)
             .filter(entity -> isOne(entity, words))
             .filter(entity -> claims.claimsAbout(entity.id()) > 0)
-            .sorted(Comparator.comparingInt(entity -> -claims.claimsAbout(entity.id())))
-            .limit(MOST_OPTIONS)
             .toList();
+    return asked(question.utterance().strip(), named);
+  }
+
+  private Optional<Answer> asked(String name, List<Entity> meant) {
     List<Answer.Option> options =
-        named.stream().map(entity -> new Answer.Option(entity.name(), entity.name())).toList();
-    return options.size() < 2
-        ? Optional.empty()
-        : Optional.of(new Answer.Clarify(question.utterance().strip(), options));
+        meant.stream()
+            .sorted(Comparator.comparingInt(entity -> -claims.claimsAbout(entity.id())))
+            .map(entity -> shortened(entity.name(), words(name)))
+            .filter(shown -> shown.length() <= LONGEST_NAME)
+            .distinct()
+            .limit(MOST_OPTIONS)
+            .map(shown -> new Answer.Option(shown, shown))
+            .toList();
+    return options.size() < 2 ? Optional.empty() : Optional.of(new Answer.Clarify(name, options));
+  }
+
+  /** The first part of a long name, where that says what was asked, and more. */
+  private static String shortened(String name, List<String> asked) {
+    String first = REMARK.split(name, 2)[0].strip();
+    boolean saysMore =
+        words(first).size() > asked.size() && Collections.indexOfSubList(words(first), asked) >= 0;
+    return name.length() > LONGEST_NAME && saysMore ? first : name;
   }
 
   private static boolean isDocument(Entity entity) {
@@ -76,8 +134,7 @@ final class Vague {
 
   /** "First war, 1890–1894" is a war; "the months before the war" is none. */
   private static boolean isOne(Entity entity, List<String> words) {
-    List<String> name =
-        WordFinder.find(BEHIND.split(entity.name(), 2)[0]).stream().map(Word::folded).toList();
+    List<String> name = words(BEHIND.split(entity.name(), 2)[0]);
     return name.size() >= words.size()
         && name.subList(name.size() - words.size(), name.size()).equals(words);
   }

@@ -22,6 +22,16 @@ final class CitedText {
   private static final int FEW = 3;
 
   private final Citations citations = new Citations();
+  private final int taken;
+
+  /**
+   * Makes a text.
+   *
+   * @param taken how much of the room something else takes
+   */
+  CitedText(int taken) {
+    this.taken = taken;
+  }
 
   /** Leaves out the links where they would make the answer long. */
   String withCitations(List<String> lines, Answer answer) {
@@ -34,7 +44,7 @@ final class CitedText {
         List.of(CitedText::withLink, CitedText::withoutLink, CitedText::kindAndPlace);
     return shorterAndShorter.stream()
         .map(wording -> text + "\n\n" + citationLines(wording))
-        .filter(whole -> whole.length() <= most)
+        .filter(whole -> whole.length() <= most - taken)
         .findFirst()
         .orElseGet(() -> text + "\n\n" + citationLines(CitedText::publisherAndKind));
   }

@@ -310,6 +310,9 @@ public enum Phrase {
   /** On a button: asks whether the name {0} is meant. */
   DID_YOU_MEAN,
 
+  /** Under an answer: the names {0} that were read into misspelt ones. */
+  READ_AS,
+
   /** How to use the command {@code /ask}. */
   ASK_HOW,
 

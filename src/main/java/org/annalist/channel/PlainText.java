@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.annalist.account.Account;
 import org.annalist.account.Dispute;
 import org.annalist.answer.Answer;
+import org.annalist.answer.Reply;
 import org.annalist.date.DateWording;
 import org.annalist.knowledge.Citation;
 import org.annalist.knowledge.Claim;
@@ -27,11 +28,32 @@ public final class PlainText {
    * @return one or more lines without a line break at the end, never empty
    */
   public static String of(Answer answer) {
-    return answer.accept(new Renderer());
+    return answer.accept(new Renderer(0));
+  }
+
+  /**
+   * Puts a reply into text: the answer, and below it which names were read into misspelt ones.
+   *
+   * @param reply any reply
+   * @return one or more lines without a line break at the end, never empty
+   */
+  public static String of(Reply reply) {
+    String readAs = WORDS.readAs(reply);
+    return readAs.isEmpty()
+        ? of(reply.answer())
+        : reply.answer().accept(new Renderer(readAs.length() + 1)) + "\n" + readAs;
   }
 
   private static final class Renderer implements Answer.Cases<String> {
-    private final CitedText cited = new CitedText();
+    private final CitedText cited;
+
+    /** How much of the room something else takes. */
+    private final int taken;
+
+    Renderer(int taken) {
+      this.cited = new CitedText(taken);
+      this.taken = taken;
+    }
 
     @Override
     public String answered(Answer.Answered answer) {
@@ -54,8 +76,8 @@ public final class PlainText {
               to -> to.cited.withCitations(accounts(answer, to::value), CitedText.SHORT),
               to -> DigestText.disputed(answer));
       return shorterAndShorter.stream()
-          .map(form -> form.apply(new Renderer()))
-          .filter(text -> text.length() <= CitedText.SHORT)
+          .map(form -> form.apply(new Renderer(taken)))
+          .filter(text -> text.length() <= CitedText.SHORT - taken)
           .findFirst()
           .orElseGet(() -> DigestText.disputed(new Answer.Disputed(answer.dispute(), List.of())));
     }

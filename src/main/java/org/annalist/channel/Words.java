@@ -14,6 +14,7 @@ import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.annalist.answer.Answer;
+import org.annalist.answer.Reply;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,6 +99,17 @@ public final class Words {
           case THANKS -> Phrase.THANKS;
           case HELP -> Phrase.HELP;
         });
+  }
+
+  /**
+   * Says which names were read into misspelt ones.
+   *
+   * @param reply a reply
+   * @return a short sentence, or an empty text where there is nothing to say
+   */
+  public String readAs(Reply reply) {
+    List<String> names = reply.readAs();
+    return names.isEmpty() ? "" : say(Phrase.READ_AS, String.join("; ", names));
   }
 
   /**

@@ -63,6 +63,6 @@ final class Ask extends KnowledgeCommand {
     long start = System.nanoTime();
     Reply reply = dialogue.reply(Integer.toString(line.conversation()), line.text());
     long took = System.nanoTime() - start;
-    return json ? ReplyJson.of(reply.as(line.text()), took) : PlainText.of(reply.answer());
+    return json ? ReplyJson.of(reply.as(line.text()), took) : PlainText.of(reply);
   }
 }

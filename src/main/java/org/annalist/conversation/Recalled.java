@@ -270,6 +270,6 @@ final class Recalled {
             .toList();
     return types.size() > 1 || known.isEmpty()
         ? mention
-        : new EntityMention(mention.span(), mention.text(), known);
+        : new EntityMention(mention.span(), mention.text(), known, mention.mended());
   }
 }

@@ -10,8 +10,9 @@ import org.annalist.text.Span;
  * @param span where they stand
  * @param text the words as typed
  * @param candidates every entity that they may name, the most probable first; at least one
+ * @param mended true where they name it only with their spelling mended
  */
-public record EntityMention(Span span, String text, List<Entity> candidates) {
+public record EntityMention(Span span, String text, List<Entity> candidates, boolean mended) {
   /**
    * Copies the list.
    *
@@ -22,6 +23,20 @@ public record EntityMention(Span span, String text, List<Entity> candidates) {
     if (candidates.isEmpty()) {
       throw new IllegalArgumentException("no entity for " + text);
     }
+  }
+
+  /** Words that name an entity as they are typed. */
+  public EntityMention(Span span, String text, List<Entity> candidates) {
+    this(span, text, candidates, false);
+  }
+
+  /**
+   * The same words, said to name something only with their spelling mended.
+   *
+   * @return a mention that says so
+   */
+  EntityMention asMended() {
+    return new EntityMention(span, text, candidates, true);
   }
 
   /**

@@ -74,9 +74,9 @@ public final class QuestionReader {
   public Question read(String utterance, @Nullable HistoricalDate said) {
     String text = FirstWords.of(utterance);
     List<Word> typed = WordFinder.find(text);
-    List<Word> words = spelling.mend(ShortForms.writeOut(typed));
-    List<EntityMention> named =
-        Descriptions.widen(text, words, numbers.addTo(gazetteer.find(text, words), text, words));
+    List<Word> written = ShortForms.writeOut(typed);
+    List<Word> words = spelling.mend(written);
+    List<EntityMention> named = withMended(named(text, words), written, words);
     DateFindings found = dateFinder.find(text, anchors(named, words), said);
     List<DateExpression> read = withoutAbout(found.dates(), named);
     List<EntityMention> mentions = withoutDates(named, read);
@@ -97,6 +97,25 @@ public final class QuestionReader {
                     && !courtesies.contains(word)
                     && !(asksForSource && SourceWords.isOne(word)));
     return new Question(text, classification, mentions, dates, found.impossible(), terms);
+  }
+
+  private List<EntityMention> named(String text, List<Word> words) {
+    return Descriptions.widen(text, words, numbers.addTo(gazetteer.find(text, words), text, words));
+  }
+
+  /** Marks the mentions that have a word whose spelling was mended. */
+  private static List<EntityMention> withMended(
+      List<EntityMention> mentions, List<Word> written, List<Word> mended) {
+    List<Word> changed = mended.stream().filter(word -> !written.contains(word)).toList();
+    return changed.isEmpty()
+        ? mentions
+        : mentions.stream()
+            .map(
+                mention ->
+                    changed.stream().anyMatch(word -> mention.span().overlaps(word.span()))
+                        ? mention.asMended()
+                        : mention)
+            .toList();
   }
 
   /** The words without what stands beside the question, unless that is all there is. */

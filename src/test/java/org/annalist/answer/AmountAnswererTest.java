@@ -48,7 +48,7 @@ class AmountAnswererTest {
   private static Claim displaced(String id, String place, long number) {
     return claim(id)
         .about(place)
-        .counts("displaced", number, Value.Bound.EXACT, "people displaced")
+        .counts("displaced", number, Value.Bound.EXACTLY, "people displaced")
         .build();
   }
 
@@ -128,7 +128,7 @@ class AmountAnswererTest {
             named.terms());
     return new AmountAnswerer(
             KnowledgeBuilder.plainTerms(),
-            new AccountFinder(store, store, KnowledgeBuilder.plainTerms()),
+            new AccountFinder(store, store.entities(), KnowledgeBuilder.plainTerms()),
             new Suggester(store),
             this::search)
         .of(question)

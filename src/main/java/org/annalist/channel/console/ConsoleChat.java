@@ -53,7 +53,7 @@ public final class ConsoleChat {
   }
 
   private void say(String line) {
-    out.println(PlainText.of(dialogue.reply(CONVERSATION, line).answer()));
+    out.println(PlainText.of(dialogue.reply(CONVERSATION, line)));
     out.println();
   }
 

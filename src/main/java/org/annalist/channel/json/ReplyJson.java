@@ -27,7 +27,7 @@ public final class ReplyJson {
     json.put("question", reply.question().utterance());
     json.put("status", Status.of(reply.answer()).id());
     QuestionJson.addTo(json, reply.question());
-    json.put("answer", PlainText.of(reply.answer()));
+    json.put("answer", PlainText.of(reply));
     ArrayNode claims = json.putArray("claims");
     reply.answer().claims().forEach(claim -> add(claims.addObject(), claim));
     ArrayNode suggestions = json.putArray("suggestions");

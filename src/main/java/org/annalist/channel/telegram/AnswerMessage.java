@@ -44,6 +44,7 @@ final class AnswerMessage extends SendMessage {
     private final Supplier<Optional<RichAnswer>> rich;
     private boolean isSent;
     private boolean isRefused;
+    private String remarks = "";
 
     /**
      * Makes an answer without pages.
@@ -63,6 +64,11 @@ final class AnswerMessage extends SendMessage {
       isSent = true;
     }
 
+    /** Adds what stands below a rich message, too. */
+    void remark(String html) {
+      remarks += html;
+    }
+
     void refused() {
       isRefused = true;
     }
@@ -78,7 +84,10 @@ final class AnswerMessage extends SendMessage {
           SendRichMessage.builder()
               .chatId(first.getChatId())
               .richMessage(
-                  InputRichMessage.builder().html(answer.html()).skipEntityDetection(true).build())
+                  InputRichMessage.builder()
+                      .html(answer.html() + remarks)
+                      .skipEntityDetection(true)
+                      .build())
               .build();
       message.setMessageThreadId(first.getMessageThreadId());
       message.setReplyParameters(first.getReplyParameters());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.annalist.answer.Answer;
 import org.annalist.answer.Citations;
+import org.annalist.answer.Reply;
 import org.annalist.channel.Words;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.ParseMode;
@@ -142,6 +143,23 @@ public final class Composer {
   }
 
   /**
+   * Says under an answer which names were read into misspelt ones, where there are such.
+   *
+   * @param place where the answer goes
+   * @param reply the answer
+   * @param messages its messages, of which the first gets the remark
+   * @return the same messages
+   */
+  public static List<SendMessage> withReading(
+      Place place, Reply reply, List<SendMessage> messages) {
+    String readAs = place.words().readAs(reply);
+    if (!readAs.isEmpty()) {
+      messages.stream().findFirst().ifPresent(first -> remarked(first, readAs));
+    }
+    return messages;
+  }
+
+  /**
    * Puts a remark under a message, where there is room for it.
    *
    * @param message a message that this class has made
@@ -151,6 +169,9 @@ public final class Composer {
     boolean fits = message.getText().length() + remark.length() + 20 <= Pages.LIMIT;
     if (fits) {
       message.setText(message.getText() + "\n\n" + Piece.plain(remark).html());
+    }
+    if (message instanceof AnswerMessage page) {
+      page.whole().remark("<p>" + Piece.plain(remark).html() + "</p>");
     }
   }
 

@@ -1,7 +1,9 @@
 package org.annalist.channel.telegram;
 
+import java.util.List;
 import org.annalist.answer.Reply;
 import org.annalist.conversation.Dialogue;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 
 /** Answers with the sources, and nothing else. May be shared by threads. */
 public final class PlainAnswering implements Answering {
@@ -19,6 +21,7 @@ public final class PlainAnswering implements Answering {
   @Override
   public Answered answered(Place place, String utterance) {
     Reply reply = dialogue.reply(place.conversation(), utterance);
-    return new Answered(reply, Composer.answer(place, reply.answer()));
+    List<SendMessage> messages = Composer.answer(place, reply.answer());
+    return new Answered(reply, Composer.withReading(place, reply, messages));
   }
 }

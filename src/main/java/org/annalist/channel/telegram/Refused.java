@@ -8,8 +8,11 @@ import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMet
 import org.telegram.telegrambots.meta.api.methods.polls.SendPoll;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
+import org.telegram.telegrambots.meta.api.objects.MessageEntity;
 
-/** Decides what to do instead of a call that Telegram refused with a 400. */
+/**
+ * Decides what to do instead of a call that Telegram refused with a 400, a poll also with a 403.
+ */
 final class Refused {
   /** What no other try and no other wording can mend. */
   private static final List<String> FOR_GOOD =
@@ -23,6 +26,8 @@ final class Refused {
           "write_forbidden",
           "restricted",
           "peer_id_invalid");
+
+  private static final String PARAGRAPH = "\n\n";
 
   private Refused() {}
 
@@ -90,16 +95,50 @@ final class Refused {
     return why.contains("not modified") ? Optional.empty() : Optional.of(edit.plain());
   }
 
-  /** Where polls are not allowed, a quiz can still be read. */
+  /**
+   * Tells whether another call may be carried out where a call was forbidden: a group may let in
+   * messages, but no polls.
+   *
+   * @param call what was refused with a 403
+   */
+  static boolean mayBeReplaced(PartialBotApiMethod<?> call) {
+    return NotedCall.original(call) instanceof SendPoll;
+  }
+
+  /**
+   * Where polls are not allowed, a quiz can still be read, its answer hidden until it is tapped.
+   */
   private static SendMessage inWords(SendPoll poll) {
     String options =
         poll.getOptions().stream()
             .map(option -> "\n• " + option.getText())
             .collect(Collectors.joining());
-    SendMessage message = new SendMessage(poll.getChatId(), poll.getQuestion() + options);
+    String asked = poll.getQuestion() + options;
+    String answer = answer(poll);
+    SendMessage message = new SendMessage(poll.getChatId(), asked + answer);
+    if (!answer.isEmpty()) {
+      int begin = asked.length() + PARAGRAPH.length();
+      message.setEntities(
+          List.of(
+              MessageEntity.builder()
+                  .type("spoiler")
+                  .offset(begin)
+                  .length(answer.length() - PARAGRAPH.length())
+                  .build()));
+    }
     message.setReplyParameters(poll.getReplyParameters());
     message.setMessageThreadId(poll.getMessageThreadId());
     return message;
+  }
+
+  /** The right option and who says so, below the options; empty for a poll without such. */
+  private static String answer(SendPoll poll) {
+    List<Integer> right = poll.getCorrectOptionIds();
+    return right == null || right.isEmpty()
+        ? ""
+        : PARAGRAPH
+            + poll.getOptions().get(right.get(0)).getText()
+            + (poll.getExplanation() == null ? "" : ": " + poll.getExplanation());
   }
 
   /** A topic that is gone is left out; anything else may be what Telegram makes of the markup. */

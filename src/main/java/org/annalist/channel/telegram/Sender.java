@@ -14,6 +14,7 @@ final class Sender {
   private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
 
   private static final int BAD_REQUEST = 400;
+  private static final int FORBIDDEN = 403;
 
   /** Some minutes: a message that Telegram fails on again and again holds up its chat. */
   private static final int MOST_FAULTS = 30;
@@ -88,7 +89,8 @@ final class Sender {
     try {
       sendAndNote(call);
     } catch (ApiFault fault) {
-      if (fault.code() != BAD_REQUEST) {
+      boolean mayBeReplaced = fault.code() == FORBIDDEN && Refused.mayBeReplaced(call);
+      if (fault.code() != BAD_REQUEST && !mayBeReplaced) {
         throw fault;
       }
       afterRefusal(call, fault);
@@ -124,7 +126,7 @@ final class Sender {
           NotedCall.original(call) instanceof SendMessage
               && !Refused.isForGood(String.valueOf(fault.getMessage()))
               && tries.failures() < MOST_REFUSALS;
-      case 403, 404 -> false;
+      case FORBIDDEN, 404 -> false;
       default -> tries.blamed() < MOST_FAULTS;
     };
   }
@@ -132,7 +134,7 @@ final class Sender {
   /** Telegram's description goes to debug only, since it may quote the message. */
   private static Optional<Duration> givenUp(PartialBotApiMethod<?> call, ApiFault fault) {
     boolean isMessage = NotedCall.original(call) instanceof SendMessage;
-    boolean isUsual = fault.code() == 403 || !isMessage;
+    boolean isUsual = fault.code() == FORBIDDEN || !isMessage;
     if (!isUsual) {
       LOG.warn("A message could not be sent, and was given up (code {})", fault.code());
     }

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The commands {@code /quiz} and {@code /random}, over a Bot API server. */
 @SuppressWarnings("try") // a bot runs while its block does
@@ -67,6 +69,40 @@ class QuizTest {
     assertThat(poll.has("reply_parameters")).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "400, Bad Request: not enough rights to send polls to the chat",
+    "403, Forbidden: polls are not allowed here"
+  })
+  void aQuizThatIsRefusedComesInWordsWithTheAnswerHidden(int code, String why) {
+    telegram.fail("sendPoll", FakeTelegram.refusal(code, why));
+    telegram.deliver(Updates.message(1, 7, "/quiz"));
+    Call words = called("sendMessage", TREATY);
+    assertThat(words.text()).startsWith("When was the Treaty of Zenda signed?\n• ");
+    JsonNode hidden = words.params().path("entities").path(0);
+    assertThat(hidden.path("type").asText()).isEqualTo("spoiler");
+    int begin = hidden.path("offset").asInt();
+    String answer = words.text().substring(begin, begin + hidden.path("length").asInt());
+    assertThat(answer).startsWith("12 May 1894: It was signed on 12 May 1894.");
+    assertThat(words.text()).endsWith(answer);
+    assertThat(words.text().substring(0, begin)).containsOnlyOnce("12 May 1894");
+  }
+
+  @Test
+  void whoHasBlockedTheBotGetsNeitherQuizNorWords() {
+    telegram.fail("sendPoll", FakeTelegram.refusal(403, "Forbidden: bot was blocked"));
+    telegram.fail("sendMessage", FakeTelegram.refusal(403, "Forbidden: bot was blocked"));
+    telegram.deliver(Updates.message(1, 7, "/quiz"));
+    telegram.deliver(Updates.message(2, 8, "/quiz"));
+    assertThat(calledTwice("sendPoll")).containsExactlyInAnyOrder(7L, 8L);
+    assertThat(telegram.calls("sendMessage")).hasSize(1);
+  }
+
+  private List<Long> calledTwice(String method) {
+    called(method, TREATY, 2);
+    return telegram.calls(method).stream().map(Call::chat).toList();
+  }
+
   @Test
   void inATopicOfAGroupItIsAReplyThere() {
     ObjectNode command = Updates.inGroup(1, 8, "/quiz@TestBot");
@@ -89,7 +125,8 @@ class QuizTest {
   void randomIsAnAnswerAsAnyOtherThatFollowUpsLeanOn() {
     telegram.deliver(Updates.message(1, 7, "/random"));
     Call sent = called("sendMessage", TREATY);
-    assertThat(sent.text()).startsWith("The Treaty of Ruritania");
+    assertThat(sent.text())
+        .startsWith("<b>When was the Treaty of Zenda signed?</b>\n\nThe Treaty of Ruritania");
     assertThat(sent.params().path("reply_markup").path("inline_keyboard")).isNotEmpty();
     assertThat(dialogue.asked)
         .containsExactly(new FakeDialogue.Asked("7:7:0", "When was the Treaty of Zenda signed?"));
@@ -106,6 +143,10 @@ class QuizTest {
   }
 
   private Call called(String method, Claim known) {
+    return called(method, known, 1);
+  }
+
+  private Call called(String method, Claim known, int times) {
     KnowledgeBuilder knowledge = new KnowledgeBuilder().with(known).property("date", true);
     try (SqliteKnowledgeStore store = knowledge.compile(folder)) {
       QuizFeature feature =
@@ -114,7 +155,7 @@ class QuizTest {
               new RandomQuestion(store, new Random(1)),
               new PlainAnswering(dialogue));
       try (RunningBot bot = new RunningBot(telegram.url(), dialogue, folder, List.of(feature))) {
-        return telegram.await(method, 1).get(0);
+        return telegram.await(method, times).get(0);
       }
     }
   }

@@ -101,7 +101,8 @@ public final class AnswersFeature implements Answering {
   @Override
   public Answered answered(Place place, String utterance) {
     Reply reply = dialogue.reply(place.conversation(), utterance);
-    return new Answered(reply, presenter.present(place, utterance, "", reply));
+    List<SendMessage> messages = presenter.present(place, utterance, "", reply);
+    return new Answered(reply, Composer.withReading(place, reply, messages));
   }
 
   @Override

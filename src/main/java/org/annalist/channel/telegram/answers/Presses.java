@@ -43,7 +43,7 @@ final class Presses {
   private final SentAnswers sent;
   private final Accompaniment pins;
   private final Recently recently;
-  private final ShownPages shown = new ShownPages();
+  private final ShownPages shown;
 
   Presses(
       Dialogue dialogue,
@@ -64,6 +64,7 @@ final class Presses {
     this.sent = sent;
     this.pins = pins;
     this.recently = new Recently(PAUSE, clock);
+    this.shown = new ShownPages(PAUSE, clock);
   }
 
   Map<String, ButtonAction> actions() {

@@ -1,5 +1,7 @@
 package org.annalist.channel.telegram.quiz;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.annalist.channel.WebLink;
@@ -14,6 +16,9 @@ final class Explanation {
   /** The source leaves room for the fact. */
   private static final int LONGEST_SOURCE = 120;
 
+  /** So much of the fact is worth more than the host of the source. */
+  private static final int LEAST_OF_FACT = 100;
+
   private static final String BETWEEN = " — ";
   private static final String CUT = "…";
 
@@ -23,20 +28,35 @@ final class Explanation {
    * Explains a quiz.
    *
    * @param claim what it is made of
-   * @return the fact, cut at a word where it is long, and its source with its section, in {@value
-   *     Quiz#LONGEST_EXPLANATION} UTF-16 units; empty where the source has no name that fits
+   * @param answer the right answer in words
+   * @return the fact, cut at a word where it is long, but with the answer in it or before it, and
+   *     its source with its section, in {@value Quiz#LONGEST_EXPLANATION} UTF-16 units; empty where
+   *     the source has no name that fits
    */
-  static Optional<String> of(Claim claim) {
-    return source(claim.citations().get(0))
-        .map(
-            source -> {
-              int room = Quiz.LONGEST_EXPLANATION - source.length() - BETWEEN.length();
-              return cut(claim.text(), room) + BETWEEN + source;
-            });
+  static Optional<String> of(Claim claim, String answer) {
+    int wanted = Math.min(claim.text().length(), LEAST_OF_FACT);
+    List<String> sources = sources(claim.citations().get(0));
+    return sources.stream()
+        .filter(source -> room(source) >= wanted)
+        .findFirst()
+        .or(() -> sources.stream().min(Comparator.comparingInt(String::length)))
+        .map(source -> fact(claim.text(), answer, room(source)) + BETWEEN + source);
   }
 
-  /** The publisher, with the title, the section and the host as far as there is room. */
-  private static Optional<String> source(Citation citation) {
+  private static int room(String source) {
+    return Quiz.LONGEST_EXPLANATION - source.length() - BETWEEN.length();
+  }
+
+  private static String fact(String text, String answer, int room) {
+    String cut = cut(text, room);
+    String before = answer + ": ";
+    return cut.equals(text) || cut.contains(answer)
+        ? cut
+        : before + cut(text, room - before.length());
+  }
+
+  /** The publisher, with the title, the section and the host, then ever less of these. */
+  private static List<String> sources(Citation citation) {
     Source source = citation.source();
     String publisher = source.publisher();
     String title = plain(source.title(), source, ", “", "”");
@@ -49,7 +69,7 @@ final class Explanation {
             publisher + host,
             publisher)
         .filter(text -> text.length() <= LONGEST_SOURCE)
-        .findFirst();
+        .toList();
   }
 
   /** A heading may take a side, and one in another language cannot be looked through for that. */

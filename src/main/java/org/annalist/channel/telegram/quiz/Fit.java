@@ -13,7 +13,9 @@ import org.annalist.knowledge.Claim;
  * @param question what it answers
  * @param answer its date, as exact as the question asks for
  * @param keepsYear true where the question names the year, so that all answers are of it
- * @param earliest the first day of which anything is known; no answer lies before it
+ * @param earliest the day before which no answer lies: then nothing is known, or what the question
+ *     is about was not there yet
+ * @param latest the day after which no answer lies, since what the question is about was gone
  * @param taken the days on which something is that the question could mean; no wrong answer may
  *     touch them
  */
@@ -23,6 +25,7 @@ record Fit(
     CalendarDate answer,
     boolean keepsYear,
     LocalDate earliest,
+    LocalDate latest,
     List<DayRange> taken) {
   Fit {
     taken = List.copyOf(taken);

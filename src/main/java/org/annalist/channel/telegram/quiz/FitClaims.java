@@ -54,6 +54,7 @@ final class FitClaims {
   /** The first day of which anything is known. */
   private final LocalDate earliest;
 
+  private final Lifetimes lifetimes;
   private final Map<String, Entity> entities = new HashMap<>();
   private final Map<String, List<Claim>> bySubject;
   private final Set<String> suffering;
@@ -68,6 +69,7 @@ final class FitClaims {
             .min(LocalDate::compareTo)
             .map(day -> day.withDayOfYear(1))
             .orElse(LocalDate.MIN);
+    lifetimes = new Lifetimes(all);
     known.forEach(entity -> entities.put(entity.id(), entity));
     bySubject = all.stream().collect(Collectors.groupingBy(claim -> claim.topic().subject()));
     suffering =
@@ -95,15 +97,19 @@ final class FitClaims {
             asking ->
                 asking.answer().precision() == Precision.DAY
                     || !recurring.standsIn(asking.question()))
-        .map(
-            asking ->
-                new Fit(
-                    claim,
-                    asking.question(),
-                    asking.answer(),
-                    asking.keepsYear(),
-                    earliest,
-                    taken(claim, asking)));
+        .map(asking -> fit(claim, asking));
+  }
+
+  private Fit fit(Claim claim, Asking asking) {
+    LocalDate since = lifetimes.since(claim, asking.answer());
+    return new Fit(
+        claim,
+        asking.question(),
+        asking.answer(),
+        asking.keepsYear(),
+        since.isAfter(earliest) ? since : earliest,
+        lifetimes.until(claim, asking.answer()),
+        taken(claim, asking));
   }
 
   /** Also where only a like claim on the same subject is contested, or gives another date. */

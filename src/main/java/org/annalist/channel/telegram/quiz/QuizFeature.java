@@ -66,16 +66,20 @@ public final class QuizFeature implements Feature {
     return poll;
   }
 
-  /** The answer to a claim's own question is fair: where sources differ, it has each account. */
+  /**
+   * Nobody has seen the question, so it stands above the answer. The answer to a claim's own
+   * question is fair: where sources differ, it has each account.
+   */
   private List<? extends PartialBotApiMethod<?>> random(Place place) {
     for (int i = 0; i < TRIES; i++) {
+      String question = questions.get().orElse("");
       Optional<Answering.Answered> answered =
-          questions
-              .get()
-              .map(question -> answering.answered(place, question))
+          Optional.of(question)
+              .filter(it -> !it.isEmpty())
+              .map(it -> answering.answered(place, it))
               .filter(given -> !given.reply().answer().claims().isEmpty());
       if (answered.isPresent()) {
-        return answered.get().messages();
+        return Composer.titled(question, answered.get().messages());
       }
     }
     return said(place, Phrase.OUT_OF_SCOPE);

@@ -97,7 +97,7 @@ public final class QuizMaker {
    */
   static Optional<Quiz> of(Fit fit, LocalDate today, RandomGenerator random) {
     List<CalendarDate> wrong = new WrongDates(fit, today).pick(WRONG, random);
-    Optional<String> explanation = Explanation.of(fit.claim());
+    Optional<String> explanation = Explanation.of(fit.claim(), DateWording.of(fit.answer()));
     if (wrong.size() < WRONG || explanation.isEmpty()) {
       return Optional.empty();
     }

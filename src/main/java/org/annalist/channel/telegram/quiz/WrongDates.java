@@ -41,7 +41,8 @@ final class WrongDates {
   }
 
   /**
-   * Picks wrong dates.
+   * Picks wrong dates. How many of them are earlier than the right one is left to chance, too, as
+   * far as there are such, so that the right one stands in the middle no more often than at an end.
    *
    * @param count how many
    * @param random picks them
@@ -49,13 +50,24 @@ final class WrongDates {
    */
   List<CalendarDate> pick(int count, RandomGenerator random) {
     List<CalendarDate> wrong = new ArrayList<>();
+    List<CalendarDate> spare = new ArrayList<>();
+    int earlier = random.nextInt(count + 1);
     for (int i = 0; i < TRIES && wrong.size() < count; i++) {
       CalendarDate date = PlainDates.of(near(random), precision);
-      if (isPlainlyWrong(date) && wrong.stream().allMatch(o -> areApart(first(o), first(date)))) {
-        wrong.add(date);
+      if (!isPlainlyWrong(date) || !isApartFrom(wrong, date) || !isApartFrom(spare, date)) {
+        continue;
       }
+      boolean isEarlier = first(date).isBefore(right);
+      long already = wrong.stream().filter(o -> first(o).isBefore(right) == isEarlier).count();
+      boolean isWanted = already < (isEarlier ? earlier : count - earlier);
+      (isWanted ? wrong : spare).add(date);
     }
+    spare.stream().limit(count - wrong.size()).forEach(wrong::add);
     return wrong;
+  }
+
+  private boolean isApartFrom(List<CalendarDate> others, CalendarDate date) {
+    return others.stream().allMatch(other -> areApart(first(other), first(date)));
   }
 
   private LocalDate near(RandomGenerator random) {
@@ -69,6 +81,7 @@ final class WrongDates {
     LocalDate last = Objects.requireNonNull(date.days().last());
     return !last.isAfter(today)
         && !first(date).isBefore(fit.earliest())
+        && !first(date).isAfter(fit.latest())
         && areApart(right, first(date))
         && !fit.isTaken(date);
   }

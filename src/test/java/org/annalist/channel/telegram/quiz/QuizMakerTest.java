@@ -61,6 +61,54 @@ class QuizMakerTest {
   }
 
   @Test
+  void whatIsCutOfTheFactDoesNotTakeTheAnswerWithIt() {
+    Claim longWinded =
+        dated("treaty", "1894-05-12", "When was the Treaty of Zenda signed?")
+            .text("After talks ".repeat(15) + "the treaty was signed on 12 May 1894.")
+            .build();
+    assertThat(quizOf(longWinded).explanation())
+        .startsWith("12 May 1894: After talks")
+        .contains("…")
+        .contains("Royal Gazette of Ruritania")
+        .hasSizeLessThanOrEqualTo(200);
+  }
+
+  @Test
+  void theRightAnswerStandsInEachPlaceAboutAsOften() {
+    Claim earlier = claim("earlier").about("park").on("1850").build();
+    Fit fit = fits(TREATY, earlier).get(0);
+    Random random = new Random(1);
+    int[] times = new int[4];
+    for (int i = 0; i < 400; i++) {
+      times[QuizMaker.of(fit, TODAY, random).orElseThrow().right()]++;
+    }
+    assertThat(IntStream.of(times)).allMatch(count -> count > 60);
+  }
+
+  @Test
+  void noAnswerLiesBeforeOrAfterTheTimeOfWhatTheQuestionIsAbout() {
+    Claim joined =
+        claim("joined")
+            .about("ruritania", "league")
+            .says("date", null)
+            .on("1894-05-12")
+            .text("It was so.")
+            .asks("When did Ruritania join the League?")
+            .build();
+    Claim founded = claim("founded").about("league").says("founded", null).on("1893").build();
+    Claim ended = claim("ended").about("league").says("abolished", null).on("1895").build();
+    Fit fit =
+        fits(joined, founded, ended).stream()
+            .filter(it -> it.claim().equals(joined))
+            .findFirst()
+            .orElseThrow();
+    for (int seed = 0; seed < 100; seed++) {
+      assertThat(QuizMaker.of(fit, TODAY, new Random(seed)).orElseThrow().options())
+          .allMatch(option -> option.matches(".* 189[345]"));
+    }
+  }
+
+  @Test
   void wrongDatesAreAsExactAndOfTheYearThatTheQuestionNames() {
     Claim vote = dated("vote", "1901-03-04", "When was the vote of 1901 in Zenda?").build();
     assertThat(quizOf(vote).options()).allMatch(o -> o.matches("\\d{1,2} \\w+ 1901"));
