@@ -27,6 +27,11 @@ public final class SqliteSentAnswers implements SentAnswers, AutoCloseable {
   private static final ObjectMapper JSON =
       new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
+  /** Two statements, since SQLite looks through all rows for the one that has both in it. */
+  static final String DELETE_OLDER = "DELETE FROM telegram_sent WHERE time < ?";
+
+  static final String DELETE_LATER = "DELETE FROM telegram_sent WHERE time > ?";
+
   private final StateDatabase database;
   private final Clock clock;
   private final Duration kept;
@@ -85,8 +90,8 @@ public final class SqliteSentAnswers implements SentAnswers, AutoCloseable {
 
   private void write(Asked asked, Sent sent, long now) {
     long oldest = now - kept.toMillis();
-    database.update(
-        "DELETE FROM telegram_sent WHERE time < ? OR time > ?", oldest, now + kept.toMillis());
+    database.update(DELETE_OLDER, oldest);
+    database.update(DELETE_LATER, now + kept.toMillis());
     database.update(
         "INSERT OR REPLACE INTO telegram_sent VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         asked.chat(),
@@ -102,7 +107,7 @@ public final class SqliteSentAnswers implements SentAnswers, AutoCloseable {
 
   /** Deletes the answers that are too old to be changed with their questions. */
   public void tidy() {
-    database.update("DELETE FROM telegram_sent WHERE time < ?", oldest());
+    database.update(DELETE_OLDER, oldest());
   }
 
   @Override

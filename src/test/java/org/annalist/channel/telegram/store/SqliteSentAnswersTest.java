@@ -13,9 +13,12 @@ import org.annalist.channel.telegram.SentAnswers.Kind;
 import org.annalist.channel.telegram.SentAnswers.Sent;
 import org.annalist.conversation.Turn;
 import org.annalist.question.Intent;
+import org.annalist.state.store.StateDatabase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SqliteSentAnswersTest {
   private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
@@ -86,6 +89,19 @@ class SqliteSentAnswersTest {
       assertThat(sent.answersTo(-9, 2)).hasSize(1);
       sent.forget(-9, 101);
       assertThat(sent.answersTo(-9, 2)).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {SqliteSentAnswers.DELETE_OLDER, SqliteSentAnswers.DELETE_LATER})
+  void toForgetWhatIsTooOldTakesNoLongerTheMoreThereIs(String sql) {
+    at(NOON).close();
+    try (StateDatabase database = StateDatabase.open("jdbc:sqlite:" + folder.resolve("state.db"))) {
+      assertThat(
+              database.query(
+                  row -> row.getString("detail"), "EXPLAIN QUERY PLAN " + sql, NOON.toEpochMilli()))
+          .isNotEmpty()
+          .allMatch(step -> step.startsWith("SEARCH"));
     }
   }
 
