@@ -277,7 +277,12 @@ public final class FakeTelegram implements AutoCloseable {
 
   private synchronized String edited(JsonNode params) throws Refusal {
     refuseIf(!params.path("chat_id").isIntegralNumber(), "chat_id should be a number");
-    check(params);
+    if (params.has("rich_message")) {
+      boolean isEmpty = params.path("rich_message").path("html").asText().isBlank();
+      refuseIf(isEmpty, "rich message is empty");
+    } else {
+      check(params);
+    }
     return "{\"message_id\":" + params.path("message_id") + ",\"date\":1}";
   }
 

@@ -104,6 +104,7 @@ class PrivacyTest {
         CompletableFuture<Void> unused =
             CompletableFuture.runAsync(bot::run, task -> new Thread(task, "day").start());
         aDay(telegram);
+        telegram.await(() -> inbox.depth(settings.bot()) == 0, "all answers noted");
         assertThat(found(folder)).as("while it is remembered").isNotEmpty();
         clock.pass(KEPT.plusMinutes(1));
         sweeping.sweep();
