@@ -28,9 +28,13 @@ final class Kinds {
     return new TextKind(Pattern.compile(form), expected);
   }
 
-  /** A text of a certain form that is never shown. */
-  static Kind<Secret> secret(String form, String expected) {
-    return new SecretKind(Pattern.compile(form), expected);
+  /**
+   * A text of a certain form that is never shown.
+   *
+   * @param example what messages give as an example, which is no secret
+   */
+  static Kind<Secret> secret(String form, String expected, String example) {
+    return new SecretKind(Pattern.compile(form), expected, example);
   }
 
   private record PathKind() implements Kind<Path> {
@@ -91,14 +95,16 @@ final class Kinds {
     }
   }
 
-  private record SecretKind(Pattern form, String expected) implements Kind<Secret> {
+  private record SecretKind(Pattern form, String expected, String example) implements Kind<Secret> {
     @Override
     public Secret read(String text, Path home) {
       if (!form.matcher(text).matches()) {
         throw new IllegalArgumentException("not of the form");
       }
       Secret secret = new Secret(text);
-      Redaction.OF_THIS_PROCESS.hide(secret);
+      if (!text.equals(example)) {
+        Redaction.OF_THIS_PROCESS.hide(secret);
+      }
       return secret;
     }
 

@@ -55,7 +55,7 @@ public final class SettingTable {
   public static final Setting<Secret> TELEGRAM_TOKEN =
       Setting.optional(
           "telegram.token",
-          Kinds.secret("\\d+:[A-Za-z0-9_-]+", "a token as @BotFather gives it"),
+          Kinds.secret("\\d+:[A-Za-z0-9_-]+", "a token as @BotFather gives it", "123456:ABC-DEF"),
           "123456:ABC-DEF",
           "The bot's token, as @BotFather gives it. Best set as ANNALIST_TELEGRAM_TOKEN.");
 
@@ -95,7 +95,10 @@ public final class SettingTable {
   public static final Setting<Secret> TELEGRAM_WEBHOOK_SECRET_TOKEN =
       Setting.optional(
           "telegram.webhook.secret-token",
-          Kinds.secret("[A-Za-z0-9_-]{1,256}", "1 to 256 of A to Z, a to z, 0 to 9, _ and -"),
+          Kinds.secret(
+              "[A-Za-z0-9_-]{1,256}",
+              "1 to 256 of A to Z, a to z, 0 to 9, _ and -",
+              "made-up-by-you"),
           "made-up-by-you",
           "What proves that a delivery comes from Telegram, made up by you; goes with the url.");
 
