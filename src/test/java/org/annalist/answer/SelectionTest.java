@@ -138,7 +138,7 @@ class SelectionTest {
       Claim claim, double missingName, double words, double kind, double others) {
     Traits traits = new Traits();
     Stream.of(Trait.values()).forEach(trait -> traits.put(trait, others));
-    traits.put(Trait.WORDS, words).put(Trait.KIND, kind);
+    traits.put(Trait.WORDS, words).put(Trait.PLAIN_WORDS, words).put(Trait.KIND, kind);
     return Relevance.of(claim, traits, missingName, "When was it?");
   }
 

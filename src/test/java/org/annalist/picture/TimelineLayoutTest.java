@@ -191,7 +191,7 @@ class TimelineLayoutTest {
         .extracting(event -> event.event().isDisputed())
         .containsExactly(true, false);
     assertThat(text(layout.events().get(0).text()))
-        .startsWith("Accounts differ on the day of the truce: 10 April 1892");
+        .startsWith("Accounts differ on the day of the truce: 10\u00a0April 1892");
     assertThat(text(layout.note())).isEqualTo("The main 2 of 9 entries");
   }
 
