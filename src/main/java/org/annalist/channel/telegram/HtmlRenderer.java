@@ -3,6 +3,7 @@ package org.annalist.channel.telegram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.annalist.account.Account;
 import org.annalist.account.Dispute;
@@ -78,7 +79,7 @@ final class HtmlRenderer implements Answer.Cases<List<Block>> {
 
   private List<Block> facts(Answer.Answered answer, Citations citations) {
     List<Block> blocks = new ArrayList<>();
-    answer.claims().forEach(claim -> blocks.add(new Block(statement(claim, citations), false)));
+    addEntries(blocks, answer, citations, pieces -> new Block(pieces, false));
     addMore(blocks, answer.remaining());
     addDiffering(blocks, answer.differing());
     return blocks;
@@ -87,17 +88,26 @@ final class HtmlRenderer implements Answer.Cases<List<Block>> {
   private List<Block> listing(Answer.Answered answer, Citations citations) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(Block.paragraph(Piece.plain(heading(answer))));
-    for (Claim claim : answer.claims()) {
-      Optional<Dispute> dispute = answer.disputeOf(claim);
-      if (dispute.isEmpty()) {
-        blocks.add(entry(statement(claim, citations)));
-      } else if (dispute.get().claims().get(0).equals(claim)) {
-        blocks.add(entry(inOneLine(dispute.get(), citations)));
-      }
-    }
+    addEntries(blocks, answer, citations, HtmlRenderer::entry);
     addMore(blocks, answer.remaining());
     addDiffering(blocks, answer.differing());
     return blocks;
+  }
+
+  /** A block for each claim that stands for itself, and one for what sources differ on. */
+  private void addEntries(
+      List<Block> blocks,
+      Answer.Answered answer,
+      Citations citations,
+      Function<List<Piece>, Block> form) {
+    for (Claim claim : answer.claims()) {
+      Optional<Dispute> dispute = answer.disputeOf(claim);
+      if (dispute.isEmpty()) {
+        blocks.add(form.apply(statement(claim, citations)));
+      } else if (dispute.get().claims().get(0).equals(claim)) {
+        blocks.add(form.apply(inOneLine(dispute.get(), citations)));
+      }
+    }
   }
 
   /** A short line an entry, and each source once. */
