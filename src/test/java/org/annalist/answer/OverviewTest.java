@@ -212,7 +212,7 @@ class OverviewTest {
   }
 
   @Test
-  void tellsWhatItIsThenWhatHappenedThenTheFiguresOnWhichSourcesDiffer() {
+  void tellsWhatItIsThenTheFiguresThatDifferThenWhatElseDiffers() {
     Entity fall = event("fall", "Fall of Zenda", "1878-05-02");
     try (SqliteKnowledgeStore told =
         new KnowledgeBuilder()
@@ -233,7 +233,7 @@ class OverviewTest {
                     .build())
             .compile(directory)) {
       assertThat(claims(told, Questions.asks(Intent.WHAT).names(fall)))
-          .containsExactly("is", "ten", "nine", "they", "we", "gate", "wall");
+          .containsExactly("is", "ten", "nine", "they", "we", "wall", "gate");
     }
   }
 
