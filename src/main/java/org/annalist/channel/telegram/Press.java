@@ -17,7 +17,7 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
  */
 public record Press(String id, Place place, int message, String data) {
   /** Reads a press of a button under a message. */
-  static Press of(CallbackQuery query, MaybeInaccessibleMessage message, String data) {
+  public static Press of(CallbackQuery query, MaybeInaccessibleMessage message, String data) {
     Integer topic = message instanceof Message known ? Place.topicOf(known) : null;
     Place place =
         new Place(
@@ -59,7 +59,7 @@ public record Press(String id, Place place, int message, String data) {
     return new Press(id, place.in(tag), message, data);
   }
 
-  static AnswerCallbackQuery acknowledgement(String id, @Nullable String text) {
+  public static AnswerCallbackQuery acknowledgement(String id, @Nullable String text) {
     AnswerCallbackQuery acknowledgement = new AnswerCallbackQuery(id);
     acknowledgement.setText(text);
     return acknowledgement;

@@ -11,8 +11,8 @@ import org.annalist.answer.Answerer;
 import org.annalist.answer.PageSizes;
 import org.annalist.answer.Reply;
 import org.annalist.channel.Words;
-import org.annalist.channel.telegram.Composer;
-import org.annalist.channel.telegram.Portion;
+import org.annalist.channel.telegram.compose.Composer;
+import org.annalist.channel.telegram.page.Portion;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.annalist.answer.Answer;
 import org.annalist.answer.Reply;
-import org.annalist.channel.telegram.Composer;
 import org.annalist.channel.telegram.Place;
-import org.annalist.channel.telegram.RichAnswer;
+import org.annalist.channel.telegram.compose.Composer;
+import org.annalist.channel.telegram.compose.RichAnswer;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 
 /**

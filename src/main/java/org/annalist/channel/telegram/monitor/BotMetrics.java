@@ -19,10 +19,10 @@ import java.util.Locale;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import org.annalist.answer.Status;
-import org.annalist.channel.telegram.CallWatch;
-import org.annalist.channel.telegram.Health;
-import org.annalist.channel.telegram.KnowledgeState;
-import org.annalist.channel.telegram.Vitals;
+import org.annalist.channel.telegram.api.CallWatch;
+import org.annalist.channel.telegram.health.Health;
+import org.annalist.channel.telegram.health.KnowledgeState;
+import org.annalist.channel.telegram.health.Vitals;
 
 /**
  * What is counted while the bot runs. No label has anything of a person, nor values without end.
