@@ -86,7 +86,7 @@ final class WholeWay implements AutoCloseable {
 
   /** Handles an update as it comes over the wire. */
   List<? extends PartialBotApiMethod<?>> handle(String json) {
-    return handler.handle(json, false);
+    return handler.handle(json, false, AtOnce.NOTHING);
   }
 
   /**
