@@ -67,7 +67,7 @@ record Room(int length, int claims) {
     boolean saysOneFact =
         claim.statement().value() instanceof Value.Figure || Agreement.isOnDate(claim);
     return (saysOneFact && question.intent() != Intent.COMPARE) || isForOneFact(question)
-        ? Digest.SCREEN
+        ? AccountsDigest.SCREEN
         : MORE_THAN_ONE_FACT;
   }
 
