@@ -3,6 +3,7 @@ package org.annalist.channel.telegram.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.annalist.account.Dispute;
 import org.annalist.answer.Answer;
 import org.annalist.answer.Citations;
@@ -51,7 +52,7 @@ final class ClaimBlocks {
 
   private List<Block> facts(Answer.Answered answer, Sentences sentences) {
     List<Block> blocks = new ArrayList<>();
-    answer.claims().forEach(claim -> blocks.add(new Block(sentences.statement(claim), false)));
+    addEntries(blocks, answer, sentences, pieces -> new Block(pieces, false));
     addMore(blocks, answer.remaining());
     blocks.addAll(HtmlRenderer.differing(answer.differing(), words));
     return blocks;
@@ -60,17 +61,26 @@ final class ClaimBlocks {
   private List<Block> listing(Answer.Answered answer, Sentences sentences) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(Block.paragraph(Piece.plain(heading(answer))));
-    for (Claim claim : answer.claims()) {
-      Optional<Dispute> dispute = answer.disputeOf(claim);
-      if (dispute.isEmpty()) {
-        blocks.add(Block.bullet(sentences.statement(claim)));
-      } else if (dispute.get().claims().get(0).equals(claim)) {
-        blocks.add(Block.bullet(sentences.inOneLine(dispute.get())));
-      }
-    }
+    addEntries(blocks, answer, sentences, Block::bullet);
     addMore(blocks, answer.remaining());
     blocks.addAll(HtmlRenderer.differing(answer.differing(), words));
     return blocks;
+  }
+
+  /** A block for each claim that stands for itself, and one for what sources differ on. */
+  private static void addEntries(
+      List<Block> blocks,
+      Answer.Answered answer,
+      Sentences sentences,
+      Function<List<Piece>, Block> form) {
+    for (Claim claim : answer.claims()) {
+      Optional<Dispute> dispute = answer.disputeOf(claim);
+      if (dispute.isEmpty()) {
+        blocks.add(form.apply(sentences.statement(claim)));
+      } else if (dispute.get().claims().get(0).equals(claim)) {
+        blocks.add(form.apply(sentences.inOneLine(dispute.get())));
+      }
+    }
   }
 
   /** A short line an entry, and each source once. */
