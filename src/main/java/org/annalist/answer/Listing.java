@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.annalist.account.Account;
 import org.annalist.account.AccountChoice;
 import org.annalist.account.AccountFinder;
 import org.annalist.account.Dispute;
 import org.annalist.knowledge.Claim;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lists claims page by page, the accounts of one matter together in one item: in full sentences
@@ -126,25 +126,49 @@ final class Listing {
   }
 
   private int fitting(List<Item> left) {
-    return PageSizes.fitting(
-        left.size(), count -> page(Answer.Form.TIMELINE, left.subList(0, count), 0));
+    List<Shown> shown =
+        left.stream()
+            .limit(Room.OF_A_TIMELINE.claims())
+            .map(item -> Shown.of(item, Answer.Form.TIMELINE))
+            .toList();
+    return PageSizes.fitting(left.size(), count -> laidOut(shown.subList(0, count)), new Entries());
+  }
+
+  /** An item, and of the accounts that differ those which a list has room for; else null. */
+  private record Shown(Item item, @Nullable Dispute dispute) {
+    static Shown of(Item item, Answer.Form form) {
+      if (!item.isDisputed()) {
+        return new Shown(item, null);
+      }
+      List<Account> shown =
+          form == Answer.Form.TIMELINE
+              ? AccountChoice.forLongList(item.accounts())
+              : AccountChoice.forList(item.accounts());
+      int remaining = item.accounts().size() - shown.size();
+      return new Shown(item, new Dispute(item.matter(), shown, remaining));
+    }
   }
 
   private Answer.Answered page(Answer.Form form, List<Item> items, int remaining) {
-    UnaryOperator<List<Account>> choice =
-        form == Answer.Form.TIMELINE ? AccountChoice::forLongList : AccountChoice::forList;
+    List<Shown> shown = items.stream().map(item -> Shown.of(item, form)).toList();
+    Answer.Answered page = laidOut(shown);
+    return new Answer.Answered(
+        form, page.claims(), remaining, page.disputes(), List.of(), suggester.next(page.claims()));
+  }
+
+  /** The items in time order, in short lines. */
+  private static Answer.Answered laidOut(List<Shown> items) {
     List<Claim> claims = new ArrayList<>();
     List<Dispute> disputes = new ArrayList<>();
-    for (Item item : items.stream().sorted(IN_ORDER_OF_TIME).toList()) {
-      if (item.isDisputed()) {
-        List<Account> shown = choice.apply(item.accounts());
-        disputes.add(new Dispute(item.matter(), shown, item.accounts().size() - shown.size()));
-        claims.addAll(disputes.get(disputes.size() - 1).claims());
+    for (Shown shown :
+        items.stream().sorted(Comparator.comparing(Shown::item, IN_ORDER_OF_TIME)).toList()) {
+      if (shown.dispute() == null) {
+        claims.add(shown.item().first());
       } else {
-        claims.add(item.first());
+        disputes.add(shown.dispute());
+        claims.addAll(shown.dispute().claims());
       }
     }
-    return new Answer.Answered(
-        form, claims, remaining, disputes, List.of(), suggester.next(claims));
+    return new Answer.Answered(Answer.Form.TIMELINE, claims, 0, disputes, List.of(), List.of());
   }
 }
