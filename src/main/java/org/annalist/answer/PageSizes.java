@@ -23,11 +23,11 @@ public final class PageSizes {
   public static List<Integer> of(Answer.Answered whole, int most) {
     List<List<Claim>> items = items(whole);
     List<Integer> sizes = new ArrayList<>();
-    Entries entries = new Entries();
+    ShortLines lines = new ShortLines();
     int from = 0;
     while (from < items.size() && sizes.size() < most) {
       List<List<Claim>> left = items.subList(from, items.size());
-      int size = fitting(left.size(), count -> part(whole, left.subList(0, count)), entries);
+      int size = fitting(left.size(), count -> part(whole, left.subList(0, count)), lines);
       sizes.add(size);
       from += size;
     }
@@ -39,15 +39,15 @@ public final class PageSizes {
    *
    * @param left how many there are
    * @param first makes a list of the first of them
-   * @param entries what the items say
+   * @param lines what the items say
    * @return at least 1
    */
-  static int fitting(int left, IntFunction<Answer.Answered> first, Entries entries) {
+  static int fitting(int left, IntFunction<Answer.Answered> first, ShortLines lines) {
     int fitting = 1;
     int tooMany = Math.min(left, Room.OF_A_TIMELINE.claims()) + 1;
     while (tooMany - fitting > 1) {
       int count = (fitting + tooMany) / 2;
-      int length = AROUND + Digest.of(first.apply(count), entries).lengthWithHosts();
+      int length = AROUND + Digest.of(first.apply(count), lines).lengthWithHosts();
       if (length <= Room.OF_A_TIMELINE.length()) {
         fitting = count;
       } else {

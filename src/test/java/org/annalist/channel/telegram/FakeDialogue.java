@@ -14,7 +14,7 @@ import org.annalist.question.Question;
 import org.jspecify.annotations.Nullable;
 
 /** Answers with what it was told to; to anything else with the treaty. */
-final class FakeDialogue implements Dialogue {
+public final class FakeDialogue implements Dialogue {
   /** What was asked: conversation and utterance. */
   record Asked(String conversation, String utterance) {}
 
@@ -22,7 +22,7 @@ final class FakeDialogue implements Dialogue {
   private final Map<String, Supplier<Answer>> answers = new ConcurrentHashMap<>();
   private final Map<String, Answer> last = new ConcurrentHashMap<>();
 
-  FakeDialogue() {
+  public FakeDialogue() {
     answer(
         "help",
         new Answer.Talk(
@@ -34,7 +34,7 @@ final class FakeDialogue implements Dialogue {
     answers.put(utterance, () -> answer);
   }
 
-  void does(String utterance, Supplier<Answer> what) {
+  public void does(String utterance, Supplier<Answer> what) {
     answers.put(utterance, what);
   }
 

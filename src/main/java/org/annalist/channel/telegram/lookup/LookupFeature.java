@@ -9,10 +9,10 @@ import org.annalist.answer.Reply;
 import org.annalist.channel.Phrase;
 import org.annalist.channel.telegram.Answering;
 import org.annalist.channel.telegram.CommandAction;
-import org.annalist.channel.telegram.Composer;
 import org.annalist.channel.telegram.Feature;
-import org.annalist.channel.telegram.Pictures;
 import org.annalist.channel.telegram.Place;
+import org.annalist.channel.telegram.compose.Composer;
+import org.annalist.channel.telegram.compose.Pictures;
 import org.annalist.conversation.Dialogue;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 

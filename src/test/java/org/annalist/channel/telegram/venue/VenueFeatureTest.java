@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.annalist.answer.Answer;
 import org.annalist.answer.Reply;
 import org.annalist.channel.telegram.Place;
-import org.annalist.channel.telegram.PlainAnswering;
+import org.annalist.channel.telegram.message.PlainAnswering;
 import org.annalist.conversation.Dialogue;
 import org.annalist.date.EdtfParser;
 import org.annalist.knowledge.Entity;
