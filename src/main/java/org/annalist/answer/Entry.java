@@ -64,7 +64,8 @@ record Entry(Claim first, List<Account> accounts, String matter) {
    * An entry as it is shown.
    *
    * @param of the entry
-   * @param dispute what sources differ on, with the accounts that are shown; empty where they do not
+   * @param dispute what sources differ on, with the accounts that are shown; empty where they do
+   *     not
    */
   record Chosen(Entry of, Optional<Dispute> dispute) {}
 
