@@ -131,6 +131,7 @@ final class Overview {
   private boolean isKnownForOneEvent(Entity entity) {
     return entity.type() == EntityType.PLACE
         && known(entity).size() < LEAST_OF_PLACE
+        && !order.isDefined(entity)
         && eventsAt(entity).filter(event -> event.name().contains(entity.name())).count() == 1;
   }
 

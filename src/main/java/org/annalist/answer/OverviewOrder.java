@@ -56,6 +56,15 @@ final class OverviewOrder {
     this.prominence = new Prominence(claims, entities);
   }
 
+  /** Whether a claim is known to answer what a thing is. */
+  boolean isDefined(Entity entity) {
+    return !opening(candidates(entity), ask -> asksFor(entity, ask)).isEmpty();
+  }
+
+  private List<Candidate> candidates(Entity entity) {
+    return claims.find(new ClaimQuery(List.of(), List.of(entity.id()), null, MOST));
+  }
+
   /**
    * The claims on a thing, and those on others that are known to say what it is, in order.
    *
@@ -64,8 +73,7 @@ final class OverviewOrder {
    */
   List<Claim> of(Entity entity, List<Claim> known) {
     Set<Claim> all = new LinkedHashSet<>(known);
-    List<Candidate> candidates =
-        claims.find(new ClaimQuery(List.of(), List.of(entity.id()), null, MOST));
+    List<Candidate> candidates = candidates(entity);
     all.addAll(named(entity, candidates));
     Set<String> naming = opening(candidates, ask -> asksFor(entity, ask));
     Set<String> opening = opening(candidates, ask -> true);
