@@ -1,7 +1,5 @@
 package org.annalist.search;
 
-import java.util.Arrays;
-
 /**
  * What of a question's words and names a candidate has, and what each of its known questions, all
  * told by bits. Reads one candidate after another; belongs to one thread.
@@ -40,8 +38,11 @@ final class Overlap {
   }
 
   private void clear(int asks) {
-    for (long[] bits : new long[][] {met, metInPart, words, names}) {
-      Arrays.fill(bits, 0, asks, 0);
+    for (int i = 0; i < asks; i++) {
+      met[i] = 0;
+      metInPart[i] = 0;
+      words[i] = 0;
+      names[i] = 0;
     }
     anyMet = 0;
     anyMetInPart = 0;
@@ -65,8 +66,10 @@ final class Overlap {
   private void readWords(Occurrences ofCandidate) {
     for (int i = 0; i < ofCandidate.numbers.length; i++) {
       long word = weights.bitOf(ofCandidate.numbers[i]);
-      anyWords |= word;
-      add(word, ofCandidate.asks[i], words);
+      if (word != 0) {
+        anyWords |= word;
+        add(word, ofCandidate.asks[i], words);
+      }
     }
   }
 
@@ -74,7 +77,10 @@ final class Overlap {
   private void readNames(Profile candidate) {
     Occurrences entities = candidate.entities;
     for (int i = 0; i < entities.numbers.length; i++) {
-      add(marks.namedBy(entities.numbers[i]), entities.asks[i], names);
+      long named = marks.namedBy(entities.numbers[i]);
+      if (named != 0) {
+        add(named, entities.asks[i], names);
+      }
     }
     for (long left = worded; left != 0; left &= left - 1) {
       int name = Long.numberOfTrailingZeros(left);
