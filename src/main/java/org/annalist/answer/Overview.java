@@ -12,7 +12,6 @@ import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.Entity;
 import org.annalist.knowledge.EntityStore;
 import org.annalist.knowledge.EntityType;
-import org.annalist.question.AskedFor;
 import org.annalist.question.EntityMention;
 import org.annalist.question.Intent;
 import org.annalist.question.Question;
@@ -65,7 +64,7 @@ final class Overview {
     if (!asksForOverview(question)) {
       return Optional.empty();
     }
-    if (question.intent() == Intent.WHERE && !asksWhat(question)) {
+    if (question.intent() == Intent.WHERE) {
       return whereabouts.of(question, skip);
     }
     Optional<Answer> ambiguous = Ambiguity.of(question, entity -> !known(entity).isEmpty());
@@ -77,10 +76,6 @@ final class Overview {
         .map(entity -> overview(entity, question, skip))
         .flatMap(Optional::stream)
         .findFirst();
-  }
-
-  private static boolean asksWhat(Question question) {
-    return AskedFor.by(question.utterance()).filter(Intent.WHAT::equals).isPresent();
   }
 
   private boolean asksForOverview(Question question) {

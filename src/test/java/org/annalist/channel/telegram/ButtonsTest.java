@@ -104,16 +104,14 @@ class ButtonsTest {
   @Test
   void isAcknowledgedBeforeItsAnswerIsFound(@TempDir Path folder) {
     CountDownLatch found = new CountDownLatch(1);
-    try (FakeTelegram server = new FakeTelegram();
-        RunningBot slow =
-            new RunningBot(server.url(), new FakeDialogue(), folder, List.of(new Slow(found)))) {
-      server.deliver(Updates.press(1, 7, 300, "slow:"));
-      server.await("answerCallbackQuery", 1);
-      assertThat(server.calls("sendMessage")).isEmpty();
-      found.countDown();
-      server.await("sendMessage", 1);
-      assertThat(server.calls("answerCallbackQuery")).hasSize(1);
-    }
+    bot.close();
+    bot = new RunningBot(telegram.url(), new FakeDialogue(), folder, List.of(new Slow(found)));
+    telegram.deliver(Updates.press(1, 7, 300, "slow:"));
+    telegram.await("answerCallbackQuery", 1);
+    assertThat(telegram.calls("sendMessage")).isEmpty();
+    found.countDown();
+    telegram.await("sendMessage", 1);
+    assertThat(telegram.calls("answerCallbackQuery")).hasSize(1);
   }
 
   @Test

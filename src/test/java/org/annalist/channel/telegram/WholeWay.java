@@ -70,7 +70,7 @@ final class WholeWay implements AutoCloseable {
         List.of(
             answers,
             new FeedbackFeature(feedback, review, clock),
-            new VenueFeature(answers, pins, "Zenda"),
+            new VenueFeature(answers, dialogue, pins, "Zenda"),
             new LookupFeature(
                 answers,
                 dialogue,

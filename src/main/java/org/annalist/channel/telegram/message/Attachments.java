@@ -43,12 +43,36 @@ final class Attachments {
 
   /** Tells what a person sent from what Telegram reports, such as a pinned message. */
   private static boolean hasContent(Message message) {
-    boolean isPicture =
-        message.hasPhoto() || message.hasSticker() || message.hasAnimation() || message.hasVideo();
-    boolean isSound = message.hasVoice() || message.hasAudio() || message.hasVideoNote();
-    boolean isThing =
-        message.hasDocument() || message.hasLocation() || message.hasContact() || message.hasPoll();
-    boolean isOther = message.hasStory() || message.hasPaidMedia() || message.hasChecklist();
-    return isPicture || isSound || isThing || isOther || message.hasDice();
+    return isToBeSeen(message) || isToBeHeard(message) || isThing(message) || isPlay(message);
+  }
+
+  private static boolean isToBeSeen(Message message) {
+    return message.hasPhoto()
+        || message.hasLivePhoto()
+        || message.hasSticker()
+        || message.hasAnimation()
+        || message.hasVideo()
+        || message.hasStory()
+        || message.hasPaidMedia();
+  }
+
+  private static boolean isToBeHeard(Message message) {
+    return message.hasVoice() || message.hasAudio() || message.hasVideoNote();
+  }
+
+  private static boolean isThing(Message message) {
+    return message.hasDocument()
+        || message.hasLocation()
+        || message.getVenue() != null
+        || message.hasContact()
+        || message.hasPoll()
+        || message.hasChecklist();
+  }
+
+  private static boolean isPlay(Message message) {
+    return message.hasDice()
+        || message.hasGame()
+        || message.getGiveaway() != null
+        || message.getGiveawayWinners() != null;
   }
 }
