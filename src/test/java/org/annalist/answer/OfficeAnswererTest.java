@@ -210,7 +210,7 @@ class OfficeAnswererTest {
   }
 
   @Test
-  void whoDiffersOnTheOfficeIsHeardAsWell() {
+  void whoDiffersOnTheOfficeIsHeardAsWell(@TempDir Path other) {
     try (SqliteKnowledgeStore contested =
         new KnowledgeBuilder()
             .with(RURITANIA)
@@ -220,7 +220,7 @@ class OfficeAnswererTest {
             .with(
                 titled("king", "King of Ruritania").build(),
                 titled("regent", "Regent of Ruritania").build())
-            .compile(directory.resolve("contested"))) {
+            .compile(other)) {
       assertThat(answer(contested, asks().names(RURITANIA).on("1891")))
           .hasValueSatisfying(
               answer ->
