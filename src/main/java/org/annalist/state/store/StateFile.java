@@ -31,10 +31,7 @@ public final class StateFile {
   public StateFile(String url) {
     if (!url.startsWith(SQLITE)) {
       throw new StateException(
-          "state.url is not a SQLite database, and no other is supported yet. Set it to "
-              + SQLITE
-              + "var/state.db or leave it out.",
-          null);
+          "state.url is not a file. Set it to " + SQLITE + "var/state.db or leave it out.", null);
     }
     this.url = url;
     String file = url.substring(SQLITE.length());

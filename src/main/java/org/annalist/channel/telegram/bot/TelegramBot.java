@@ -3,6 +3,7 @@ package org.annalist.channel.telegram.bot;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ import org.annalist.channel.telegram.compose.ClaimCodes;
 import org.annalist.channel.telegram.health.Health;
 import org.annalist.channel.telegram.health.Vitals;
 import org.annalist.channel.telegram.inbox.Inbox;
+import org.annalist.channel.telegram.inbox.Sharing;
 import org.annalist.channel.telegram.intake.Intake;
 import org.annalist.channel.telegram.intake.Poller;
 import org.annalist.channel.telegram.intake.Supervision;
@@ -25,6 +27,7 @@ import org.annalist.channel.telegram.lane.ChatLanes;
 import org.annalist.channel.telegram.lane.Desk;
 import org.annalist.channel.telegram.lane.InboxLanes;
 import org.annalist.channel.telegram.lane.PacedDelivery;
+import org.annalist.channel.telegram.lane.Rescue;
 import org.annalist.channel.telegram.lane.Turnstile;
 import org.annalist.channel.telegram.send.Sender;
 import org.annalist.channel.telegram.trouble.Complaint;
@@ -36,6 +39,7 @@ import org.annalist.channel.telegram.trouble.Trouble;
 import org.annalist.channel.telegram.webhook.WebhookIntake;
 import org.annalist.conversation.Dialogue;
 import org.annalist.knowledge.Claim;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
@@ -163,8 +167,8 @@ public final class TelegramBot implements AutoCloseable {
     try (ChatLanes lanes = new ChatLanes(workers, timing.grace())) {
       LOG.info("Answering as @{}", me.name());
       Consumer<Inbox.Entry> handle = new InboxLanes(desk(me, sender), me.id(), lanes);
-      inbox.unhandled(me.id()).forEach(handle);
-      try (Backgrounds background = new Backgrounds(new PacedDelivery(sender, lanes, stop))) {
+      try (Rescue rescue = takeUp(me, lanes, handle);
+          Backgrounds background = new Backgrounds(new PacedDelivery(sender, lanes, stop))) {
         background.start(abilities.features());
         new Supervision(intake, timing.backoff(), stop, vitals)
             .run(
@@ -176,6 +180,16 @@ public final class TelegramBot implements AutoCloseable {
       }
     }
     intake.finish();
+  }
+
+  /** What is left from before: it is this program's, or anybody's who finds it. */
+  private @Nullable Rescue takeUp(BotIdentity me, ChatLanes lanes, Consumer<Inbox.Entry> handle) {
+    Optional<Sharing> sharing = inbox.sharing();
+    if (sharing.isEmpty()) {
+      inbox.unhandled(me.id()).forEach(handle);
+      return null;
+    }
+    return Rescue.start(sharing.get(), me.id(), lanes, handle);
   }
 
   private Desk desk(BotIdentity me, Sender sender) {

@@ -1,0 +1,44 @@
+package org.annalist.state.store;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+
+/** Tries whether a state on a database server can be used, and changes nothing there. */
+public final class StateServer {
+  private StateServer() {}
+
+  /**
+   * Tries it.
+   *
+   * @param address a {@code jdbc:postgresql:} address
+   * @return the version of its layout; 0 where there is none yet
+   * @throws org.annalist.state.StateException when it cannot be reached, does not let the user in,
+   *     or holds what a newer program has written
+   */
+  public static int tryOut(StateAddress address) {
+    try (Connection connection =
+        DriverManager.getConnection(address.url(), properties(address, "annalist check-config"))) {
+      return ServerUpgrade.version(connection);
+    } catch (SQLException e) {
+      throw StateFault.of(address.toString(), e);
+    }
+  }
+
+  /** How a connection is made that belongs to no pool. */
+  static Properties properties(StateAddress address, String name) {
+    Properties properties = new Properties();
+    if (!address.user().isEmpty()) {
+      properties.setProperty("user", address.user());
+      properties.setProperty("password", address.password().reveal());
+    }
+    properties.setProperty("ApplicationName", name);
+    properties.setProperty("connectTimeout", "5");
+    properties.setProperty("loginTimeout", "5");
+    properties.setProperty("socketTimeout", "20");
+    properties.setProperty("tcpKeepAlive", "true");
+    properties.setProperty("logServerErrorDetail", "false");
+    return properties;
+  }
+}
