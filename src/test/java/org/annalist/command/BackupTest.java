@@ -104,6 +104,16 @@ class BackupTest {
     assertThat(directory.resolve("copy.db.unfinished")).doesNotExist();
   }
 
+  @Test
+  void aStateOnAServerIsLeftToTheServersOwnTools() {
+    Run run =
+        new Start(directory)
+            .set("ANNALIST_STATE_URL", "jdbc:postgresql://db/annalist?password=precious")
+            .run("backup", target.toString());
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("password=***").contains("pg_dump").doesNotContain("precious");
+  }
+
   private Run backup() {
     return new Start(directory).run("backup", target.toString());
   }

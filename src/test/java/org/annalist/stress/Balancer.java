@@ -15,6 +15,7 @@ import java.util.Queue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Telegram's delivery to a webhook, with a load balancer in front of several instances: one after
@@ -63,22 +64,32 @@ final class Balancer implements AutoCloseable {
   }
 
   private void deliverAll(long chat) {
-    while (true) {
-      ObjectNode update;
-      synchronized (chats) {
-        update = chats.get(chat).peek();
-        if (update == null) {
-          chats.remove(chat);
-          return;
-        }
-      }
+    for (ObjectNode update = first(chat); update != null; update = following(chat)) {
       while (!isTaken(update.toString())) {
         Waiting.pause(Duration.ofMillis(20));
       }
-      synchronized (chats) {
-        chats.get(chat).remove();
-      }
     }
+  }
+
+  private @Nullable ObjectNode first(long chat) {
+    synchronized (chats) {
+      return waiting(chat).peek();
+    }
+  }
+
+  private @Nullable ObjectNode following(long chat) {
+    synchronized (chats) {
+      waiting(chat).remove();
+      if (waiting(chat).isEmpty()) {
+        chats.remove(chat);
+        return null;
+      }
+      return waiting(chat).peek();
+    }
+  }
+
+  private Queue<ObjectNode> waiting(long chat) {
+    return chats.getOrDefault(chat, new ArrayDeque<>());
   }
 
   private boolean isTaken(String body) {

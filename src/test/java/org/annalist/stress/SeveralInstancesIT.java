@@ -75,15 +75,43 @@ class SeveralInstancesIT {
     }
   }
 
+  @Test
+  void whileTheDatabaseIsAwayMessagesWaitAndNoneIsLost() throws IOException {
+    List<Integer> ports = ports().subList(0, 2);
+    List<BotProcess> bots = new ArrayList<>();
+    try (FakeTelegram telegram = new FakeTelegram();
+        Balancer balancer = new Balancer(ports, 8)) {
+      ports.forEach(port -> bots.add(bot(telegram, Balancer.settings(port))));
+      Askers askers = new Askers(telegram, 10, balancer::deliver);
+      ask(askers, 20);
+      assertThat(Waiting.until(() -> telegram.carriedCount() > 5, Duration.ofMinutes(1))).isTrue();
+      long away = System.nanoTime();
+      PostgresServer.running().down();
+      ask(askers, 20);
+      Waiting.pause(Duration.ofSeconds(Size.of(4, 60)));
+      PostgresServer.running().up();
+      boolean isAnswered = Waiting.until(askers::isAllAnswered, Duration.ofMinutes(2));
+      assertThat(askers.faults()).isEmpty();
+      assertThat(isAnswered).isTrue();
+      assertThat(askers.repeats(List.of(away)).get(0)).isLessThanOrEqualTo(ports.size());
+    } finally {
+      bots.forEach(BotProcess::close);
+    }
+  }
+
+  private static void ask(Askers askers, int count) {
+    for (int i = 0; i < count; i++) {
+      askers.ask();
+    }
+  }
+
   private static List<Long> killWhileTheyAnswer(
       FakeTelegram telegram, List<BotProcess> bots, Askers askers) {
     Random random = new Random(20_260_102);
     List<Long> kills = new ArrayList<>();
     int count = Size.of(3, 30);
     for (int kill = 0; kill < count; kill++) {
-      for (int i = 0; i < Size.of(20, 60); i++) {
-        askers.ask();
-      }
+      ask(askers, Size.of(20, 60));
       int before = telegram.carriedCount();
       assertThat(Waiting.until(() -> telegram.carriedCount() > before, Duration.ofMinutes(1)))
           .as("an answer after a kill")

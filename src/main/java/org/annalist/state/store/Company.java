@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.annalist.state.Duty;
 import org.annalist.state.StateException;
 import org.slf4j.Logger;
@@ -34,7 +35,7 @@ public final class Company implements AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(Company::thread);
   private volatile long last = System.nanoTime();
   private volatile long steadySince = last;
-  private volatile long lapses;
+  private final AtomicLong lapses = new AtomicLong();
 
   private Company(StateDatabase database, ServerDuties duties, Duration lease) {
     this.database = database;
@@ -46,10 +47,9 @@ public final class Company implements AutoCloseable {
   static Company join(StateDatabase database, StateAddress address, Duration lease) {
     Company joined = new Company(database, new ServerDuties(address), lease);
     joined.say();
-    int unused =
-        database.update("DELETE FROM annalist_instance WHERE until < " + NOW + " - 3600000");
+    database.update("DELETE FROM annalist_instance WHERE until < " + NOW + " - 3600000");
     long pause = lease.toMillis() / BEATS_IN_A_LEASE;
-    Future<?> beating =
+    Future<?> unused =
         joined.heart.scheduleWithFixedDelay(joined::beat, pause, pause, TimeUnit.MILLISECONDS);
     return joined;
   }
@@ -65,7 +65,7 @@ public final class Company implements AutoCloseable {
       long begun = System.nanoTime();
       say();
       if (begun - last > lease.toNanos()) {
-        lapses++;
+        lapses.incrementAndGet();
         steadySince = begun;
         LOG.warn("Other instances may have taken over what this one was doing");
       }
@@ -96,7 +96,7 @@ public final class Company implements AutoCloseable {
 
   /** Counts how often the others may have counted this program as gone. */
   public long lapses() {
-    return lapses;
+    return lapses.get();
   }
 
   /**
@@ -117,7 +117,7 @@ public final class Company implements AutoCloseable {
     heart.shutdownNow();
     duties.close();
     try {
-      int unused = database.update("DELETE FROM annalist_instance WHERE id = ?", id);
+      database.update("DELETE FROM annalist_instance WHERE id = ?", id);
     } catch (StateException e) {
       LOG.debug("No leave was taken: {}", e.getMessage());
     }

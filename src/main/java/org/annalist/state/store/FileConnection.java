@@ -1,7 +1,6 @@
 package org.annalist.state.store;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -36,8 +35,7 @@ final class FileConnection implements Connections {
     file.makeWhereMissing();
     int unused = StateUpgrade.run(file);
     try {
-      FileConnection opened =
-          new FileConnection(file.url(), DriverManager.getConnection(file.url()));
+      FileConnection opened = new FileConnection(file.url(), StateFile.connect(file.url()));
       opened.prepare();
       return opened;
     } catch (SQLException e) {

@@ -30,7 +30,7 @@ public final class PostgresServer {
   private static final String PASSWORD = "a secret of the tests";
   private static final AtomicInteger DATABASES = new AtomicInteger();
   private static @Nullable PostgresServer started;
-  private static @Nullable IOException failure;
+  private static String failure = "";
 
   private final Path folder;
   private final int port;
@@ -43,16 +43,16 @@ public final class PostgresServer {
 
   /** The server; it ends with this process. */
   public static synchronized PostgresServer running() {
-    if (started == null && failure == null) {
+    if (started == null && failure.isEmpty()) {
       try {
         started = start();
       } catch (IOException e) {
-        failure = e;
+        failure = e.toString();
       }
     }
     if (started == null) {
       if ("required".equals(System.getProperty("annalist.postgres"))) {
-        throw new AssertionError("no PostgreSQL server could be started", failure);
+        throw new AssertionError("no PostgreSQL server could be started: " + failure);
       }
       Assumptions.abort("no PostgreSQL server could be started: " + failure);
     }
@@ -135,7 +135,7 @@ public final class PostgresServer {
 
   private boolean isThere() {
     try (Connection connection = connect("postgres")) {
-      return true;
+      return connection.isValid(5);
     } catch (SQLException e) {
       return false;
     }

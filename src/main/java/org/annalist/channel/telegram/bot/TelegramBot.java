@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.annalist.channel.telegram.Answering;
+import org.annalist.channel.telegram.Background;
 import org.annalist.channel.telegram.Feature;
 import org.annalist.channel.telegram.api.BotApi;
 import org.annalist.channel.telegram.api.BotIdentity;
@@ -39,7 +40,6 @@ import org.annalist.channel.telegram.trouble.Trouble;
 import org.annalist.channel.telegram.webhook.WebhookIntake;
 import org.annalist.conversation.Dialogue;
 import org.annalist.knowledge.Claim;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
@@ -167,8 +167,8 @@ public final class TelegramBot implements AutoCloseable {
     try (ChatLanes lanes = new ChatLanes(workers, timing.grace())) {
       LOG.info("Answering as @{}", me.name());
       Consumer<Inbox.Entry> handle = new InboxLanes(desk(me, sender), me.id(), lanes);
-      try (Rescue rescue = takeUp(me, lanes, handle);
-          Backgrounds background = new Backgrounds(new PacedDelivery(sender, lanes, stop))) {
+      try (Backgrounds background = new Backgrounds(new PacedDelivery(sender, lanes, stop))) {
+        background.add(takeUp(me, lanes, handle));
         background.start(abilities.features());
         new Supervision(intake, timing.backoff(), stop, vitals)
             .run(
@@ -180,16 +180,17 @@ public final class TelegramBot implements AutoCloseable {
       }
     }
     intake.finish();
+    inbox.sharing().ifPresent(Sharing::leave);
   }
 
-  /** What is left from before: it is this program's, or anybody's who finds it. */
-  private @Nullable Rescue takeUp(BotIdentity me, ChatLanes lanes, Consumer<Inbox.Entry> handle) {
+  /** Handles what is left from before, and goes on to look for it where others leave some, too. */
+  private Background takeUp(BotIdentity me, ChatLanes lanes, Consumer<Inbox.Entry> handle) {
     Optional<Sharing> sharing = inbox.sharing();
-    if (sharing.isEmpty()) {
-      inbox.unhandled(me.id()).forEach(handle);
-      return null;
+    if (sharing.isPresent()) {
+      return Rescue.start(sharing.get(), me.id(), lanes, handle);
     }
-    return Rescue.start(sharing.get(), me.id(), lanes, handle);
+    inbox.unhandled(me.id()).forEach(handle);
+    return () -> {};
   }
 
   private Desk desk(BotIdentity me, Sender sender) {

@@ -55,6 +55,9 @@ public interface Sharing {
    */
   void putBack(long bot);
 
+  /** Takes leave at the end, so that the others go on at once with what this program had. */
+  void leave();
+
   /**
    * Returns the duty to fetch messages: Telegram lets one program do so at a time.
    *

@@ -2,6 +2,7 @@ package org.annalist.channel.telegram.lane;
 
 import java.time.Duration;
 import java.util.function.Consumer;
+import org.annalist.channel.telegram.Background;
 import org.annalist.channel.telegram.inbox.Inbox;
 import org.annalist.channel.telegram.inbox.InboxException;
 import org.annalist.channel.telegram.inbox.Sharing;
@@ -12,12 +13,15 @@ import org.slf4j.LoggerFactory;
  * Looks every second for what waits in a shared inbox and nobody attends to: what another program
  * had when it ended, and what another has no hands free for. For one thread of its own.
  */
-public final class Rescue implements AutoCloseable {
+public final class Rescue implements Background {
   private static final Logger LOG = LoggerFactory.getLogger(Rescue.class);
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
   /** Some seconds of work, so that a crowd is shared out among the programs. */
   private static final int MOST = 30;
+
+  /** However busy this program is: all may be, and what waits longest must not wait for ever. */
+  private static final int LEAST = 3;
 
   private final Sharing sharing;
   private final long bot;
@@ -35,7 +39,7 @@ public final class Rescue implements AutoCloseable {
   /**
    * Starts looking.
    *
-   * @param lanes where the work is done; while they have enough, nothing is looked for
+   * @param lanes where the work is done; while they have enough, little is looked for
    * @param handle takes an entry of a lane that waits
    */
   public static Rescue start(
@@ -54,9 +58,8 @@ public final class Rescue implements AutoCloseable {
           sharing.putBack(bot);
           isPutBack = true;
         }
-        if (lanes.size() < MOST) {
-          sharing.neglected(bot, MOST).forEach(lane -> handle.accept(new Inbox.Entry(0, lane)));
-        }
+        int most = Math.max(LEAST, MOST - lanes.size());
+        sharing.neglected(bot, most).forEach(lane -> handle.accept(new Inbox.Entry(0, lane)));
         Thread.sleep(PAUSE.toMillis());
       } catch (InboxException e) {
         pauseAfter(e);

@@ -27,9 +27,15 @@ final class SharedInbox implements Sharing {
   /** What arrived just now is being taken by the program that it arrived at. */
   private static final long ATTENDED_MILLIS = 1000;
 
+  /**
+   * Does not wait until it is on the disk, which takes as long as all the rest: where the server
+   * crashes in that moment, the update is nobody's again, and whoever had it finds that out.
+   */
   private static final String NEXT =
       """
-      UPDATE telegram_inbox SET holder = ? WHERE number = (
+      UPDATE telegram_inbox SET holder = ?
+      FROM (SELECT set_config('synchronous_commit', 'off', TRUE)) AS at_once
+      WHERE number = (
         SELECT number FROM telegram_inbox WHERE holder IS NULL AND body IS NOT NULL AND number = (
           SELECT number FROM telegram_inbox
           WHERE bot = ? AND lane = ? AND body IS NOT NULL AND NOT aside ORDER BY number LIMIT 1)
@@ -148,6 +154,11 @@ final class SharedInbox implements Sharing {
     String sql =
         "UPDATE telegram_inbox SET aside = FALSE WHERE bot = ? AND body IS NOT NULL AND aside";
     int unused = tried("put updates back", () -> database.update(sql, bot));
+  }
+
+  @Override
+  public void leave() {
+    company.close();
   }
 
   @Override

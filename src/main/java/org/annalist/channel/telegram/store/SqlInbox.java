@@ -202,6 +202,7 @@ public final class SqlInbox implements Inbox {
     if (sharing == null) {
       database.update(sql, number);
     } else if (database.update(sql + " AND holder = ?", number, sharing.holder()) == 0) {
+      sharing.done(number);
       throw new LostEntryException(); // which takes the changes back as well
     }
     return database.update("DELETE FROM telegram_begun WHERE number = ?", number);
