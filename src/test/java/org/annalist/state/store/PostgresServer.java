@@ -91,6 +91,9 @@ public final class PostgresServer {
     List<String> command = new ArrayList<>(asSomebody(program("postgres")));
     command.addAll(List.of("-D", folder.resolve("data").toString(), "-p", "" + port));
     command.addAll(List.of("-h", "127.0.0.1", "-k", "", "-c", "max_connections=60"));
+    if (!Boolean.getBoolean("annalist.stress")) { // which measures; no test cuts the power
+      command.addAll(List.of("-c", "fsync=off"));
+    }
     process = started(command);
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
     while (!isThere()) {
@@ -112,7 +115,7 @@ public final class PostgresServer {
     try {
       if (running != null && running.isAlive()) {
         new ProcessBuilder("kill", "-" + signal, "" + running.pid()).start().waitFor();
-        if (!running.waitFor(10, TimeUnit.SECONDS)) {
+        if (!running.waitFor(60, TimeUnit.SECONDS)) {
           running.destroyForcibly();
         }
       }
