@@ -54,7 +54,7 @@ final class PersonalFeatures {
   List<Feature> all() {
     return List.of(
         new LookupFeature(answering, dialogue, pictures, examples()),
-        new VenueFeature(answering, pins, best(EntityType.PLACE, this::isOnTheMap)),
+        new VenueFeature(answering, dialogue, pins, best(EntityType.PLACE, this::isOnTheMap)),
         about());
   }
 

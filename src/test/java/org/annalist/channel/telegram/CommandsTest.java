@@ -101,7 +101,8 @@ class CommandsTest {
   @ParameterizedTest
   @CsvSource({
     "/on foo, What happened on foo?, I cannot read that as a date., /on 10 April 1892",
-    "/timeline foo, Timeline of foo, I know no such time or name., /timeline 1890–1894"
+    "/timeline foo, Timeline of foo, I know no such time or name., /timeline 1890–1894",
+    "/who Nobody, Who is Nobody?, I know no such name., /who Rudolf"
   })
   void whatIsNoDateIsSaidToBeNone(String command, String asked, String said, String example) {
     dialogue.answer(asked, new Answer.Unknown(Answer.Reason.OUT_OF_SCOPE, "", List.of()));

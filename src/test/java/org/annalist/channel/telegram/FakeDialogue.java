@@ -8,13 +8,23 @@ import java.util.function.Supplier;
 import org.annalist.answer.Answer;
 import org.annalist.answer.Reply;
 import org.annalist.conversation.Dialogue;
+import org.annalist.knowledge.Entity;
+import org.annalist.knowledge.EntityType;
 import org.annalist.question.Classification;
+import org.annalist.question.EntityMention;
 import org.annalist.question.Intent;
 import org.annalist.question.Question;
+import org.annalist.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Answers with what it was told to; to anything else with the treaty. */
 public final class FakeDialogue implements Dialogue {
+  private static final Entity RUDOLF =
+      new Entity("rudolf", EntityType.PERSON, "Rudolf", List.of(), null, Entity.Relations.NONE);
+
+  private static final EntityMention NAMED =
+      new EntityMention(new Span(0, 1), "Rudolf", List.of(RUDOLF));
+
   /** What was asked: conversation and utterance. */
   record Asked(String conversation, String utterance) {}
 
@@ -57,7 +67,8 @@ public final class FakeDialogue implements Dialogue {
 
   private static Question question(String utterance) {
     Classification classification = Classification.certain(Intent.WHEN);
-    return new Question(utterance, classification, List.of(), List.of(), List.of(), List.of());
+    List<EntityMention> mentions = utterance.contains(RUDOLF.name()) ? List.of(NAMED) : List.of();
+    return new Question(utterance, classification, mentions, List.of(), List.of(), List.of());
   }
 
   @Override

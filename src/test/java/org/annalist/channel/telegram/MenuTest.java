@@ -138,7 +138,8 @@ class MenuTest {
             new Pictures(question -> Optional.empty()),
             new LookupFeature.Examples("Rudolf", "Zenda", LocalDate.EPOCH)));
     features.add(
-        new VenueFeature(new PlainAnswering(dialogue), new Pins(id -> Particulars.NONE), "Zenda"));
+        new VenueFeature(
+            new PlainAnswering(dialogue), dialogue, new Pins(id -> Particulars.NONE), "Zenda"));
     return new RunningBot(telegram.url(), FakeTelegram.TOKEN, dialogue, folder, features);
   }
 

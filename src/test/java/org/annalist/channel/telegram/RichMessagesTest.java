@@ -10,7 +10,7 @@ import org.annalist.answer.Answer;
 import org.annalist.channel.Words;
 import org.annalist.channel.telegram.FakeTelegram.Call;
 import org.annalist.channel.telegram.compose.AnswerMessage;
-import org.annalist.channel.telegram.compose.Composer;
+import org.annalist.channel.telegram.compose.Messages;
 import org.annalist.channel.telegram.compose.PagedAnswer;
 import org.annalist.channel.telegram.compose.RichAnswer;
 import org.annalist.channel.telegram.page.Block;
@@ -100,7 +100,7 @@ class RichMessagesTest {
   @Test
   void remarkStandsBelowARichMessage() {
     PagedAnswer whole = new PagedAnswer(() -> Optional.of(new RichAnswer("<p>On 12 May.</p>", "")));
-    Composer.remarked(new AnswerMessage("7", "On 12 May.", whole), "Slower & slower");
+    Messages.remarked(new AnswerMessage("7", "On 12 May.", whole), "Slower & slower");
     assertThat(whole.rich().orElseThrow().getRichMessage().getHtml())
         .isEqualTo("<p>On 12 May.</p><p>Slower &amp; slower</p>");
   }

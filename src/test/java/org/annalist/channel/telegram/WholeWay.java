@@ -70,7 +70,7 @@ final class WholeWay implements AutoCloseable {
         List.of(
             answers,
             new FeedbackFeature(feedback, review, clock),
-            new VenueFeature(answers, pins, "Zenda"),
+            new VenueFeature(answers, dialogue, pins, "Zenda"),
             new LookupFeature(
                 answers,
                 dialogue,
@@ -86,7 +86,7 @@ final class WholeWay implements AutoCloseable {
 
   /** Handles an update as it comes over the wire. */
   List<? extends PartialBotApiMethod<?>> handle(String json) {
-    return handler.handle(json, false);
+    return handler.handle(json, false, AtOnce.NOTHING);
   }
 
   /**

@@ -1,11 +1,8 @@
 package org.annalist.channel.telegram.bot;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.annalist.channel.telegram.Answering;
@@ -61,7 +58,7 @@ public final class TelegramBot implements AutoCloseable {
   private final int workers;
   private final boolean isRich;
   private final StopSignal stop = new StopSignal();
-  private final CountDownLatch ended = new CountDownLatch(1);
+  private final Ending ending = new Ending();
   private final BotApi api;
   private final Insistence insistence;
   private final Intake intake;
@@ -155,7 +152,7 @@ public final class TelegramBot implements AutoCloseable {
       insistence.on(() -> BotIdentity.of(api.ask(new GetMe()))).ifPresent(this::answer);
     } finally {
       api.close();
-      ended.countDown();
+      ending.reached();
     }
   }
 
@@ -215,18 +212,8 @@ public final class TelegramBot implements AutoCloseable {
     stop.stop();
     api.endPolling();
     if (hasStarted) {
-      awaitEnd(timing.grace().plusMillis(1500));
+      ending.await(timing.grace().plusMillis(1500));
     }
     api.close();
-  }
-
-  private void awaitEnd(Duration limit) {
-    try {
-      if (!ended.await(limit.toMillis(), TimeUnit.MILLISECONDS)) {
-        LOG.warn("The bot did not end in time");
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 }

@@ -90,30 +90,49 @@ public final class Pictures {
       Place place, TimelinePicture picture, Question question, List<SendMessage> inWords) {
     Words words = place.words();
     Answer.Answered shown = withoutSuggestions(picture.shown());
-    List<InlineKeyboardRow> rows = new ArrayList<>(SourceButtons.linksTo(shown));
-    SourceButtons.sources(shown, words).map(InlineKeyboardRow::new).ifPresent(rows::add);
     List<Block> blocks = new ArrayList<>(List.of(Block.paragraph(Piece.bold(picture.title()))));
     blocks.addAll(new HtmlRenderer(words, portion(shown)).render(shown));
     List<String> caption = Pages.of(blocks, LONGEST_CAPTION);
     if (caption.size() == 1) {
       SendPhoto photo = photo(place, picture, caption.get(0));
-      photo.setReplyMarkup(new InlineKeyboardMarkup(rows));
+      photo.setReplyMarkup(new InlineKeyboardMarkup(rows(shown, words)));
       return List.of(photo);
     }
+    return followed(photo(place, picture, below(picture, words)), place, question, shown, inWords);
+  }
+
+  private static String below(TimelinePicture picture, Words words) {
+    return Piece.bold(picture.title()).html() + "\n" + words.say(Phrase.PICTURE_BELOW);
+  }
+
+  /** A picture, and what it shows in messages after it. */
+  private static List<PartialBotApiMethod<?>> followed(
+      SendPhoto photo,
+      Place place,
+      Question question,
+      Answer.Answered shown,
+      List<SendMessage> inWords) {
     List<InlineKeyboardRow> toPages = firstRow(inWords);
-    rows.addAll(0, toPages);
-    String below = Piece.bold(picture.title()).html() + "\n" + words.say(Phrase.PICTURE_BELOW);
     boolean hasAllInWords = !inWords.isEmpty() && toPages.isEmpty() && !question.dates().isEmpty();
-    List<PartialBotApiMethod<?>> calls = new ArrayList<>();
-    calls.add(photo(place, picture, below));
+    List<PartialBotApiMethod<?>> calls = new ArrayList<>(List.of(photo));
+    if (hasAllInWords) {
+      calls.addAll(inWords);
+      return calls;
+    }
+    List<InlineKeyboardRow> rows = new ArrayList<>(toPages);
+    rows.addAll(rows(shown, place.words()));
     calls.addAll(
-        hasAllInWords
-            ? inWords
-            : Composer.messages(
-                place,
-                Composer.pages(words, "", shown, portion(shown)),
-                Optional.of(new InlineKeyboardMarkup(rows))));
+        Messages.of(
+            place,
+            Composer.pages(place.words(), "", shown, portion(shown)),
+            Optional.of(new InlineKeyboardMarkup(rows))));
     return calls;
+  }
+
+  private static List<InlineKeyboardRow> rows(Answer.Answered shown, Words words) {
+    List<InlineKeyboardRow> rows = new ArrayList<>(SourceButtons.linksTo(shown));
+    SourceButtons.sources(shown, words).map(InlineKeyboardRow::new).ifPresent(rows::add);
+    return rows;
   }
 
   /** Nothing says "more" here: what goes on is the answer in words, and not the picture. */
@@ -132,7 +151,7 @@ public final class Pictures {
     photo.setCaption(caption);
     photo.setParseMode(ParseMode.HTML);
     photo.setMessageThreadId(place.topic());
-    photo.setReplyParameters(Composer.reply(place));
+    photo.setReplyParameters(Messages.reply(place));
     return photo;
   }
 

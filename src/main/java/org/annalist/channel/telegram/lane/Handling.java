@@ -11,6 +11,7 @@ import org.annalist.channel.telegram.trouble.Tries;
 import org.annalist.state.Changes;
 import org.annalist.state.StateException;
 import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 
 /**
@@ -30,6 +31,7 @@ final class Handling implements ChatLanes.Work {
   private Tries tries = new Tries();
   private int made;
   private int failures;
+  private boolean isAcknowledged;
   private boolean isSent;
   private boolean isOvertaken;
   private boolean isDone;
@@ -76,12 +78,21 @@ final class Handling implements ChatLanes.Work {
           desk.inbox()
               .gather(
                   () ->
-                      update.ifPresent(json -> all.addAll(desk.handler().handle(json, isTooFast))));
+                      update.ifPresent(
+                          json ->
+                              all.addAll(
+                                  desk.handler().handle(json, isTooFast, this::isMadeAtOnce))));
       decided.addAll(changes);
       made = Math.min(before, all.size());
       calls = new ArrayDeque<>(all.subList(made, all.size()));
     }
     return calls;
+  }
+
+  /** Once is enough, also where the rest has to be found anew. */
+  private boolean isMadeAtOnce(AnswerCallbackQuery acknowledgement) {
+    isAcknowledged = isAcknowledged || desk.sender().isSent(acknowledgement);
+    return isAcknowledged;
   }
 
   private Optional<Duration> sendAll(Deque<PartialBotApiMethod<?>> remaining)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.annalist.channel.Phrase;
 import org.annalist.channel.Words;
+import org.annalist.channel.telegram.AtOnce;
 import org.annalist.channel.telegram.ButtonAction;
 import org.annalist.channel.telegram.Press;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
@@ -30,9 +31,10 @@ public final class ButtonHandler {
    * Does what a button is for, and always acknowledges the press.
    *
    * @param query the press
-   * @return the calls to make, the acknowledgement first
+   * @param atOnce acknowledges it before it is answered
+   * @return the calls to make, the acknowledgement first where it is not made yet
    */
-  List<? extends PartialBotApiMethod<?>> handle(CallbackQuery query) {
+  List<? extends PartialBotApiMethod<?>> handle(CallbackQuery query, AtOnce atOnce) {
     String data = query.getData() == null ? "" : query.getData();
     int colon = data.indexOf(':');
     ButtonAction action = colon < 0 ? null : actions.get(data.substring(0, colon));
@@ -43,7 +45,7 @@ public final class ButtonHandler {
     if (message == null) {
       return said(query, Phrase.MESSAGE_GONE);
     }
-    Press press = Press.of(query, message, data.substring(colon + 1));
+    Press press = Press.of(query, message, data.substring(colon + 1), atOnce);
     List<? extends PartialBotApiMethod<?>> calls =
         notes.pressed(press.place(), () -> action.press(press));
     return calls.isEmpty() ? said(query, Phrase.BUTTON_UNKNOWN) : calls;

@@ -13,6 +13,7 @@ import org.annalist.channel.telegram.Feature;
 import org.annalist.channel.telegram.Place;
 import org.annalist.channel.telegram.Recently;
 import org.annalist.channel.telegram.compose.Composer;
+import org.annalist.channel.telegram.compose.Messages;
 import org.annalist.channel.telegram.compose.NotedCall;
 import org.annalist.channel.telegram.talk.ForgetFeature;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
@@ -30,7 +31,7 @@ public final class MessageHandler {
   private final Addressing addressing;
   private final Answering answering;
   private final Map<String, CommandAction> commands;
-  private final Recently albums;
+  private final Attachments attachments;
   private final Notes notes;
   private final List<Feature> features;
 
@@ -52,7 +53,7 @@ public final class MessageHandler {
     this.addressing = addressing;
     this.answering = answering;
     this.commands = Map.copyOf(commands);
-    this.albums = albums;
+    attachments = new Attachments(albums);
     this.notes = notes;
     this.features = List.copyOf(features);
   }
@@ -76,14 +77,17 @@ public final class MessageHandler {
    * @return the calls to make, none where the bot stays quiet
    */
   List<? extends PartialBotApiMethod<?>> handleEdited(Message message) {
-    return addressing.isFromPerson(message) && (message.hasText() || hasReadableCaption(message))
+    return addressing.isFromPerson(message)
+            && (message.hasText() || attachments.readCaption(message))
         ? notes.again(message, () -> response(message))
         : List.of();
   }
 
   private Response response(Message message) {
-    if (!message.hasText() && !hasReadableCaption(message)) {
-      return Response.of(Response.Nature.TALKS, withoutText(message));
+    if (!message.hasText() && !attachments.readCaption(message)) {
+      List<SendMessage> calls =
+          attachments.wantsReply(message) ? said(message, Phrase.TEXT_ONLY) : List.of();
+      return Response.of(Response.Nature.TALKS, calls);
     }
     Optional<String> question = question(message);
     if (question.isPresent()) {
@@ -95,20 +99,6 @@ public final class MessageHandler {
         .orElse(Response.NONE);
   }
 
-  /** What is written under a picture in private is read as a message of its own. */
-  private boolean hasReadableCaption(Message message) {
-    String caption = message.getCaption();
-    if (!message.isUserMessage() || caption == null || caption.isBlank()) {
-      return false;
-    }
-    message.setText(caption);
-    message.setEntities(message.getCaptionEntities());
-    if (message.getMediaGroupId() != null) {
-      albums.isFirst(message.getMediaGroupId()); // the rest of the album needs no reply
-    }
-    return true;
-  }
-
   /** Puts a remark under the first message of an answer, for a message more would be too much. */
   List<? extends PartialBotApiMethod<?>> withRemark(
       Message message, List<? extends PartialBotApiMethod<?>> calls, Phrase remark) {
@@ -117,7 +107,7 @@ public final class MessageHandler {
         .map(NotedCall::original)
         .filter(SendMessage.class::isInstance)
         .findFirst()
-        .ifPresent(call -> Composer.remarked((SendMessage) call, said));
+        .ifPresent(call -> Messages.remarked((SendMessage) call, said));
     return calls;
   }
 
@@ -169,7 +159,7 @@ public final class MessageHandler {
         features.stream()
             .flatMap(f -> f.under(place, question, answered.reply().answer()).stream())
             .toList();
-    return Composer.withRows(answered.messages(), rows);
+    return Messages.withRows(answered.messages(), rows);
   }
 
   private Response obey(Message message, Command command) {
@@ -203,27 +193,5 @@ public final class MessageHandler {
   private static List<SendMessage> said(Message message, Phrase phrase) {
     Place place = Place.of(message);
     return Composer.talk(place, place.words().say(phrase), List.of());
-  }
-
-  /** An album comes as a message for each picture, and one reply to it is enough. */
-  private List<SendMessage> withoutText(Message message) {
-    boolean isAlone = message.getMediaGroupId() == null;
-    if (!message.isUserMessage() || !hasContent(message)) {
-      return List.of();
-    }
-    return isAlone || albums.isFirst(message.getMediaGroupId())
-        ? said(message, Phrase.TEXT_ONLY)
-        : List.of();
-  }
-
-  /** Tells what a person sent from what Telegram reports, such as a pinned message. */
-  private static boolean hasContent(Message message) {
-    boolean isPicture =
-        message.hasPhoto() || message.hasSticker() || message.hasAnimation() || message.hasVideo();
-    boolean isSound = message.hasVoice() || message.hasAudio() || message.hasVideoNote();
-    boolean isThing =
-        message.hasDocument() || message.hasLocation() || message.hasContact() || message.hasPoll();
-    boolean isOther = message.hasStory() || message.hasPaidMedia() || message.hasChecklist();
-    return isPicture || isSound || isThing || isOther || message.hasDice();
   }
 }

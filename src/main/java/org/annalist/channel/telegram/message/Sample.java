@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.annalist.channel.telegram.SentAnswers.Kind;
 import org.annalist.channel.telegram.compose.SourceButtons;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.send.SendVenue;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboard;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 
 /**
  * A call that sends a message, with what tells it from another.
@@ -26,7 +29,7 @@ record Sample(PartialBotApiMethod<?> call, Kind kind, String content) {
   /** Returns a call as one that sends a message; empty where it does something else. */
   static Optional<Sample> of(PartialBotApiMethod<?> call) {
     if (call instanceof SendMessage text) {
-      return sample(call, Kind.TEXT, text.getText() + '\n' + text.getReplyMarkup());
+      return sample(call, Kind.TEXT, text.getText() + '\n' + buttons(text.getReplyMarkup()));
     }
     if (call instanceof SendVenue pin) {
       String point = pin.getLatitude() + " " + pin.getLongitude();
@@ -38,6 +41,23 @@ record Sample(PartialBotApiMethod<?> call, Kind kind, String content) {
     return call instanceof SendPoll poll
         ? sample(call, Kind.POLL, poll.getQuestion())
         : Optional.empty();
+  }
+
+  /**
+   * What a reader sees of the buttons, and of which kind they are: what a button sends back may be
+   * another each time, such as the key of an answer that can be judged once.
+   */
+  private static String buttons(@Nullable ReplyKeyboard keyboard) {
+    return keyboard instanceof InlineKeyboardMarkup buttons
+        ? buttons.getKeyboard().stream()
+            .map(row -> row.stream().map(Sample::button).collect(Collectors.joining(" ")))
+            .collect(Collectors.joining("\n"))
+        : "";
+  }
+
+  private static String button(InlineKeyboardButton button) {
+    String data = String.valueOf(button.getCallbackData());
+    return button.getText() + ' ' + button.getUrl() + ' ' + data.split(":", 2)[0];
   }
 
   private static Optional<Sample> sample(

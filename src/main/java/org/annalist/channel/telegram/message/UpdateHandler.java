@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import org.annalist.channel.Phrase;
 import org.annalist.channel.telegram.Answering;
+import org.annalist.channel.telegram.AtOnce;
 import org.annalist.channel.telegram.Languages;
 import org.annalist.channel.telegram.trouble.Faults;
 import org.annalist.state.StateException;
@@ -46,14 +47,16 @@ public final class UpdateHandler {
    *
    * @param json the update
    * @param isTooFast whether an answer to a message is to say that it was asked too fast
+   * @param atOnce acknowledges a press before it is answered
    * @return the calls to make, in this order
    * @throws StateException when the state cannot be reached, so that it has to be tried again
    */
-  public List<? extends PartialBotApiMethod<?>> handle(String json, boolean isTooFast) {
+  public List<? extends PartialBotApiMethod<?>> handle(
+      String json, boolean isTooFast, AtOnce atOnce) {
     try {
       Update update = JSON.readValue(json, Update.class);
       if (update.hasCallbackQuery()) {
-        return handle(update.getCallbackQuery());
+        return handle(update.getCallbackQuery(), atOnce);
       }
       if (update.hasInlineQuery()) {
         return handle(update.getInlineQuery());
@@ -81,10 +84,10 @@ public final class UpdateHandler {
     }
   }
 
-  private List<? extends PartialBotApiMethod<?>> handle(CallbackQuery press) {
+  private List<? extends PartialBotApiMethod<?>> handle(CallbackQuery press, AtOnce atOnce) {
     try {
       setLanguage(press.getFrom());
-      return buttons.handle(press);
+      return buttons.handle(press, atOnce);
     } catch (StateException e) {
       throw e;
     } catch (RuntimeException | Error e) { // one press must not end the bot

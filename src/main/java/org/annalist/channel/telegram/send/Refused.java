@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.annalist.channel.telegram.compose.Composer;
 import org.annalist.channel.telegram.compose.EditedText;
+import org.annalist.channel.telegram.compose.Messages;
 import org.annalist.channel.telegram.compose.NotedCall;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.polls.SendPoll;
@@ -165,7 +165,7 @@ final class Refused {
       elsewhere.setMessageThreadId(null);
       return elsewhere;
     }
-    return Composer.plain(message);
+    return Messages.plain(message);
   }
 
   private static SendMessage copy(String chat, SendMessage message) {

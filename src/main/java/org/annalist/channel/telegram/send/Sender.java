@@ -64,6 +64,15 @@ public final class Sender {
     }
   }
 
+  /**
+   * Makes a call once.
+   *
+   * @return false where it is to be made again
+   */
+  public boolean isSent(PartialBotApiMethod<?> call) {
+    return send(call, new Tries()).isEmpty();
+  }
+
   /** Makes a call once; a message that is refused goes as plain text. */
   public void sendOrInstead(PartialBotApiMethod<?> call) throws ApiFault {
     try {

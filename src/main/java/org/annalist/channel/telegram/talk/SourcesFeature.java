@@ -45,8 +45,7 @@ public final class SourcesFeature implements Feature {
     if (!presses.isFirst(button)) {
       return List.of(press.acknowledged(Phrase.SOURCES_SENT));
     }
-    List<PartialBotApiMethod<?>> calls = new ArrayList<>();
-    calls.add(press.acknowledged());
+    List<PartialBotApiMethod<?>> calls = new ArrayList<>(press.acknowledgedAtOnce());
     Answer answer = new Answer.Answered(Answer.Form.SOURCES, found, 0, List.of());
     calls.addAll(Composer.answer(press.place(), answer));
     return calls;

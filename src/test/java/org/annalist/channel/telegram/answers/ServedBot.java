@@ -88,7 +88,8 @@ final class ServedBot implements AutoCloseable {
                 dialogue,
                 pictures,
                 new LookupFeature.Examples("Rudolf", "Zenda", LocalDate.of(1893, 5, 12))),
-            new VenueFeature(answers, new Pins(knowing.store().entities()::particulars), "Zenda"));
+            new VenueFeature(
+                answers, dialogue, new Pins(knowing.store().entities()::particulars), "Zenda"));
     bot = new TelegramBot(settings, dialogue, codes, features, inbox, clock);
     TelegramBot started = bot;
     CompletableFuture<Void> unused =
