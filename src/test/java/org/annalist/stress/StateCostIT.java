@@ -4,13 +4,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
 import org.annalist.channel.telegram.SentAnswers.Asked;
 import org.annalist.channel.telegram.SentAnswers.Kind;
 import org.annalist.channel.telegram.SentAnswers.Sent;
 import org.annalist.channel.telegram.api.ReceivedUpdate;
-import org.annalist.channel.telegram.inbox.Pace;
-import org.annalist.channel.telegram.inbox.Sharing;
 import org.annalist.channel.telegram.store.SqlInbox;
 import org.annalist.channel.telegram.store.SqlLanguageStore;
 import org.annalist.channel.telegram.store.SqlSentAnswers;
@@ -29,10 +30,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnabledIfSystemProperty(named = "annalist.stress", matches = "true")
 class StateCostIT {
   private static final long BOT = 1;
+  private static final int CHATS = 200;
   private static final int WARM = 300;
   private static final int MESSAGES = 1500;
-  private static final List<String> STEPS =
-      List.of("add", "next", "pace", "read", "look up", "done", "next of none");
+  private static final Duration KEPT = Duration.ofMinutes(30);
 
   private static final Turn TURN =
       new Turn(
@@ -40,77 +41,82 @@ class StateCostIT {
           new Turn.Said(List.of("truce-1892"), List.of("a", "b"), 2));
 
   @TempDir private Path folder;
+  private long number;
 
   @ParameterizedTest
   @EnumSource(States.class)
   void microseconds(States kind) {
-    Duration kept = Duration.ofMinutes(30);
     try (StateDatabase database = StateDatabase.openForBot(kind.empty(folder))) {
-      SqlInbox inbox = new SqlInbox(database, Clock.systemUTC());
-      SqlConversationStore conversations =
-          new SqlConversationStore(database, Clock.systemUTC(), kept);
-      SqlSentAnswers sent = new SqlSentAnswers(database, Clock.systemUTC(), kept);
-      SqlLanguageStore languages = new SqlLanguageStore(database);
-      Sharing sharing = inbox.sharing().orElse(null);
-      Pace pace = sharing == null ? null : sharing.pace(BOT, 10, Duration.ofMillis(500));
-      long[][] times = new long[STEPS.size()][MESSAGES];
-      for (int i = -WARM; i < MESSAGES; i++) {
-        String lane = "chat " + Math.floorMod(i, 200);
-        int person = Math.floorMod(i, 200);
-        long[] at = new long[STEPS.size() + 1];
-        at[0] = System.nanoTime();
-        long number =
-            inbox
-                .add(BOT, List.of(new ReceivedUpdate(i + WARM, lane, "x".repeat(500))))
-                .get(0)
-                .number();
-        at[1] = System.nanoTime();
-        if (sharing != null) {
-          sharing.next(BOT, lane).orElseThrow();
-        }
-        at[2] = System.nanoTime();
-        if (pace != null) {
-          pace.take(lane);
-        }
-        at[3] = System.nanoTime();
-        inbox.callsMade(number);
-        inbox.read(number);
-        at[4] = System.nanoTime();
-        languages.of(person);
-        conversations.last(person + ":" + person + ":0");
-        at[5] = System.nanoTime();
-        int message = i + WARM;
-        Changes changes =
-            inbox.gather(
-                () -> {
-                  conversations.remember(person + ":" + person + ":0", TURN);
-                  sent.remember(
-                      new Asked(person, person, message),
-                      new Sent(message, Kind.TEXT, 5, TURN, TURN));
-                });
-        inbox.done(number, changes);
-        at[6] = System.nanoTime();
-        if (sharing != null) {
-          sharing.next(BOT, lane);
-        }
-        at[7] = System.nanoTime();
-        for (int step = 0; i >= 0 && step < STEPS.size(); step++) {
-          times[step][i] = at[step + 1] - at[step];
+      Map<String, IntConsumer> steps = steps(database);
+      Map<String, long[]> times = new LinkedHashMap<>();
+      for (int i = 0; i < WARM + MESSAGES; i++) {
+        for (Map.Entry<String, IntConsumer> step : steps.entrySet()) {
+          long begun = System.nanoTime();
+          step.getValue().accept(i);
+          if (i >= WARM) {
+            times.computeIfAbsent(step.getKey(), name -> new long[MESSAGES])[i - WARM] =
+                System.nanoTime() - begun;
+          }
         }
       }
-      print(kind, times);
+      times.forEach((step, all) -> print(kind, step, all));
     }
   }
 
-  private static void print(States kind, long[][] times) {
-    for (int step = 0; step < STEPS.size(); step++) {
-      Arrays.sort(times[step]);
-      System.out.printf(
-          "%s, %s: median %d µs, 99th percentile %d µs%n",
-          kind,
-          STEPS.get(step),
-          times[step][MESSAGES / 2] / 1000,
-          times[step][MESSAGES * 99 / 100] / 1000);
-    }
+  private Map<String, IntConsumer> steps(StateDatabase database) {
+    SqlInbox inbox = new SqlInbox(database, Clock.systemUTC());
+    Map<String, IntConsumer> steps = new LinkedHashMap<>();
+    steps.put("write the delivery", i -> add(inbox, i));
+    inbox
+        .sharing()
+        .ifPresent(
+            sharing -> {
+              var pace = sharing.pace(BOT, 10, Duration.ofMillis(500));
+              steps.put("take it", i -> sharing.next(BOT, lane(i)));
+              steps.put("the chat's pace", i -> pace.take(lane(i)));
+            });
+    steps.put("read it", i -> inbox.read(number).map(body -> inbox.callsMade(number)));
+    addAnswer(steps, database, inbox);
+    inbox
+        .sharing()
+        .ifPresent(sharing -> steps.put("look for the next", i -> sharing.next(BOT, lane(i))));
+    return steps;
+  }
+
+  private static String lane(int i) {
+    return "chat " + i % CHATS;
+  }
+
+  private void add(SqlInbox inbox, int i) {
+    ReceivedUpdate update = new ReceivedUpdate(i, lane(i), "x".repeat(500));
+    number = inbox.add(BOT, List.of(update)).get(0).number();
+  }
+
+  private void addAnswer(Map<String, IntConsumer> steps, StateDatabase database, SqlInbox inbox) {
+    var conversations = new SqlConversationStore(database, Clock.systemUTC(), KEPT);
+    SqlSentAnswers sent = new SqlSentAnswers(database, Clock.systemUTC(), KEPT);
+    SqlLanguageStore languages = new SqlLanguageStore(database);
+    steps.put(
+        "look up",
+        i -> languages.of(i % CHATS).or(() -> conversations.last(lane(i)).map(Turn::toString)));
+    steps.put(
+        "write what follows",
+        i -> {
+          Changes changes =
+              inbox.gather(
+                  () -> {
+                    conversations.remember(lane(i), TURN);
+                    sent.remember(
+                        new Asked(i % CHATS, i % CHATS, i), new Sent(i, Kind.TEXT, 5, TURN, TURN));
+                  });
+          inbox.done(number, changes);
+        });
+  }
+
+  private static void print(States kind, String step, long[] times) {
+    Arrays.sort(times);
+    System.out.printf(
+        "%s, %s: median %d µs, 99th percentile %d µs%n",
+        kind, step, times[MESSAGES / 2] / 1000, times[MESSAGES * 99 / 100] / 1000);
   }
 }
