@@ -57,6 +57,7 @@ final class ServerConnections implements Connections {
    * @throws StateException when it cannot be reached, or does not let this program in
    */
   static ServerConnections open(StateAddress address) {
+    StateServer.requireReadable(address);
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(address.url());
     if (!address.user().isEmpty()) {

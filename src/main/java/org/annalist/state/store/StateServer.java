@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
+import org.annalist.state.StateException;
+import org.postgresql.Driver;
 
 /** Tries whether a state on a database server can be used, and changes nothing there. */
 public final class StateServer {
@@ -14,15 +16,28 @@ public final class StateServer {
    *
    * @param address a {@code jdbc:postgresql:} address
    * @return the version of its layout; 0 where there is none yet
-   * @throws org.annalist.state.StateException when it cannot be reached, does not let the user in,
-   *     or holds what a newer program has written
+   * @throws StateException when it cannot be reached, does not let the user in, or holds what a
+   *     newer program has written
    */
   public static int tryOut(StateAddress address) {
+    requireReadable(address);
     try (Connection connection =
         DriverManager.getConnection(address.url(), properties(address, "annalist check-config"))) {
       return ServerUpgrade.version(connection);
     } catch (SQLException e) {
       throw StateFault.of(address.toString(), e);
+    }
+  }
+
+  /** What cannot be read is refused before anything quotes it, with a password perhaps. */
+  static void requireReadable(StateAddress address) {
+    if (Driver.parseURL(address.url(), new Properties()) == null) {
+      throw new StateException(
+          "state.url "
+              + address
+              + ": it is no address of a PostgreSQL database. Write jdbc:postgresql://HOST/NAME, and"
+              + " set state.user and state.password.",
+          null);
     }
   }
 

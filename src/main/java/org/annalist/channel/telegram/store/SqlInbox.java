@@ -1,7 +1,6 @@
 package org.annalist.channel.telegram.store;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,7 +11,6 @@ import org.annalist.channel.telegram.inbox.InboxException;
 import org.annalist.channel.telegram.inbox.LostEntryException;
 import org.annalist.channel.telegram.inbox.Sharing;
 import org.annalist.state.Changes;
-import org.annalist.state.Duty;
 import org.annalist.state.StateException;
 import org.annalist.state.store.StateDatabase;
 import org.jspecify.annotations.Nullable;
@@ -24,20 +22,10 @@ import org.jspecify.annotations.Nullable;
  * nothing that is older than one.
  */
 public final class SqlInbox implements Inbox {
-  private static final Duration REMEMBERED = Duration.ofDays(2);
-
-  /** The oldest, so that to look for what is too old takes no time however much there is. */
-  private static final int MOST_TIDIED = 5000;
-
-  /** On a server, where to count what waits takes as long as to write one update. */
-  private static final Duration COUNT_AGAIN = Duration.ofSeconds(1);
-
   private final StateDatabase database;
   private final Clock clock;
   private final @Nullable SharedInbox sharing;
-  private final Duty tidying;
-  private volatile long counted;
-  private volatile long countedAt = System.nanoTime() - COUNT_AGAIN.toNanos();
+  private final InboxUpkeep upkeep;
 
   /**
    * Makes the inbox.
@@ -48,7 +36,7 @@ public final class SqlInbox implements Inbox {
   public SqlInbox(StateDatabase database, Clock clock) {
     this.database = database;
     this.clock = clock;
-    this.tidying = database.duty("tidying");
+    this.upkeep = new InboxUpkeep(database, clock);
     this.sharing =
         database.company().map(company -> new SharedInbox(database, company)).orElse(null);
   }
@@ -136,17 +124,7 @@ public final class SqlInbox implements Inbox {
 
   @Override
   public long depth(long bot) {
-    boolean isRecent = System.nanoTime() - countedAt < COUNT_AGAIN.toNanos();
-    if (sharing == null || !isRecent) {
-      counted = tried("read the inbox", () -> count(bot));
-      countedAt = System.nanoTime();
-    }
-    return counted;
-  }
-
-  private long count(long bot) {
-    String sql = "SELECT count(*) FROM telegram_inbox WHERE bot = ? AND body IS NOT NULL";
-    return database.query(row -> row.getLong(1), sql, bot).get(0);
+    return tried("read the inbox", () -> upkeep.depth(bot));
   }
 
   @Override
@@ -226,29 +204,9 @@ public final class SqlInbox implements Inbox {
                 }));
   }
 
-  /** Also empties the write-ahead log, in which the text of handled messages would live on. */
   @Override
   public void tidy() {
-    if (!tidying.isOurs()) {
-      return;
-    }
-    long oldest = clock.instant().minus(REMEMBERED).toEpochMilli();
-    tried(
-        "tidy the inbox",
-        () -> {
-          database.update(
-              """
-              DELETE FROM telegram_inbox WHERE body IS NULL AND received < ?
-              AND number IN (SELECT number FROM telegram_inbox ORDER BY number LIMIT ?)""",
-              oldest,
-              MOST_TIDIED);
-          if (database.isShared()) {
-            SharedPace.tidy(database);
-          }
-          return database.isShared()
-              ? List.of()
-              : database.query(row -> row.getInt(1), "PRAGMA wal_checkpoint(TRUNCATE)");
-        });
+    boolean unused = tried("tidy the inbox", upkeep::tidy);
   }
 
   @Override
