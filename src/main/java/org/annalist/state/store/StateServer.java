@@ -4,11 +4,20 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.annalist.state.StateException;
 import org.postgresql.Driver;
 
 /** Tries whether a state on a database server can be used, and changes nothing there. */
 public final class StateServer {
+  /** The driver logs by itself, and quotes addresses: what it has to say comes as exceptions. */
+  private static final Logger DRIVER = Logger.getLogger("org.postgresql");
+
+  static {
+    DRIVER.setLevel(Level.OFF);
+  }
+
   private StateServer() {}
 
   /**
