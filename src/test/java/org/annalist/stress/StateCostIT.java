@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import org.annalist.channel.telegram.SentAnswers.Asked;
 import org.annalist.channel.telegram.SentAnswers.Kind;
 import org.annalist.channel.telegram.SentAnswers.Sent;
@@ -47,12 +47,12 @@ class StateCostIT {
   @EnumSource(States.class)
   void microseconds(States kind) {
     try (StateDatabase database = StateDatabase.openForBot(kind.empty(folder))) {
-      Map<String, IntConsumer> steps = steps(database);
+      Map<String, IntFunction<Object>> steps = steps(database);
       Map<String, long[]> times = new LinkedHashMap<>();
       for (int i = 0; i < WARM + MESSAGES; i++) {
-        for (Map.Entry<String, IntConsumer> step : steps.entrySet()) {
+        for (Map.Entry<String, IntFunction<Object>> step : steps.entrySet()) {
           long begun = System.nanoTime();
-          step.getValue().accept(i);
+          Object unused = step.getValue().apply(i);
           if (i >= WARM) {
             times.computeIfAbsent(step.getKey(), name -> new long[MESSAGES])[i - WARM] =
                 System.nanoTime() - begun;
@@ -63,9 +63,9 @@ class StateCostIT {
     }
   }
 
-  private Map<String, IntConsumer> steps(StateDatabase database) {
+  private Map<String, IntFunction<Object>> steps(StateDatabase database) {
     SqlInbox inbox = new SqlInbox(database, Clock.systemUTC());
-    Map<String, IntConsumer> steps = new LinkedHashMap<>();
+    Map<String, IntFunction<Object>> steps = new LinkedHashMap<>();
     steps.put("write the delivery", i -> add(inbox, i));
     inbox
         .sharing()
@@ -87,12 +87,14 @@ class StateCostIT {
     return "chat " + i % CHATS;
   }
 
-  private void add(SqlInbox inbox, int i) {
+  private long add(SqlInbox inbox, int i) {
     ReceivedUpdate update = new ReceivedUpdate(i, lane(i), "x".repeat(500));
     number = inbox.add(BOT, List.of(update)).get(0).number();
+    return number;
   }
 
-  private void addAnswer(Map<String, IntConsumer> steps, StateDatabase database, SqlInbox inbox) {
+  private void addAnswer(
+      Map<String, IntFunction<Object>> steps, StateDatabase database, SqlInbox inbox) {
     var conversations = new SqlConversationStore(database, Clock.systemUTC(), KEPT);
     SqlSentAnswers sent = new SqlSentAnswers(database, Clock.systemUTC(), KEPT);
     SqlLanguageStore languages = new SqlLanguageStore(database);
@@ -110,6 +112,7 @@ class StateCostIT {
                         new Asked(i % CHATS, i % CHATS, i), new Sent(i, Kind.TEXT, 5, TURN, TURN));
                   });
           inbox.done(number, changes);
+          return changes;
         });
   }
 
