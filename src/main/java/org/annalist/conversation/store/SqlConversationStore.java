@@ -19,8 +19,17 @@ import org.annalist.state.store.StateDatabase;
  * <p>What is remembered while an update is handled is written when it is marked as handled, so that
  * a question that has to be answered again after a crash means the same as the first time.
  */
-public final class SqliteConversationStore implements ConversationStore, AutoCloseable {
+public final class SqlConversationStore implements ConversationStore, AutoCloseable {
   private static final String SEPARATOR = "\n";
+
+  private static final String INSERT =
+      """
+      INSERT INTO conversation
+        (id, time, intent, entities, date, terms, subjects, claims, shown)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (id) DO UPDATE SET time = excluded.time, intent = excluded.intent,
+        entities = excluded.entities, date = excluded.date, terms = excluded.terms,
+        subjects = excluded.subjects, claims = excluded.claims, shown = excluded.shown""";
 
   private final StateDatabase database;
   private final Clock clock;
@@ -30,35 +39,28 @@ public final class SqliteConversationStore implements ConversationStore, AutoClo
   private record Unwritten(String conversation, Turn turn) {}
 
   /**
-   * Opens the store, and lays out its table where that is missing.
+   * Opens the store.
    *
    * @param url the state database, {@code jdbc:sqlite:…}
    * @param clock tells the time
    * @param kept how long a turn is remembered
    * @throws org.annalist.state.StateException when the database cannot be opened
    */
-  public SqliteConversationStore(String url, Clock clock, Duration kept) {
+  public SqlConversationStore(String url, Clock clock, Duration kept) {
     this(StateDatabase.open(url), clock, kept);
   }
 
   /**
-   * Makes the store in a database that is open, and its table where that is missing.
+   * Makes the store in a database that is open.
    *
-   * @param database the state file
+   * @param database the state
    * @param clock tells the time
    * @param kept how long a turn is remembered
    */
-  public SqliteConversationStore(StateDatabase database, Clock clock, Duration kept) {
+  public SqlConversationStore(StateDatabase database, Clock clock, Duration kept) {
     this.database = database;
     this.clock = clock;
     this.kept = kept;
-    database.layOut(
-        """
-        CREATE TABLE IF NOT EXISTS conversation (
-          id TEXT PRIMARY KEY, time INTEGER NOT NULL, intent TEXT NOT NULL, entities TEXT NOT NULL,
-          date TEXT, terms TEXT NOT NULL, subjects TEXT NOT NULL, claims TEXT NOT NULL,
-          shown INTEGER NOT NULL) WITHOUT ROWID
-        """);
   }
 
   @Override
@@ -72,7 +74,7 @@ public final class SqliteConversationStore implements ConversationStore, AutoClo
             () ->
                 database
                     .query(
-                        SqliteConversationStore::turn,
+                        SqlConversationStore::turn,
                         sql,
                         conversation,
                         clock.millis(),
@@ -90,9 +92,11 @@ public final class SqliteConversationStore implements ConversationStore, AutoClo
   }
 
   private void write(String conversation, Turn turn, long now) {
-    deleteOld(now);
+    if (!database.isShared()) {
+      deleteOld(now);
+    }
     database.update(
-        "INSERT OR REPLACE INTO conversation VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        INSERT,
         conversation,
         now,
         turn.asked().intent().id(),
@@ -123,7 +127,7 @@ public final class SqliteConversationStore implements ConversationStore, AutoClo
   @Override
   public void forgetAll(String part) {
     database.staging().drop(Unwritten.class, it -> it.conversation().contains(part));
-    database.update("DELETE FROM conversation WHERE instr(id, ?) > 0", part);
+    database.update("DELETE FROM conversation WHERE replace(id, ?, '') <> id", part);
   }
 
   private static Turn turn(ResultSet row) throws SQLException {

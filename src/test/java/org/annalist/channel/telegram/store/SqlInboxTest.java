@@ -3,38 +3,39 @@ package org.annalist.channel.telegram.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.annalist.channel.telegram.api.BotException;
 import org.annalist.channel.telegram.api.ReceivedUpdate;
 import org.annalist.channel.telegram.inbox.Inbox.Entry;
 import org.annalist.channel.telegram.inbox.InboxException;
+import org.annalist.state.store.StateAddress;
+import org.annalist.state.store.StateDatabase;
+import org.annalist.state.store.States;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
-class SqliteInboxTest {
+@ParameterizedClass
+@EnumSource(States.class)
+class SqlInboxTest {
   private static final long BOT = 5;
   private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
 
-  private Path file;
-  private SqliteInbox inbox;
+  @Parameter private States kind;
+  private StateAddress address;
+  private SqlInbox inbox;
 
   @BeforeEach
   void open(@TempDir Path folder) {
-    file = folder.resolve("state.db");
+    address = kind.empty(folder);
     inbox = openAt(NOW);
   }
 
@@ -72,7 +73,7 @@ class SqliteInboxTest {
   @Test
   void outlastsItsProcess() {
     inbox.add(BOT, List.of(update(1)));
-    try (SqliteInbox after = openAt(NOW)) { // the first one is still open, as after a crash
+    try (SqlInbox after = openAt(NOW)) { // the first one is still open, as after a crash
       assertThat(after.unhandled(BOT)).hasSize(1);
     }
   }
@@ -80,39 +81,11 @@ class SqliteInboxTest {
   @Test
   void forgetsHandledUpdatesAfterTwoDaysAndNoOthers() {
     inbox.done(inbox.add(BOT, List.of(update(1), update(2))).get(0).number());
-    try (SqliteInbox later = openAt(NOW.plus(Duration.ofDays(3)))) {
+    try (SqlInbox later = openAt(NOW.plus(Duration.ofDays(3)))) {
       later.tidy();
       assertThat(later.add(BOT, List.of(update(1)))).hasSize(1);
       assertThat(later.add(BOT, List.of(update(2)))).isEmpty();
     }
-  }
-
-  @Test
-  void writesThroughToTheDisk() throws SQLException {
-    try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file);
-        Statement statement = other.createStatement();
-        ResultSet mode = statement.executeQuery("PRAGMA journal_mode")) {
-      assertThat(mode.getString(1)).isEqualTo("wal");
-    }
-  }
-
-  @Test
-  void fileThatIsNoDatabaseIsRefusedAndLeftAsItIs() throws IOException {
-    Path text = file.resolveSibling("text.db");
-    Files.writeString(text, "This is a text, and it is not a database at all.".repeat(50));
-    assertThatThrownBy(() -> SqliteInbox.open("jdbc:sqlite:" + text, Clock.systemUTC()))
-        .isInstanceOf(BotException.class)
-        .hasMessageStartingWith("state.url jdbc:sqlite:" + text + ": it is not a SQLite database (")
-        .hasMessageEndingWith("Name another file; this one is left as it is.");
-    assertThat(Files.readString(text)).startsWith("This is a text");
-  }
-
-  @Test
-  void folderThatIsMissingIsRefused() {
-    Path missing = file.resolveSibling("missing").resolve("state.db");
-    assertThatThrownBy(() -> SqliteInbox.open("jdbc:sqlite:" + missing, Clock.systemUTC()))
-        .isInstanceOf(BotException.class)
-        .hasMessageContaining("missing");
   }
 
   @Test
@@ -124,8 +97,8 @@ class SqliteInboxTest {
         .hasMessageNotContaining("{1}");
   }
 
-  private SqliteInbox openAt(Instant time) {
-    return SqliteInbox.open("jdbc:sqlite:" + file, Clock.fixed(time, ZoneOffset.UTC));
+  private SqlInbox openAt(Instant time) {
+    return new SqlInbox(StateDatabase.open(address), Clock.fixed(time, ZoneOffset.UTC));
   }
 
   private static ReceivedUpdate update(long id) {

@@ -16,35 +16,28 @@ import org.annalist.text.Folding;
  * count, so that not even the order in which people asked can be read from it. Safe for several
  * threads.
  */
-public final class SqliteReviewStore implements ReviewStore, AutoCloseable {
+public final class SqlReviewStore implements ReviewStore, AutoCloseable {
   private static final String SEPARATOR = "\n";
 
   private final StateDatabase database;
 
   /**
-   * Opens the list, and lays out its table where that is missing.
+   * Opens the list.
    *
    * @param url the state database, {@code jdbc:sqlite:…}
    * @throws org.annalist.state.StateException when the database cannot be opened
    */
-  public SqliteReviewStore(String url) {
+  public SqlReviewStore(String url) {
     this(StateDatabase.open(url));
   }
 
   /**
-   * Makes the list in a database that is open, and its table where that is missing.
+   * Makes the list in a database that is open.
    *
-   * @param database the state file
+   * @param database the state
    */
-  public SqliteReviewStore(StateDatabase database) {
+  public SqlReviewStore(StateDatabase database) {
     this.database = database;
-    database.layOut(
-        """
-        CREATE TABLE IF NOT EXISTS review (
-          folded TEXT NOT NULL, reason TEXT NOT NULL, status TEXT NOT NULL, claims TEXT NOT NULL,
-          day TEXT NOT NULL, question TEXT NOT NULL, times INTEGER NOT NULL,
-          PRIMARY KEY (folded, reason, status, claims, day)) WITHOUT ROWID
-        """);
   }
 
   /** Written with the mark that the question is answered, so that none counts twice. */
@@ -52,8 +45,9 @@ public final class SqliteReviewStore implements ReviewStore, AutoCloseable {
   public void add(ReviewEntry entry) {
     String sql =
         """
-        INSERT INTO review VALUES (?, ?, ?, ?, ?, ?, 1)
-        ON CONFLICT DO UPDATE SET times = times + 1
+        INSERT INTO review (folded, reason, status, claims, day, question, times)
+        VALUES (?, ?, ?, ?, ?, ?, 1)
+        ON CONFLICT (folded, reason, status, claims, day) DO UPDATE SET times = review.times + 1
         """;
     Runnable write =
         () ->
@@ -70,13 +64,16 @@ public final class SqliteReviewStore implements ReviewStore, AutoCloseable {
 
   @Override
   public List<ReviewGroup> list(int limit) {
-    // SQLite takes the bare column question from the row that min() or max() picks; there is one.
     String sql =
         """
-        SELECT question, reason, status, claims, sum(times) AS count, max(day) AS last FROM review
-        GROUP BY folded, reason, status, claims ORDER BY count DESC, last DESC, folded LIMIT ?
+        SELECT question, reason, status, claims, count, day AS last FROM (
+          SELECT folded, question, reason, status, claims, day,
+            sum(times) OVER (PARTITION BY folded, reason, status, claims) AS count,
+            row_number() OVER (PARTITION BY folded, reason, status, claims ORDER BY day DESC) AS place
+          FROM review) AS grouped
+        WHERE place = 1 ORDER BY count DESC, last DESC, folded LIMIT ?
         """;
-    return database.query(SqliteReviewStore::group, sql, limit);
+    return database.query(SqlReviewStore::group, sql, limit);
   }
 
   private static ReviewGroup group(ResultSet row) throws SQLException {

@@ -3,24 +3,20 @@ package org.annalist.channel.telegram.store;
 import org.annalist.channel.telegram.menu.MenuRecord;
 import org.annalist.state.store.StateDatabase;
 
-/** What was last set with Telegram for one bot, in the state file. May be shared by threads. */
-public final class SqliteMenuRecord implements MenuRecord {
+/** What was last set with Telegram for one bot, in the state database. May be shared by threads. */
+public final class SqlMenuRecord implements MenuRecord {
   private final StateDatabase database;
   private final long bot;
 
   /**
-   * Makes the record, and its table where there is none.
+   * Makes the record.
    *
-   * @param database the state file
+   * @param database the state
    * @param bot Telegram's number for the bot
    */
-  public SqliteMenuRecord(StateDatabase database, long bot) {
+  public SqlMenuRecord(StateDatabase database, long bot) {
     this.database = database;
     this.bot = bot;
-    database.layOut(
-        """
-        CREATE TABLE IF NOT EXISTS telegram_menu (
-          bot INTEGER NOT NULL, item TEXT NOT NULL, digest TEXT NOT NULL, PRIMARY KEY (bot, item))""");
   }
 
   @Override
@@ -31,6 +27,11 @@ public final class SqliteMenuRecord implements MenuRecord {
 
   @Override
   public void set(String item, String digest) {
-    database.update("INSERT OR REPLACE INTO telegram_menu VALUES (?, ?, ?)", bot, item, digest);
+    database.update(
+        "INSERT INTO telegram_menu (bot, item, digest) VALUES (?, ?, ?)"
+            + " ON CONFLICT (bot, item) DO UPDATE SET digest = excluded.digest",
+        bot,
+        item,
+        digest);
   }
 }

@@ -9,22 +9,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.annalist.channel.telegram.api.ReceivedUpdate;
-import org.annalist.channel.telegram.store.SqliteInbox;
+import org.annalist.channel.telegram.store.SqlInbox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class BacklogTest {
+class OwnBacklogTest {
   private static final long BOT = 5;
 
-  private SqliteInbox inbox;
-  private Backlog backlog;
+  private SqlInbox inbox;
+  private OwnBacklog backlog;
 
   @BeforeEach
   void open(@TempDir Path folder) {
-    inbox = SqliteInbox.open("jdbc:sqlite:" + folder.resolve("state.db"), Clock.systemUTC());
-    backlog = new Backlog(inbox, BOT, "chat 1");
+    inbox = SqlInbox.open("jdbc:sqlite:" + folder.resolve("state.db"), Clock.systemUTC());
+    backlog = new OwnBacklog(inbox, BOT, "chat 1");
   }
 
   @AfterEach
@@ -37,13 +37,13 @@ class BacklogTest {
     List<Long> numbers = new ArrayList<>();
     for (int i = 0; i < 100; i++) {
       numbers.addAll(arrive(i));
-      assertThat(backlog.held()).isLessThanOrEqualTo(Backlog.MOST_HELD);
+      assertThat(backlog.held()).isLessThanOrEqualTo(OwnBacklog.MOST_HELD);
     }
     List<Long> taken = new ArrayList<>();
     for (Optional<Long> next = backlog.next(); next.isPresent(); next = backlog.next()) {
       taken.add(next.get());
       inbox.done(next.get());
-      assertThat(backlog.held()).isLessThanOrEqualTo(Backlog.MOST_HELD);
+      assertThat(backlog.held()).isLessThanOrEqualTo(OwnBacklog.MOST_HELD);
       if (taken.size() % 10 == 0 && taken.size() <= 100) {
         numbers.addAll(arrive(1000 + taken.size()));
       }
@@ -53,9 +53,9 @@ class BacklogTest {
 
   @Test
   void whatWasFoundInTheInboxBeforeItWasToldIsTakenOnce() {
-    IntStream.range(0, Backlog.MOST_HELD + 1).forEach(this::arrive);
+    IntStream.range(0, OwnBacklog.MOST_HELD + 1).forEach(this::arrive);
     List<Inbox.Entry> late = inbox.add(BOT, List.of(update(500)));
-    for (int i = 0; i <= Backlog.MOST_HELD; i++) {
+    for (int i = 0; i <= OwnBacklog.MOST_HELD; i++) {
       assertThat(backlog.next()).isPresent();
     }
     assertThat(backlog.add(late.get(0).number())).isTrue();

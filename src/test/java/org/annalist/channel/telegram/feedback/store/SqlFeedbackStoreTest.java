@@ -1,6 +1,7 @@
 package org.annalist.channel.telegram.feedback.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,23 +16,39 @@ import java.util.List;
 import java.util.Random;
 import org.annalist.answer.Status;
 import org.annalist.channel.telegram.feedback.Given;
+import org.annalist.state.store.StateAddress;
+import org.annalist.state.store.StateDatabase;
+import org.annalist.state.store.States;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
-class SqliteFeedbackStoreTest {
+@ParameterizedClass
+@EnumSource(States.class)
+class SqlFeedbackStoreTest {
   private static final Given GIVEN =
       new Given("Who was Quetzalcoatl?", Status.ANSWERED, List.of("treaty", "bridge"));
 
+  @Parameter private States kind;
   @TempDir private Path folder;
+  private StateAddress address;
   private Instant now = Instant.parse("2026-11-21T12:00:00Z");
+
+  @BeforeEach
+  void make() {
+    address = kind.empty(folder);
+  }
 
   @Test
   void agreementIsEachPersonsOwnAndOutlastsARestart() {
-    try (SqliteFeedbackStore store = open()) {
+    try (SqlFeedbackStore store = open()) {
       store.agree(7);
       store.agree(7);
     }
-    try (SqliteFeedbackStore store = open()) {
+    try (SqlFeedbackStore store = open()) {
       assertThat(store.agrees(7)).isTrue();
       assertThat(store.agrees(8)).isFalse();
     }
@@ -39,7 +56,7 @@ class SqliteFeedbackStoreTest {
 
   @Test
   void answerIsTakenOnceAndOnlyByWhoAsked() {
-    try (SqliteFeedbackStore store = open()) {
+    try (SqlFeedbackStore store = open()) {
       String key = store.keep(7, GIVEN);
       assertThat(key).matches("[a-z0-9]{8}");
       assertThat(store.take(8, key)).isEmpty();
@@ -50,7 +67,7 @@ class SqliteFeedbackStoreTest {
 
   @Test
   void answerIsKeptForItsTimeOnly() {
-    try (SqliteFeedbackStore store = open()) {
+    try (SqlFeedbackStore store = open()) {
       String key = store.keep(7, GIVEN);
       now = now.plusSeconds(1801);
       assertThat(store.take(7, key)).isEmpty();
@@ -59,7 +76,7 @@ class SqliteFeedbackStoreTest {
 
   @Test
   void forgettingDeletesAgreementAndAnswersFromTheFile() throws IOException {
-    try (SqliteFeedbackStore store = open()) {
+    try (SqlFeedbackStore store = open()) {
       store.agree(7);
       store.agree(8);
       String mine = store.keep(7, GIVEN);
@@ -70,16 +87,14 @@ class SqliteFeedbackStoreTest {
       assertThat(store.agrees(8)).isTrue();
       assertThat(store.take(8, other)).contains(GIVEN);
     }
+    assumeTrue(kind == States.SQLITE);
     byte[] file = Files.readAllBytes(folder.resolve("state.db"));
     assertThat(new String(file, StandardCharsets.ISO_8859_1)).doesNotContain("Quetzalcoatl");
   }
 
-  private SqliteFeedbackStore open() {
-    return new SqliteFeedbackStore(
-        "jdbc:sqlite:" + folder.resolve("state.db"),
-        new MovingClock(),
-        Duration.ofMinutes(30),
-        new Random(1));
+  private SqlFeedbackStore open() {
+    return new SqlFeedbackStore(
+        StateDatabase.open(address), new MovingClock(), Duration.ofMinutes(30), new Random(1));
   }
 
   private final class MovingClock extends Clock {

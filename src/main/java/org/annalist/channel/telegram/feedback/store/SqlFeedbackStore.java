@@ -16,17 +16,10 @@ import org.annalist.state.store.StateDatabase;
  * Feedback in the state database. Answers that are too old are deleted whenever one is kept or
  * taken, and at the start. Safe for several threads.
  */
-public final class SqliteFeedbackStore implements FeedbackStore, AutoCloseable {
+public final class SqlFeedbackStore implements FeedbackStore, AutoCloseable {
   private static final String SEPARATOR = "\n";
   private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
   private static final int KEY = 8;
-  private static final List<String> LAYOUT =
-      List.of(
-          "CREATE TABLE IF NOT EXISTS telegram_feedback (person INTEGER PRIMARY KEY)",
-          """
-          CREATE TABLE IF NOT EXISTS telegram_given (
-            person INTEGER NOT NULL, id TEXT NOT NULL, time INTEGER NOT NULL, question TEXT NOT NULL,
-            status TEXT NOT NULL, claims TEXT NOT NULL, PRIMARY KEY (person, id)) WITHOUT ROWID""");
 
   private final StateDatabase database;
   private final Clock clock;
@@ -34,7 +27,7 @@ public final class SqliteFeedbackStore implements FeedbackStore, AutoCloseable {
   private final RandomGenerator random;
 
   /**
-   * Opens the store, and lays out its tables where they are missing.
+   * Opens the store.
    *
    * @param url the state database, {@code jdbc:sqlite:…}
    * @param clock tells the time
@@ -42,31 +35,31 @@ public final class SqliteFeedbackStore implements FeedbackStore, AutoCloseable {
    * @param random makes keys
    * @throws org.annalist.state.StateException when the database cannot be opened
    */
-  public SqliteFeedbackStore(String url, Clock clock, Duration kept, RandomGenerator random) {
+  public SqlFeedbackStore(String url, Clock clock, Duration kept, RandomGenerator random) {
     this(StateDatabase.open(url), clock, kept, random);
   }
 
   /**
-   * Makes the store in a database that is open, and its tables where they are missing.
+   * Makes the store in a database that is open.
    *
-   * @param database the state file
+   * @param database the state
    * @param clock tells the time
    * @param kept how long an answer may be judged
    * @param random makes keys
    */
-  public SqliteFeedbackStore(
+  public SqlFeedbackStore(
       StateDatabase database, Clock clock, Duration kept, RandomGenerator random) {
     this.database = database;
     this.clock = clock;
     this.kept = kept;
     this.random = random;
-    LAYOUT.forEach(database::layOut);
     deleteOld();
   }
 
   @Override
   public void agree(long person) {
-    database.update("INSERT OR IGNORE INTO telegram_feedback VALUES (?)", person);
+    database.update(
+        "INSERT INTO telegram_feedback (person) VALUES (?) ON CONFLICT DO NOTHING", person);
   }
 
   @Override
@@ -78,9 +71,13 @@ public final class SqliteFeedbackStore implements FeedbackStore, AutoCloseable {
   @Override
   public String keep(long person, Given given) {
     String key = key();
-    deleteOld();
+    deleteOldUnlessSwept();
     database.update(
-        "INSERT OR REPLACE INTO telegram_given VALUES (?, ?, ?, ?, ?, ?)",
+        """
+        INSERT INTO telegram_given (person, id, time, question, status, claims)
+        VALUES (?, ?, ?, ?, ?, ?)
+        ON CONFLICT (person, id) DO UPDATE SET time = excluded.time, question = excluded.question,
+          status = excluded.status, claims = excluded.claims""",
         person,
         key,
         clock.millis(),
@@ -93,9 +90,13 @@ public final class SqliteFeedbackStore implements FeedbackStore, AutoCloseable {
   @Override
   public Optional<Given> take(long person, String key) {
     String sql =
-        "DELETE FROM telegram_given WHERE person = ? AND id = ? RETURNING question, status, claims";
-    deleteOld();
-    return database.query(SqliteFeedbackStore::given, sql, person, key).stream().findFirst();
+        "DELETE FROM telegram_given WHERE person = ? AND id = ? AND abs(? - time) <= ?"
+            + " RETURNING question, status, claims";
+    deleteOldUnlessSwept();
+    return database
+        .query(SqlFeedbackStore::given, sql, person, key, clock.millis(), kept.toMillis())
+        .stream()
+        .findFirst();
   }
 
   @Override
@@ -131,6 +132,12 @@ public final class SqliteFeedbackStore implements FeedbackStore, AutoCloseable {
   /** Deletes the answers that are too old to be judged. */
   public void tidy() {
     deleteOld();
+  }
+
+  private void deleteOldUnlessSwept() {
+    if (!database.isShared()) {
+      deleteOld();
+    }
   }
 
   /** So is what is of a time to come, which a clock that was set back leaves behind. */

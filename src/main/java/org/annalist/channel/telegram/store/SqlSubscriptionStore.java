@@ -9,51 +9,53 @@ import java.util.List;
 import java.util.Optional;
 import org.annalist.channel.telegram.daily.Subscription;
 import org.annalist.channel.telegram.daily.SubscriptionStore;
+import org.annalist.state.Duty;
 import org.annalist.state.store.StateDatabase;
 import org.jspecify.annotations.Nullable;
 
-/** The subscriptions of one bot, in the state file. May be shared by threads. */
-public final class SqliteSubscriptionStore implements SubscriptionStore {
+/** The subscriptions of one bot, in the state database. May be shared by threads. */
+public final class SqlSubscriptionStore implements SubscriptionStore {
   private final StateDatabase database;
   private final long bot;
 
   /**
-   * Makes the store, and its table where there is none.
+   * Makes the store.
    *
-   * @param database the state file
+   * @param database the state
    * @param bot Telegram's number for the bot
    */
-  public SqliteSubscriptionStore(StateDatabase database, long bot) {
+  public SqlSubscriptionStore(StateDatabase database, long bot) {
     this.database = database;
     this.bot = bot;
-    database.layOut(
-        """
-        CREATE TABLE IF NOT EXISTS telegram_subscription (
-          bot INTEGER NOT NULL, chat INTEGER NOT NULL, topic INTEGER, language TEXT,
-          at TEXT NOT NULL, zone TEXT NOT NULL, sent TEXT, PRIMARY KEY (bot, chat))""");
+  }
+
+  @Override
+  public Duty sending() {
+    return database.duty("this day in history of " + bot);
   }
 
   @Override
   public Optional<Subscription> of(long chat) {
     String sql = "SELECT * FROM telegram_subscription WHERE bot = ? AND chat = ?";
-    return database.query(SqliteSubscriptionStore::read, sql, bot, chat).stream().findFirst();
+    return database.query(SqlSubscriptionStore::read, sql, bot, chat).stream().findFirst();
   }
 
   @Override
   public List<Subscription> all() {
     String sql = "SELECT * FROM telegram_subscription WHERE bot = ?";
-    return database.query(SqliteSubscriptionStore::read, sql, bot);
+    return database.query(SqlSubscriptionStore::read, sql, bot);
   }
 
   @Override
   public void put(Subscription subscription) {
     database.update(
         """
-        INSERT INTO telegram_subscription VALUES (?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT DO UPDATE SET topic = excluded.topic, language = excluded.language,
+        INSERT INTO telegram_subscription (bot, chat, topic, language, at, zone, sent)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (bot, chat) DO UPDATE SET topic = excluded.topic, language = excluded.language,
           at = excluded.at, zone = excluded.zone,
-          sent = CASE WHEN excluded.sent IS NULL OR sent > excluded.sent THEN sent
-            ELSE excluded.sent END""",
+          sent = CASE WHEN excluded.sent IS NULL OR telegram_subscription.sent > excluded.sent
+            THEN telegram_subscription.sent ELSE excluded.sent END""",
         bot,
         subscription.chat(),
         subscription.topic(),

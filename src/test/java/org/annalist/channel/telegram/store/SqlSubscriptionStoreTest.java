@@ -7,25 +7,39 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import org.annalist.channel.telegram.daily.Subscription;
+import org.annalist.state.store.StateAddress;
 import org.annalist.state.store.StateDatabase;
+import org.annalist.state.store.States;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
-class SqliteSubscriptionStoreTest {
+@ParameterizedClass
+@EnumSource(States.class)
+class SqlSubscriptionStoreTest {
   private static final LocalDate MONDAY = LocalDate.parse("2026-03-09");
   private static final LocalDate TUESDAY = MONDAY.plusDays(1);
 
+  @Parameter private States kind;
   @TempDir private Path folder;
+  private StateAddress address;
   private StateDatabase database;
-  private SqliteSubscriptionStore store;
+  private SqlSubscriptionStore store;
 
   @BeforeEach
-  void open() {
-    database = StateDatabase.open("jdbc:sqlite:" + folder.resolve("state.db"));
-    store = new SqliteSubscriptionStore(database, 1);
+  void make() {
+    address = kind.empty(folder);
+    open();
+  }
+
+  private void open() {
+    database = StateDatabase.open(address);
+    store = new SqlSubscriptionStore(database, 1);
   }
 
   @AfterEach
@@ -87,7 +101,7 @@ class SqliteSubscriptionStoreTest {
   @Test
   void endsOnlyTheSubscriptionOfTheChatWithThisBot() {
     store.put(subscription(null));
-    SqliteSubscriptionStore other = new SqliteSubscriptionStore(database, 2);
+    SqlSubscriptionStore other = new SqlSubscriptionStore(database, 2);
     assertThat(other.all()).isEmpty();
     other.put(subscription(null));
     assertThat(store.remove(7)).isTrue();

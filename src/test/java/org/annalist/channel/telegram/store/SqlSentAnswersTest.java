@@ -13,30 +13,43 @@ import org.annalist.channel.telegram.SentAnswers.Kind;
 import org.annalist.channel.telegram.SentAnswers.Sent;
 import org.annalist.conversation.Turn;
 import org.annalist.question.Intent;
+import org.annalist.state.store.StateAddress;
 import org.annalist.state.store.StateDatabase;
+import org.annalist.state.store.States;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
-class SqliteSentAnswersTest {
+@ParameterizedClass
+@EnumSource(States.class)
+class SqlSentAnswersTest {
   private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
   private static final Turn TRUCE = turn("truce", null);
   private static final Turn SIEGE = turn("siege", "1893");
 
+  @Parameter private States kind;
   @TempDir private Path folder;
+  private StateAddress address;
+
+  @BeforeEach
+  void make() {
+    address = kind.empty(folder);
+  }
 
   @Test
   void knowsAllMessagesOfAnAnswerAfterARestart() {
     Sent text = new Sent(100, Kind.TEXT, 5, TRUCE, SIEGE);
     Sent pin = new Sent(101, Kind.PIN, -6, TRUCE, SIEGE);
-    try (SqliteSentAnswers sent = at(NOON)) {
+    try (SqlSentAnswers sent = at(NOON)) {
       sent.remember(new Asked(7, 7, 1), pin);
       sent.remember(new Asked(7, 7, 1), text);
       sent.remember(new Asked(8, 8, 1), new Sent(102, Kind.TEXT, 7, null, null));
     }
-    try (SqliteSentAnswers sent = at(NOON.plusSeconds(60))) {
+    try (SqlSentAnswers sent = at(NOON.plusSeconds(60))) {
       assertThat(sent.answersTo(7, 1)).containsExactly(text, pin);
       assertThat(sent.answersTo(8, 1)).extracting(Sent::message).containsExactly(102);
       assertThat(sent.answersTo(7, 2)).isEmpty();
@@ -45,7 +58,7 @@ class SqliteSentAnswersTest {
 
   @Test
   void knowsWhatAMessageSaidByItsNumberOrThatOfTheQuestion() {
-    try (SqliteSentAnswers sent = at(NOON)) {
+    try (SqlSentAnswers sent = at(NOON)) {
       sent.remember(new Asked(7, 7, 1), new Sent(100, Kind.TEXT, 5, null, TRUCE));
       sent.remember(new Asked(7, 7, 2), new Sent(103, Kind.TEXT, 5, TRUCE, null));
       assertThat(sent.said(7, 100)).hasValue(TRUCE);
@@ -59,7 +72,7 @@ class SqliteSentAnswersTest {
 
   @Test
   void whatAButtonBroughtIsNoAnswerToAMessage() {
-    try (SqliteSentAnswers sent = at(NOON)) {
+    try (SqlSentAnswers sent = at(NOON)) {
       sent.remember(new Asked(7, 7, 0), new Sent(100, Kind.TEXT, 5, null, TRUCE));
       assertThat(sent.answersTo(7, 0)).isEmpty();
       assertThat(sent.said(7, 100)).hasValue(TRUCE);
@@ -68,10 +81,10 @@ class SqliteSentAnswersTest {
 
   @Test
   void forgetsWhatIsTooOld() {
-    try (SqliteSentAnswers sent = at(NOON)) {
+    try (SqlSentAnswers sent = at(NOON)) {
       sent.remember(new Asked(7, 7, 1), new Sent(100, Kind.TEXT, 5, null, TRUCE));
     }
-    try (SqliteSentAnswers sent = at(NOON.plus(Duration.ofMinutes(31)))) {
+    try (SqlSentAnswers sent = at(NOON.plus(Duration.ofMinutes(31)))) {
       assertThat(sent.answersTo(7, 1)).isEmpty();
       assertThat(sent.said(7, 100)).isEmpty();
     }
@@ -79,7 +92,7 @@ class SqliteSentAnswersTest {
 
   @Test
   void forgetsAPersonInAllChats() {
-    try (SqliteSentAnswers sent = at(NOON)) {
+    try (SqlSentAnswers sent = at(NOON)) {
       sent.remember(new Asked(7, 7, 1), new Sent(100, Kind.TEXT, 5, null, TRUCE));
       sent.remember(new Asked(-9, 7, 1), new Sent(100, Kind.TEXT, 5, null, TRUCE));
       sent.remember(new Asked(-9, 8, 2), new Sent(101, Kind.TEXT, 5, null, TRUCE));
@@ -92,29 +105,14 @@ class SqliteSentAnswersTest {
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {SqliteSentAnswers.DELETE_OLDER, SqliteSentAnswers.DELETE_LATER})
-  void toForgetWhatIsTooOldTakesNoLongerTheMoreThereIs(String sql) {
-    at(NOON).close();
-    try (StateDatabase database = StateDatabase.open("jdbc:sqlite:" + folder.resolve("state.db"))) {
-      assertThat(
-              database.query(
-                  row -> row.getString("detail"), "EXPLAIN QUERY PLAN " + sql, NOON.toEpochMilli()))
-          .isNotEmpty()
-          .allMatch(step -> step.startsWith("SEARCH"));
-    }
-  }
-
   private static Turn turn(String entity, @Nullable String date) {
     return new Turn(
         new Turn.Asked(Intent.WHEN, List.of(entity), date, List.of("sign")),
         new Turn.Said(List.of(entity), List.of(entity + "-1"), 1));
   }
 
-  private SqliteSentAnswers at(Instant now) {
-    return new SqliteSentAnswers(
-        "jdbc:sqlite:" + folder.resolve("state.db"),
-        Clock.fixed(now, ZoneOffset.UTC),
-        Duration.ofMinutes(30));
+  private SqlSentAnswers at(Instant now) {
+    return new SqlSentAnswers(
+        StateDatabase.open(address), Clock.fixed(now, ZoneOffset.UTC), Duration.ofMinutes(30));
   }
 }

@@ -4,21 +4,17 @@ import java.util.Optional;
 import org.annalist.channel.telegram.person.LanguageStore;
 import org.annalist.state.store.StateDatabase;
 
-/** The languages that people chose, in the state file. May be shared by threads. */
-public final class SqliteLanguageStore implements LanguageStore {
+/** The languages that people chose, in the state database. May be shared by threads. */
+public final class SqlLanguageStore implements LanguageStore {
   private final StateDatabase database;
 
   /**
-   * Makes the store, and its table where there is none.
+   * Makes the store.
    *
-   * @param database the state file
+   * @param database the state
    */
-  public SqliteLanguageStore(StateDatabase database) {
+  public SqlLanguageStore(StateDatabase database) {
     this.database = database;
-    database.layOut(
-        """
-        CREATE TABLE IF NOT EXISTS telegram_language (
-          person INTEGER PRIMARY KEY, language TEXT NOT NULL)""");
   }
 
   @Override
@@ -29,7 +25,11 @@ public final class SqliteLanguageStore implements LanguageStore {
 
   @Override
   public void choose(long user, String tag) {
-    database.update("INSERT OR REPLACE INTO telegram_language VALUES (?, ?)", user, tag);
+    database.update(
+        "INSERT INTO telegram_language (person, language) VALUES (?, ?)"
+            + " ON CONFLICT (person) DO UPDATE SET language = excluded.language",
+        user,
+        tag);
   }
 
   @Override

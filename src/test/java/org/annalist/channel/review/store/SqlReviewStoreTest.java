@@ -3,9 +3,6 @@ package org.annalist.channel.review.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,26 +10,32 @@ import org.annalist.answer.Status;
 import org.annalist.channel.review.ReviewEntry;
 import org.annalist.channel.review.ReviewEntry.Reason;
 import org.annalist.channel.review.ReviewGroup;
+import org.annalist.state.store.StateAddress;
+import org.annalist.state.store.StateDatabase;
+import org.annalist.state.store.States;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
-class SqliteReviewStoreTest {
+@ParameterizedClass
+@EnumSource(States.class)
+class SqlReviewStoreTest {
   private static final LocalDate MONDAY = LocalDate.parse("2026-11-16");
 
-  private String url = "";
-  private SqliteReviewStore store = open("jdbc:sqlite::memory:");
-
-  private static SqliteReviewStore open(String url) {
-    return new SqliteReviewStore(url);
-  }
+  @Parameter private States kind;
+  private StateDatabase database;
+  private StateAddress address;
+  private SqlReviewStore store;
 
   @BeforeEach
   void open(@TempDir Path folder) {
-    store.close();
-    url = "jdbc:sqlite:" + folder.resolve("state.db");
-    store = open(url);
+    address = kind.empty(folder);
+    database = StateDatabase.open(address);
+    store = new SqlReviewStore(database);
   }
 
   @AfterEach
@@ -78,23 +81,27 @@ class SqliteReviewStoreTest {
   @Test
   void listOutlastsARestart() {
     add("Who was Rudolf?", MONDAY);
-    try (SqliteReviewStore other = new SqliteReviewStore(url)) {
+    try (SqlReviewStore other = new SqlReviewStore(StateDatabase.open(address))) {
       assertThat(other.list(10)).hasSize(1);
     }
   }
 
   @Test
-  void nothingThatTellsWhoAskedIsWritten() throws SQLException {
+  void nothingThatTellsWhoAskedIsWritten() {
     add("I am @rudolf, rudolf@zenda.example, +44 20 7946 0958: when was 20.01.1990?", MONDAY);
     assertThat(store.list(1).get(0).question()).isEqualTo("I am …, …, …: when was 20.01.1990?");
-    List<String> columns = new ArrayList<>();
-    try (var connection = DriverManager.getConnection(url);
-        var statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery("SELECT name FROM pragma_table_info('review')")) {
-      while (rows.next()) {
-        columns.add(rows.getString(1));
-      }
-    }
+    List<String> columns =
+        database
+            .query(
+                row -> {
+                  List<String> names = new ArrayList<>();
+                  for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+                    names.add(row.getMetaData().getColumnName(i));
+                  }
+                  return names;
+                },
+                "SELECT * FROM review")
+            .get(0);
     assertThat(columns)
         .containsExactly("folded", "reason", "status", "claims", "day", "question", "times");
   }

@@ -18,12 +18,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Which messages are the answer to which, in the state file. What is too old, or of a time to come,
- * is deleted whenever an answer is remembered; it is written with the note that the message was
- * sent. May be shared by threads.
+ * Which messages are the answer to which, in the state database. What is too old, or of a time to
+ * come, is deleted whenever an answer is remembered; it is written with the note that the message
+ * was sent. May be shared by threads.
  */
-public final class SqliteSentAnswers implements SentAnswers, AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(SqliteSentAnswers.class);
+public final class SqlSentAnswers implements SentAnswers, AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(SqlSentAnswers.class);
   private static final ObjectMapper JSON =
       new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
@@ -32,54 +32,42 @@ public final class SqliteSentAnswers implements SentAnswers, AutoCloseable {
 
   static final String DELETE_LATER = "DELETE FROM telegram_sent WHERE time > ?";
 
+  private static final String INSERT =
+      """
+      INSERT INTO telegram_sent
+        (chat, message, question, person, kind, digest, before, said, time)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (chat, message) DO UPDATE SET question = excluded.question,
+        person = excluded.person, kind = excluded.kind, digest = excluded.digest,
+        before = excluded.before, said = excluded.said, time = excluded.time""";
+
   private final StateDatabase database;
   private final Clock clock;
   private final Duration kept;
 
   /**
-   * Opens the store, and lays out its table where that is missing.
+   * Opens the store.
    *
    * @param url the state store, {@code jdbc:sqlite:…}
    * @param clock tells the time
    * @param kept how long an answer is remembered
    * @throws StateException when the store cannot be opened
    */
-  public SqliteSentAnswers(String url, Clock clock, Duration kept) {
+  public SqlSentAnswers(String url, Clock clock, Duration kept) {
     this(StateDatabase.open(url), clock, kept);
   }
 
   /**
-   * Makes the store in a database that is open, and its table where that is missing.
+   * Makes the store in a database that is open.
    *
-   * @param database the state file
+   * @param database the state
    * @param clock tells the time
    * @param kept how long an answer is remembered
    */
-  public SqliteSentAnswers(StateDatabase database, Clock clock, Duration kept) {
+  public SqlSentAnswers(StateDatabase database, Clock clock, Duration kept) {
     this.database = database;
     this.clock = clock;
     this.kept = kept;
-    layOut();
-  }
-
-  /** The table that earlier versions had held the same for half an hour. */
-  private void layOut() {
-    database.layOut("DROP TABLE IF EXISTS telegram_answer");
-    database.layOut(
-        """
-        CREATE TABLE IF NOT EXISTS telegram_sent (
-          chat INTEGER NOT NULL, message INTEGER NOT NULL, question INTEGER NOT NULL,
-          person INTEGER NOT NULL, kind TEXT NOT NULL, digest INTEGER NOT NULL,
-          before TEXT, said TEXT, time INTEGER NOT NULL, PRIMARY KEY (chat, message))
-        WITHOUT ROWID""");
-    for (String column : List.of("chat, question", "person", "time")) {
-      database.layOut(
-          "CREATE INDEX IF NOT EXISTS telegram_sent_"
-              + column.replace("chat, ", "")
-              + " ON telegram_sent ("
-              + column
-              + ")");
-    }
   }
 
   @Override
@@ -89,11 +77,12 @@ public final class SqliteSentAnswers implements SentAnswers, AutoCloseable {
   }
 
   private void write(Asked asked, Sent sent, long now) {
-    long oldest = now - kept.toMillis();
-    database.update(DELETE_OLDER, oldest);
-    database.update(DELETE_LATER, now + kept.toMillis());
+    if (!database.isShared()) {
+      database.update(DELETE_OLDER, now - kept.toMillis());
+      database.update(DELETE_LATER, now + kept.toMillis());
+    }
     database.update(
-        "INSERT OR REPLACE INTO telegram_sent VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        INSERT,
         asked.chat(),
         sent.message(),
         asked.question(),
@@ -108,6 +97,7 @@ public final class SqliteSentAnswers implements SentAnswers, AutoCloseable {
   /** Deletes the answers that are too old to be changed with their questions. */
   public void tidy() {
     database.update(DELETE_OLDER, oldest());
+    database.update(DELETE_LATER, clock.millis() + kept.toMillis());
   }
 
   @Override
@@ -128,7 +118,7 @@ public final class SqliteSentAnswers implements SentAnswers, AutoCloseable {
     String sql =
         "SELECT message, kind, digest, before, said FROM telegram_sent WHERE time >= ? AND "
             + which;
-    return database.query(SqliteSentAnswers::sent, sql, oldest(), chat, message);
+    return database.query(SqlSentAnswers::sent, sql, oldest(), chat, message);
   }
 
   private static Sent sent(ResultSet row) throws SQLException {

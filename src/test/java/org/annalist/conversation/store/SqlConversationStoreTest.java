@@ -11,25 +11,40 @@ import org.annalist.conversation.ConversationStore;
 import org.annalist.conversation.ConversationStoreContract;
 import org.annalist.conversation.Turn;
 import org.annalist.question.Intent;
+import org.annalist.state.store.StateAddress;
+import org.annalist.state.store.StateDatabase;
+import org.annalist.state.store.States;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
-class SqliteConversationStoreTest extends ConversationStoreContract {
+@ParameterizedClass
+@EnumSource(States.class)
+class SqlConversationStoreTest extends ConversationStoreContract {
+  @Parameter private States kind;
   @TempDir private Path directory;
-  private final List<SqliteConversationStore> opened = new ArrayList<>();
+  private StateAddress address;
+  private final List<SqlConversationStore> opened = new ArrayList<>();
+
+  @BeforeEach
+  void make() {
+    address = kind.empty(directory);
+  }
 
   @Override
   protected ConversationStore open(Clock clock) {
-    SqliteConversationStore store =
-        new SqliteConversationStore("jdbc:sqlite:" + directory.resolve("state.db"), clock, KEPT);
+    SqlConversationStore store = new SqlConversationStore(StateDatabase.open(address), clock, KEPT);
     opened.add(store);
     return store;
   }
 
   @AfterEach
   void close() {
-    opened.forEach(SqliteConversationStore::close);
+    opened.forEach(SqlConversationStore::close);
   }
 
   @Test

@@ -1,7 +1,6 @@
 package org.annalist.channel.telegram.store;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -9,59 +8,37 @@ import org.annalist.channel.telegram.api.BotException;
 import org.annalist.channel.telegram.api.ReceivedUpdate;
 import org.annalist.channel.telegram.inbox.Inbox;
 import org.annalist.channel.telegram.inbox.InboxException;
+import org.annalist.channel.telegram.inbox.LostEntryException;
+import org.annalist.channel.telegram.inbox.Sharing;
 import org.annalist.state.Changes;
 import org.annalist.state.StateException;
 import org.annalist.state.store.StateDatabase;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An inbox in the state file. May be shared by threads, which take turns.
+ * An inbox in the state database. May be shared by threads, which take turns.
  *
  * <p>An update that is handled keeps its row, without its text, for two days: Telegram delivers
  * nothing that is older than one.
  */
-public final class SqliteInbox implements Inbox {
-  private static final Duration REMEMBERED = Duration.ofDays(2);
-
-  /** The oldest, so that to look for what is too old takes no time however much there is. */
-  private static final int MOST_TIDIED = 5000;
-
-  private static final List<String> LAYOUT =
-      List.of(
-          """
-          CREATE TABLE IF NOT EXISTS telegram_inbox (
-            number INTEGER PRIMARY KEY AUTOINCREMENT,
-            bot INTEGER NOT NULL,
-            update_id INTEGER NOT NULL,
-            lane TEXT NOT NULL,
-            received INTEGER NOT NULL,
-            body TEXT,
-            UNIQUE (bot, update_id))""",
-          """
-          CREATE INDEX IF NOT EXISTS telegram_inbox_unhandled
-            ON telegram_inbox (bot, number) WHERE body IS NOT NULL""",
-          """
-          CREATE INDEX IF NOT EXISTS telegram_inbox_lane
-            ON telegram_inbox (bot, lane, number) WHERE body IS NOT NULL""",
-          """
-          CREATE TABLE IF NOT EXISTS telegram_begun (
-            number INTEGER PRIMARY KEY, calls INTEGER NOT NULL)""",
-          """
-          CREATE TABLE IF NOT EXISTS telegram_owner (
-            row INTEGER PRIMARY KEY CHECK (row = 1), bot INTEGER NOT NULL)""");
-
+public final class SqlInbox implements Inbox {
   private final StateDatabase database;
   private final Clock clock;
+  private final @Nullable SharedInbox sharing;
+  private final InboxUpkeep upkeep;
 
   /**
-   * Makes the inbox, and its tables where they are missing.
+   * Makes the inbox.
    *
-   * @param database the state file
+   * @param database the state
    * @param clock tells when updates arrive
    */
-  public SqliteInbox(StateDatabase database, Clock clock) {
+  public SqlInbox(StateDatabase database, Clock clock) {
     this.database = database;
     this.clock = clock;
-    LAYOUT.forEach(database::layOut);
+    this.upkeep = new InboxUpkeep(database, clock);
+    this.sharing =
+        database.company().map(company -> new SharedInbox(database, company)).orElse(null);
   }
 
   /**
@@ -72,9 +49,9 @@ public final class SqliteInbox implements Inbox {
    * @return the inbox, to be closed after the bot
    * @throws BotException when the file cannot be opened or is not a SQLite file
    */
-  public static SqliteInbox open(String url, Clock clock) {
+  public static SqlInbox open(String url, Clock clock) {
     try {
-      return new SqliteInbox(StateDatabase.open(url), clock);
+      return new SqlInbox(StateDatabase.open(url), clock);
     } catch (StateException e) {
       throw new BotException(String.valueOf(e.getMessage()), e);
     }
@@ -86,7 +63,9 @@ public final class SqliteInbox implements Inbox {
         tried(
             "read the state",
             () -> {
-              database.update("INSERT OR IGNORE INTO telegram_owner VALUES (1, ?)", bot);
+              database.update(
+                  "INSERT INTO telegram_owner (row, bot) VALUES (1, ?) ON CONFLICT DO NOTHING",
+                  bot);
               return database.query(row -> row.getLong(1), "SELECT bot FROM telegram_owner").get(0);
             });
     if (owner != bot) {
@@ -113,7 +92,7 @@ public final class SqliteInbox implements Inbox {
         row -> new Entry(row.getLong(1), update.lane()),
         """
         INSERT INTO telegram_inbox (bot, update_id, lane, received, body) VALUES (?, ?, ?, ?, ?)
-        ON CONFLICT DO NOTHING RETURNING number""",
+        ON CONFLICT (bot, update_id) DO NOTHING RETURNING number""",
         bot,
         update.id(),
         update.lane(),
@@ -145,8 +124,7 @@ public final class SqliteInbox implements Inbox {
 
   @Override
   public long depth(long bot) {
-    String sql = "SELECT count(*) FROM telegram_inbox WHERE bot = ? AND body IS NOT NULL";
-    return tried("read the inbox", () -> database.query(row -> row.getLong(1), sql, bot).get(0));
+    return tried("read the inbox", () -> upkeep.depth(bot));
   }
 
   @Override
@@ -171,20 +149,48 @@ public final class SqliteInbox implements Inbox {
   }
 
   @Override
+  public Optional<Sharing> sharing() {
+    return Optional.ofNullable(sharing);
+  }
+
+  @Override
   public void begun(long number, int calls, Changes changes) {
-    String sql = "INSERT OR REPLACE INTO telegram_begun VALUES (?, ?)";
-    write("note what was sent", changes, () -> database.update(sql, number, calls));
+    String sql =
+        "INSERT INTO telegram_begun (number, calls) VALUES (?, ?)"
+            + " ON CONFLICT (number) DO UPDATE SET calls = excluded.calls";
+    write(
+        "note what was sent",
+        changes,
+        () -> {
+          requireOurs(number);
+          return database.update(sql, number, calls);
+        });
   }
 
   @Override
   public void done(long number, Changes changes) {
+    write("mark an update as handled", changes, () -> markDone(number));
+    if (sharing != null) {
+      sharing.done(number);
+    }
+  }
+
+  private int markDone(long number) {
     String sql = "UPDATE telegram_inbox SET body = NULL, lane = '' WHERE number = ?";
-    write(
-        "mark an update as handled",
-        changes,
-        () ->
-            database.update(sql, number)
-                + database.update("DELETE FROM telegram_begun WHERE number = ?", number));
+    if (sharing == null) {
+      database.update(sql, number);
+    } else if (database.update(sql + " AND holder = ?", number, sharing.holder()) == 0) {
+      sharing.done(number);
+      throw new LostEntryException(); // which takes the changes back as well
+    }
+    return database.update("DELETE FROM telegram_begun WHERE number = ?", number);
+  }
+
+  /** Locks the entry, so that nobody takes it over before this is written. */
+  private void requireOurs(long number) {
+    if (sharing != null) {
+      sharing.lock(number);
+    }
   }
 
   private void write(String what, Changes changes, Supplier<Integer> mark) {
@@ -198,21 +204,9 @@ public final class SqliteInbox implements Inbox {
                 }));
   }
 
-  /** Also empties the write-ahead log, in which the text of handled messages would live on. */
   @Override
   public void tidy() {
-    long oldest = clock.instant().minus(REMEMBERED).toEpochMilli();
-    tried(
-        "tidy the inbox",
-        () -> {
-          database.update(
-              """
-              DELETE FROM telegram_inbox WHERE body IS NULL AND received < ?
-              AND number IN (SELECT number FROM telegram_inbox ORDER BY number LIMIT ?)""",
-              oldest,
-              MOST_TIDIED);
-          return database.query(row -> row.getInt(1), "PRAGMA wal_checkpoint(TRUNCATE)");
-        });
+    boolean unused = tried("tidy the inbox", upkeep::tidy);
   }
 
   @Override
