@@ -1,6 +1,8 @@
 package org.annalist.knowledge.file;
 
-/** Checks what no entry can be checked for alone. Belongs to one thread. */
+import java.util.List;
+
+/** Checks what no file can be checked for alone. Belongs to one thread. */
 final class KnowledgeChecker {
   private final Problems problems;
 
@@ -9,15 +11,26 @@ final class KnowledgeChecker {
   }
 
   void check(Entries entries) {
-    new DuplicateIds(problems).check(entries);
-    new References(problems).check(entries);
-    new PartOfCircles(problems).check(entries.entities());
-    new SharedAliases(problems).check(entries.entities());
+    new PartOfCircles(problems).check(entries.wholes());
     new Phrases(problems).check(entries);
-    new Sections(problems).check(entries);
-    new Voice(new LoadedTerms(entries.loadedTerms()), problems).check(entries);
-    entries.entities().forEach(entity -> KeysOfTypes.check(entity, problems));
-    ClaimChecker claims = new ClaimChecker(problems);
-    entries.claims().forEach(claim -> claims.check(claim.fields()));
+    List<EntryCheck> checks =
+        List.of(
+            new DuplicateIds(entries, problems),
+            new References(entries, problems),
+            new SharedAliases(entries.names(), problems),
+            new Sections(entries.sources(), problems),
+            new Voice(entries, problems));
+    entries.lookAt(
+        new EntryCheck() {
+          @Override
+          public void entity(YamlEntry entity) {
+            checks.forEach(check -> check.entity(entity));
+          }
+
+          @Override
+          public void claim(ClaimEntry claim) {
+            checks.forEach(check -> check.claim(claim));
+          }
+        });
   }
 }

@@ -5,18 +5,38 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.function.Consumer;
 import org.annalist.knowledge.Property;
 
 /** Finds ids that are named and that nothing has. Belongs to one thread. */
-final class References {
+final class References implements EntryCheck {
   /** To look for the nearest of many ids, again and again, would take minutes. */
   private static final int MOST_QUESTIONS = 1_000;
 
   private final Problems problems;
+  private final Ids sources;
+  private final Ids entities;
+  private final Ids properties;
+  private final Ids matters;
 
-  References(Problems problems) {
+  /** Knows the ids of all entries. */
+  References(Entries entries, Problems problems) {
     this.problems = problems;
+    Set<String> unread = entries.idsInBrokenFiles();
+    Set<String> builtIn = new HashSet<>(unread);
+    builtIn.add(Property.STATEMENT.id());
+    this.sources = new Ids("source", ids(entries.sources()), unread);
+    this.entities = new Ids("entity", entries.entityIds(), unread);
+    this.properties = new Ids("property", ids(entries.properties()), builtIn);
+    this.matters = new Ids("matter", ids(entries.matters()), unread);
+  }
+
+  private static Set<String> ids(List<YamlEntry> entries) {
+    return entries.stream()
+        .flatMap(entry -> entry.text("id").stream())
+        .map(YamlText::text)
+        .collect(Collectors.toSet());
   }
 
   /** The ids of one kind. */
@@ -25,10 +45,10 @@ final class References {
     private final Set<String> known;
     private final Map<String, String> questions = new HashMap<>();
 
-    Ids(String noun, List<YamlEntry> entries, Set<String> others) {
+    Ids(String noun, Set<String> known, Set<String> others) {
       this.noun = noun;
-      known = new HashSet<>(others);
-      entries.forEach(entry -> entry.text("id").ifPresent(id -> known.add(id.text())));
+      this.known = new HashSet<>(others);
+      this.known.addAll(known);
     }
 
     private String question(String unknown) {
@@ -50,25 +70,19 @@ final class References {
     }
   }
 
-  void check(Entries entries) {
-    Set<String> unread = entries.idsInBrokenFiles();
-    Ids sources = new Ids("source", entries.sources(), unread);
-    Ids entities = new Ids("entity", entries.entities(), unread);
-    Set<String> builtIn = new HashSet<>(unread);
-    builtIn.add(Property.STATEMENT.id());
-    Ids properties = new Ids("property", entries.properties(), builtIn);
-    Ids matters = new Ids("matter", entries.matters(), unread);
-    entries.entities().forEach(entity -> checkEntity(entity, entities));
-    for (ClaimEntry claim : entries.claims()) {
-      claim.subject().ifPresent(entities.check("subject"));
-      claim.fields().texts("about").forEach(entities.check("about"));
-      claim.fields().text("property").ifPresent(properties.check("property"));
-      claim.fields().text("matter").ifPresent(matters.check("matter"));
-      checkCitations(claim.fields(), sources);
+  @Override
+  public void claim(ClaimEntry claim) {
+    claim.subject().ifPresent(entities.check("subject"));
+    claim.fields().texts("about").forEach(entities.check("about"));
+    claim.fields().text("property").ifPresent(properties.check("property"));
+    claim.fields().text("matter").ifPresent(matters.check("matter"));
+    for (YamlEntry citation : claim.fields().entries("citations")) {
+      citation.text("source").ifPresent(sources.check("source"));
     }
   }
 
-  private static void checkEntity(YamlEntry entity, Ids entities) {
+  @Override
+  public void entity(YamlEntry entity) {
     entity.texts("places").forEach(entities.check("places"));
     entity.texts("participants").forEach(entities.check("participants"));
     entity.text("part-of").ifPresent(entities.check("part-of"));
@@ -79,12 +93,6 @@ final class References {
     }
     for (YamlEntry belonging : entity.entries("belongs-to")) {
       belonging.text("id").ifPresent(entities.check("belongs-to"));
-    }
-  }
-
-  private static void checkCitations(YamlEntry claim, Ids sources) {
-    for (YamlEntry citation : claim.entries("citations")) {
-      citation.text("source").ifPresent(sources.check("source"));
     }
   }
 }

@@ -18,8 +18,11 @@ final class Lookup {
   /** The lists of so many terms, and of so many entities, are kept. */
   private static final int MOST_KEPT = 10_000;
 
+  /** A term in a question tells more of a claim than one in its text. */
+  static final String RANK = "bm25(claim_terms, 3.0, 1.0, 2.0)";
+
   private static final String OF_TERM =
-      "SELECT rowid, bm25(claim_terms, 3.0, 1.0, 2.0) FROM claim_terms WHERE claim_terms MATCH ?";
+      "SELECT rowid, " + RANK + " FROM claim_terms WHERE claim_terms MATCH ?";
 
   /**
    * The subject of a claim tells more of it than another entity in it, and that than a related one.
