@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.annalist.knowledge.ClaimTerms;
 import org.annalist.knowledge.Knowledge;
 import org.annalist.knowledge.SearchTerms;
 import org.annalist.knowledge.Utterances;
+import org.sqlite.SQLiteConfig;
 
 /**
  * Compiles knowledge into one SQLite file. The same knowledge gives the same file, byte for byte.
@@ -44,7 +44,7 @@ public final class KnowledgeCompiler {
    * @throws IOException when the file cannot be written
    */
   public void compile(Knowledge knowledge, Utterances utterances, Path file) throws IOException {
-    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+    try (Connection connection = open(file)) {
       prepare(connection);
       connection.setAutoCommit(false);
       try (Statements statements = new Statements(connection)) {
@@ -64,6 +64,13 @@ public final class KnowledgeCompiler {
     }
   }
 
+  private static Connection open(Path file) throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    // Nobody asks for them, and they are another query for each row.
+    config.setGetGeneratedKeys(false);
+    return config.createConnection("jdbc:sqlite:" + file);
+  }
+
   private static void prepare(Connection connection) throws SQLException, IOException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("PRAGMA journal_mode = OFF");
@@ -71,6 +78,7 @@ public final class KnowledgeCompiler {
       statement.execute("PRAGMA cache_size = " + -CACHE_KILOBYTES);
     }
     run(connection, "schema.sql");
+    run(connection, "full-text.sql");
   }
 
   private static void run(Connection connection, String script) throws SQLException, IOException {

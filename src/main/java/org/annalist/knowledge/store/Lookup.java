@@ -1,7 +1,6 @@
 package org.annalist.knowledge.store;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.annalist.knowledge.ClaimQuery;
 
 /**
@@ -29,20 +28,25 @@ final class Lookup {
    */
   private static final String OF_ENTITY =
       """
-      SELECT claim_no, sum(CASE role WHEN 0 THEN -3.0 WHEN 1 THEN -2.9 ELSE -1.2 END)
-      FROM claim_entity WHERE entity = ? GROUP BY claim_no
-      """;
+      SELECT claim_no, sum(CASE role WHEN 0 THEN -3.0 WHEN 1 THEN -2.9 ELSE -1.2 END) FROM (
+        SELECT claim_no, role FROM claim_entity WHERE entity = ? ORDER BY role, claim_no LIMIT %d)
+      GROUP BY claim_no
+      """
+          .formatted(FrequentTerms.MOST);
 
   private final Database database;
+  private final TermCounts counts;
+  private final SqliteEntityStore entities;
   private final int highest;
   private final Ranks.Pool pool;
   private final Recent<String, Postings> ofTerms = new Recent<>(MOST_KEPT);
   private final Recent<String, Postings> ofEntities = new Recent<>(MOST_KEPT);
 
-  Lookup(Database database) {
+  Lookup(Database database, TermCounts counts, SqliteEntityStore entities) {
     this.database = database;
-    this.highest =
-        database.query(row -> row.getInt(1), "SELECT coalesce(max(no), 0) FROM claim").get(0);
+    this.counts = counts;
+    this.entities = entities;
+    this.highest = RowCounts.read(database, RowCounts.HIGHEST_CLAIM);
     this.pool = new Ranks.Pool(highest);
   }
 
@@ -53,17 +57,14 @@ final class Lookup {
 
   /** How many claims are about an entity. */
   int claimsAbout(String entity) {
-    return ofEntity(entity).claims().length;
+    return entities.claimsAbout(entity);
   }
 
   /**
    * The numbers of the claims that have any of the terms or are about any of the entities, the
-   * likeliest first; all claims for a query of neither.
+   * likeliest first.
    */
   int[] find(ClaimQuery query, int size) {
-    if (query.terms().isEmpty() && query.entities().isEmpty()) {
-      return IntStream.rangeClosed(1, highest).toArray();
-    }
     Ranks byTerms = pool.take();
     query.terms().stream().distinct().forEach(term -> byTerms.add(ofTerm(term), 1));
     Ranks byEntities = pool.take();
@@ -84,7 +85,12 @@ final class Lookup {
   }
 
   private Postings ofTerm(String term) {
-    return ofTerms.of(term, t -> read(OF_TERM, FullText.anyOf(List.of(t))));
+    return ofTerms.of(
+        term,
+        t ->
+            counts.ofClaims(t) > FrequentTerms.MOST
+                ? FrequentTerms.read(database, t)
+                : read(OF_TERM, FullText.anyOf(List.of(t))));
   }
 
   private Postings ofEntity(String entity) {
