@@ -9,8 +9,9 @@ import java.util.Set;
 /** Words that no language has, made of syllables. Immutable. */
 final class Lexicon {
   private static final List<String> ONSETS =
-      List.of("b", "br", "d", "dr", "f", "g", "gr", "k", "l", "m", "n", "p", "r", "s", "st", "t",
-          "tr", "v", "z", "sh");
+      List.of(
+          "b", "br", "d", "dr", "f", "g", "gr", "k", "l", "m", "n", "p", "r", "s", "st", "t", "tr",
+          "v", "z", "sh");
 
   private static final List<String> NUCLEI = List.of("a", "e", "i", "o", "u", "ai", "ou");
   private static final List<String> CODAS = List.of("", "n", "r", "l", "s", "m", "k", "t");

@@ -6,8 +6,19 @@ import java.util.Locale;
 /** Writes entities and the claims about them as a historian's file has them. */
 final class Telling {
   private static final List<String> MONTHS =
-      List.of("January", "February", "March", "April", "May", "June", "July", "August",
-          "September", "October", "November", "December");
+      List.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
 
   private final World world;
   private final int sources;
@@ -59,7 +70,9 @@ final class Telling {
     file.append(isCount ? " to " + count + " people" : " to " + other.name());
     file.append(" at ").append(place.name()).append(", ").append(world.words.word(chance));
     file.append(isToTheDay ? " on " + day + " " + MONTHS.get(month - 1) + " " : " in ");
-    file.append(year).append(".\n        citations: [{source: source-").append(chance.below(sources));
+    file.append(year)
+        .append(".\n        citations: [{source: source-")
+        .append(chance.below(sources));
     file.append(", locator: page ").append(1 + chance.below(400)).append("}]\n        asks: [");
     file.append(isCount ? "How many " + act + " did " : "When did ").append(being.name());
     file.append(isCount ? " bring to " : " bring " + act + " to ").append(place.name());

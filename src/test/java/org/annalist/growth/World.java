@@ -50,15 +50,20 @@ final class World {
     }
     String at = made.get(chance.zipf(places)).name();
     return share < 90
-        ? new Being(number, "event", chance.of(HAPPENINGS) + " of " + at + " of " + year,
-            List.of(chance.of(HAPPENINGS) + " at " + at), year)
-        : new Being(number, "organisation", names.name(chance) + " " + chance.of(BODIES),
-            List.of(), year);
+        ? new Being(
+            number,
+            "event",
+            chance.of(HAPPENINGS) + " of " + at + " of " + year,
+            List.of(chance.of(HAPPENINGS) + " at " + at),
+            year)
+        : new Being(
+            number, "organisation", names.name(chance) + " " + chance.of(BODIES), List.of(), year);
   }
 
   /** One more spelling, and now and then a name of another kind. */
   private List<String> aliases(String name, Chance chance) {
-    List<String> aliases = new ArrayList<>(List.of(name.replace('k', 'q').replace("ou", "u") + "e"));
+    List<String> aliases =
+        new ArrayList<>(List.of(name.replace('k', 'q').replace("ou", "u") + "e"));
     if (chance.percent(30)) {
       aliases.add(names.name(chance) + " " + names.name(chance));
     }

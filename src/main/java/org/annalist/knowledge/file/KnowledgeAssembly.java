@@ -24,8 +24,8 @@ import org.annalist.knowledge.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes knowledge of entries in which no error was found. Once it is made, its claims may be read by
- * several threads.
+ * Makes knowledge of entries in which no error was found. Once it is made, its claims may be read
+ * by several threads.
  */
 final class KnowledgeAssembly {
   private final Entries entries;

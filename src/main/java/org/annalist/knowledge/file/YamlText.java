@@ -19,7 +19,7 @@ record YamlText(String text, boolean plain, Place place) implements YamlNode {
     for (int i = 0; i <= last; i++) {
       char c = text.charAt(i);
       boolean isOneSpace = c == ' ' && i > 0 && i < last && text.charAt(i - 1) != ' ';
-      if (!isOneSpace && (c <= ' ' || c >= 0x80 && Character.isWhitespace(c))) {
+      if (!isOneSpace && (c <= ' ' || (c >= 0x80 && Character.isWhitespace(c)))) {
         return false;
       }
     }

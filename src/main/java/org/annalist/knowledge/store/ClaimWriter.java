@@ -38,8 +38,7 @@ final class ClaimWriter {
     Map<String, Integer> wordsOfAsks = new TreeMap<>();
     int number = 0;
     Ahead<Claim, WrittenClaim> ahead =
-        new Ahead<>(
-            knowledge.claims().iterator(), claim -> WrittenClaim.of(claim, claimTerms));
+        new Ahead<>(knowledge.claims().iterator(), claim -> WrittenClaim.of(claim, claimTerms));
     while (ahead.hasNext()) {
       for (WrittenClaim written : ahead.next()) {
         write(written, ++number);

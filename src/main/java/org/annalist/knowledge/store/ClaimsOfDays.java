@@ -44,7 +44,8 @@ final class ClaimsOfDays {
       WHERE first_day <= ? AND last_day >= ? AND place < ?
       """;
 
-  private static final String NUMBERED = "SELECT no FROM claim WHERE no IN (SELECT value FROM json_each(?))";
+  private static final String NUMBERED =
+      "SELECT no FROM claim WHERE no IN (SELECT value FROM json_each(?))";
 
   private static final String NUMBERED_ABOUT =
       """
@@ -99,8 +100,7 @@ final class ClaimsOfDays {
       return rows.claims(NUMBERED + ORDER, best(days, limit).toString(), limit);
     }
     String ids = JsonArray.of(entities);
-    boolean areFew =
-        entities.stream().mapToInt(lookup::claimsAbout).sum() <= MOST_FOR_ENTITIES;
+    boolean areFew = entities.stream().mapToInt(lookup::claimsAbout).sum() <= MOST_FOR_ENTITIES;
     return areFew
         ? rows.claims(ABOUT_FEW + ORDER, ids, Days.last(days), Days.first(days), limit)
         : rows.claims(

@@ -15,8 +15,8 @@ import java.util.List;
  */
 final class FrequentTerms {
   /**
-   * A term that stands in more claims than this is frequent, and so many of them are kept for it: to
-   * add their ranks up takes a tenth of a millisecond.
+   * A term that stands in more claims than this is frequent, and so many of them are kept for it:
+   * to add their ranks up takes a tenth of a millisecond.
    */
   static final int MOST = 4096;
 

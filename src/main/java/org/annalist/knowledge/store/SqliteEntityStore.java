@@ -108,8 +108,7 @@ public final class SqliteEntityStore implements EntityStore {
   @Override
   public List<Entity> numbered() {
     return database.query(
-        SqliteEntityStore::withNumber,
-        "SELECT * FROM entity WHERE number IS NOT NULL ORDER BY no");
+        SqliteEntityStore::withNumber, "SELECT * FROM entity WHERE number IS NOT NULL ORDER BY no");
   }
 
   @Override

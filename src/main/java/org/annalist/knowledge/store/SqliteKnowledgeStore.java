@@ -117,8 +117,7 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
     DayRange days = query.days();
     boolean seeksNothing = query.terms().isEmpty() && query.entities().isEmpty();
     List<Candidate> found =
-        claims.candidates(
-            seeksNothing ? numbers(days, query.limit()) : lookup.find(query, size()));
+        claims.candidates(seeksNothing ? numbers(days, query.limit()) : lookup.find(query, size()));
     return days == null && found.size() <= query.limit()
         ? found
         : found.stream().filter(candidate -> isIn(days, candidate)).limit(query.limit()).toList();

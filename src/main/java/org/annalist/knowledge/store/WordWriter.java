@@ -30,8 +30,7 @@ final class WordWriter {
    *
    * @param ofClaims the words of claims and of their questions
    */
-  void write(Knowledge knowledge, Set<String> ofClaims, Utterances utterances)
-      throws SQLException {
+  void write(Knowledge knowledge, Set<String> ofClaims, Utterances utterances) throws SQLException {
     NavigableSet<String> ofKnowledge = words(texts(knowledge));
     ofKnowledge.addAll(ofClaims);
     NavigableSet<String> all = typedOften(utterances);

@@ -250,7 +250,7 @@ class QuizMakerTest {
 
   private static List<Fit> fits(Claim... claims) {
     Knowledge knowledge = knowledge(claims).build();
-    return new FitClaims(knowledge.claims(), knowledge.entities()).find();
+    return new FitClaims(knowledge.claims().stream().toList(), knowledge.entities()).find();
   }
 
   private static KnowledgeBuilder knowledge(Claim... claims) {
