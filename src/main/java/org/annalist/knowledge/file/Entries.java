@@ -68,7 +68,7 @@ final class Entries {
           }
         });
     files.add(read.path());
-    blocks.add(NodeCode.bytesOf(withoutRest(file)));
+    blocks.add(read.code().bytes());
   }
 
   private void note(YamlEntry entity) {
@@ -79,12 +79,6 @@ final class Entries {
         .text("id")
         .flatMap(id -> entity.text("part-of").map(whole -> Map.entry(id.text(), whole)))
         .ifPresent(whole -> wholes.putIfAbsent(whole.getKey(), whole.getValue()));
-  }
-
-  private static YamlEntry withoutRest(YamlEntry file) {
-    Map<String, YamlEntry.Field> fields = new LinkedHashMap<>(file.fields());
-    fields.keySet().retainAll(Set.of("entities", "claims"));
-    return new YamlEntry(fields, file.place());
   }
 
   /**
@@ -98,17 +92,12 @@ final class Entries {
     }
   }
 
-  /** Has all entities and claims looked at, in the order of the files. */
-  void lookAt(EntryCheck check) {
-    ofFiles(file -> file).forEachRemaining(file -> EntryCheck.ofFile(file, check));
-  }
-
   /** What comes of each file; the function is called by several threads. */
   <R> Iterator<R> ofFiles(Function<YamlEntry, R> work) {
     List<Integer> places = IntStream.range(0, files.size()).boxed().toList();
     return new Windows<>(
         places,
-        place -> work.apply((YamlEntry) NodeCode.nodeOf(files.get(place), blocks.get(place))));
+        place -> work.apply(new NodeCode(blocks.get(place)).in(files.get(place))));
   }
 
   List<YamlEntry> sources() {

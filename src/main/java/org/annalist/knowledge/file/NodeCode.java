@@ -13,11 +13,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.annalist.knowledge.Problem.Place;
 
 /**
- * Parts of one file as bytes, with their places: some tenth of what they take as objects, and read
- * much sooner than the YAML was.
+ * The entities and claims of one file as bytes, with their places: some tenth of what they take as
+ * objects, and read much sooner than the YAML was. Immutable.
  */
 final class NodeCode {
   private static final int PLAIN = 0;
@@ -25,27 +26,40 @@ final class NodeCode {
   private static final int LIST = 2;
   private static final int ENTRY = 3;
 
-  private NodeCode() {}
+  private static final Set<String> KEPT = Set.of("entities", "claims");
 
-  static byte[] bytesOf(YamlNode node) {
+  private final byte[] bytes;
+
+  /**
+   * Makes a code of bytes that another gave.
+   *
+   * @param bytes what {@link #bytes} returned
+   */
+  NodeCode(byte[] bytes) {
+    this.bytes = bytes.clone();
+  }
+
+  /** The entities and claims of a file. */
+  static NodeCode of(YamlEntry file) {
+    Map<String, YamlEntry.Field> fields = new LinkedHashMap<>(file.fields());
+    fields.keySet().retainAll(KEPT);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
-      new Writer(out).write(node);
+      new Writer(out).write(new YamlEntry(fields, file.place()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return bytes.toByteArray();
+    return new NodeCode(bytes.toByteArray());
   }
 
-  /**
-   * What some bytes tell.
-   *
-   * @param file the file that all places are in
-   * @param bytes what {@link #bytesOf} gave
-   */
-  static YamlNode nodeOf(Path file, byte[] bytes) {
+  byte[] bytes() {
+    return bytes.clone();
+  }
+
+  /** What the bytes tell, with its places in a file. */
+  YamlEntry in(Path file) {
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-      return new Reader(file, in).node();
+      return (YamlEntry) new Reader(file, in).node();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param path the file
  * @param content what it holds; empty where that is nothing, not entries, or not YAML
  * @param entities its entities, if no error was found in it
+ * @param code its entities and claims, to be read again
  * @param problems what was found
  * @param isBroken whether it is not YAML
  */
@@ -21,8 +22,11 @@ record ReadFile(
     Path path,
     Optional<YamlEntry> content,
     List<Entity> entities,
+    NodeCode code,
     List<Problem> problems,
     boolean isBroken) {
+  private static final NodeCode NOTHING = new NodeCode(new byte[0]);
+
   static ReadFile of(Path path) {
     Problems problems = new Problems();
     try {
@@ -35,9 +39,14 @@ record ReadFile(
         EntryCheck.ofFile(file, alone(problems));
       }
       return new ReadFile(
-          path, Optional.ofNullable(file), entities(file, problems), problems.sorted(), false);
+          path,
+          Optional.ofNullable(file),
+          entities(file, problems),
+          file == null ? NOTHING : NodeCode.of(file),
+          problems.sorted(),
+          false);
     } catch (BrokenFileException e) {
-      return new ReadFile(path, Optional.empty(), List.of(), List.of(e.problem()), true);
+      return new ReadFile(path, Optional.empty(), List.of(), NOTHING, List.of(e.problem()), true);
     }
   }
 

@@ -13,15 +13,26 @@ import org.annalist.knowledge.Coverage;
  */
 final class Sections implements EntryCheck {
   private final Problems problems;
-  private final Map<String, List<String>> sections = new HashMap<>();
+  private final Map<String, List<String>> sections;
 
-  /** Checks the sources, and will look at citations. */
-  Sections(List<YamlEntry> sources, Problems problems) {
+  /**
+   * Makes a check of citations.
+   *
+   * @param sections what {@link #ofAll} gave
+   */
+  Sections(Map<String, List<String>> sections, Problems problems) {
+    this.sections = sections;
     this.problems = problems;
+  }
+
+  /** The sections of all sources by the ids of these; reports those that are none. */
+  static Map<String, List<String>> ofAll(List<YamlEntry> sources, Problems problems) {
+    Map<String, List<String>> sections = new HashMap<>();
     for (YamlEntry source : sources) {
-      source.entries("sections").forEach(this::checkSection);
+      source.entries("sections").forEach(section -> checkSection(section, problems));
       source.text("id").ifPresent(id -> sections.put(id.text(), of(source)));
     }
+    return sections;
   }
 
   /** The sections of a source as locators name them, in their order. */
@@ -48,7 +59,7 @@ final class Sections implements EntryCheck {
     claim.fields().entries("citations").forEach(this::checkLocator);
   }
 
-  private void checkSection(YamlEntry section) {
+  private static void checkSection(YamlEntry section, Problems problems) {
     if (section.fields().isEmpty()) {
       problems.error(
           section.place(),

@@ -17,10 +17,13 @@ final class Voice implements EntryCheck {
   private final LoadedTerms terms;
   private final Problems problems;
 
-  /** Checks the labels, and will look at entities and claims. */
-  Voice(Entries entries, Problems problems) {
-    this.terms = new LoadedTerms(entries.loadedTerms());
+  Voice(LoadedTerms terms, Problems problems) {
+    this.terms = terms;
     this.problems = problems;
+  }
+
+  /** Checks what stands neither in entities nor in claims. */
+  void checkLabels(Entries entries) {
     entries.properties().forEach(property -> property.text("label").ifPresent(this::checkOwn));
     entries.matters().forEach(matter -> matter.text("label").ifPresent(this::checkOwn));
   }
