@@ -44,12 +44,12 @@ final class GrowthBench {
     try (Subjects subject = new Subjects(Subject.of(knowledge, QUESTIONS))) {
       questions = subject.subject().questions();
     }
-    Figure answers =
-        ProcessBench.asked("ask, " + claims + " claims", runs, knowledge, questions);
+    Figure answers = ProcessBench.asked("ask, " + claims + " claims", runs, knowledge, questions);
     long size = Files.size(database);
     deleteAll(knowledge);
     deleteAll(database.getParent().getParent());
-    return new Size(claims, build.nanos() / 1e9, build.peakMegabytes(), size / KILO / KILO, answers);
+    return new Size(
+        claims, build.nanos() / 1e9, build.peakMegabytes(), size / KILO / KILO, answers);
   }
 
   /** Closes the bot of a subject. */

@@ -49,8 +49,7 @@ public class Parts {
 
   private static IntentModel intents() {
     try (Stream<Path> files = Files.walk(Subject.FOLDER)) {
-      Path model =
-          files.filter(file -> file.endsWith("intents.bin")).findFirst().orElseThrow();
+      Path model = files.filter(file -> file.endsWith("intents.bin")).findFirst().orElseThrow();
       return IntentModel.read(model);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

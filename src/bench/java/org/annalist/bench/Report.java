@@ -72,7 +72,11 @@ final class Report {
     machine.forEach((what, value) -> row(table, what, value));
     table.append("\n| what | median, ms | p99, ms | a second |\n|---|---|---|---|\n");
     for (Figure figure : figures) {
-      row(table, figure.what(), number(figure.median()), number(figure.p99()),
+      row(
+          table,
+          figure.what(),
+          number(figure.median()),
+          number(figure.p99()),
           number(figure.perSecond()));
     }
     if (!sizes.isEmpty()) {
@@ -80,9 +84,14 @@ final class Report {
       table.append("| answer: median, ms | p99, ms | a second |\n|---|---|---|---|---|---|---|\n");
     }
     for (GrowthBench.Size size : sizes) {
-      row(table, Integer.toString(size.claims()), number(size.buildSeconds()),
-          Long.toString(size.peakMegabytes()), Long.toString(size.databaseMegabytes()),
-          number(size.answers().median()), number(size.answers().p99()),
+      row(
+          table,
+          Integer.toString(size.claims()),
+          number(size.buildSeconds()),
+          Long.toString(size.peakMegabytes()),
+          Long.toString(size.databaseMegabytes()),
+          number(size.answers().median()),
+          number(size.answers().p99()),
           number(size.answers().perSecond()));
     }
     Files.createDirectories(folder);

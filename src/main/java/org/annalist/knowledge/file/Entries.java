@@ -96,8 +96,7 @@ final class Entries {
   <R> Iterator<R> ofFiles(Function<YamlEntry, R> work) {
     List<Integer> places = IntStream.range(0, files.size()).boxed().toList();
     return new Windows<>(
-        places,
-        place -> work.apply(new NodeCode(blocks.get(place)).in(files.get(place))));
+        places, place -> work.apply(new NodeCode(blocks.get(place)).in(files.get(place))));
   }
 
   List<YamlEntry> sources() {

@@ -13,11 +13,10 @@ import org.annalist.knowledge.Claim;
  * threads.
  */
 final class ClaimsOfDays {
-  /** Of so many claims at most, all that overlap some days are found. */
-  private static final int ALL_OF = 20_000;
-
-  /** Of more claims, so many of some days are found; and so many are looked at for entities. */
-  private static final int MOST = 600;
+  /**
+   * Of very many claims, so many of some days are found; and so many are looked at for entities.
+   */
+  private static final int MOST = 200;
 
   private static final int MOST_FOR_ENTITIES = 4096;
 
@@ -72,17 +71,19 @@ final class ClaimsOfDays {
   private final ClaimRows rows;
   private final Lookup lookup;
   private final int size;
+  private final Scale scale;
 
   ClaimsOfDays(Database database, ClaimRows rows, Lookup lookup, int size) {
     this.database = database;
     this.rows = rows;
     this.lookup = lookup;
     this.size = size;
+    this.scale = new Scale(size);
   }
 
   /** The claims that overlap some days, about any of some entities, or of none, in time order. */
   List<Claim> during(DayRange days, List<String> entities, int limit) {
-    if (size <= ALL_OF) {
+    if (!scale.isLarge()) {
       return entities.isEmpty()
           ? rows.claims(OVERLAPPING + ORDER, Days.last(days), Days.first(days), limit)
           : rows.claims(
@@ -141,7 +142,7 @@ final class ClaimsOfDays {
   /** The numbers of the claims of some days, and of those without a date, in the files' order. */
   int[] orUndated(DayRange days, int limit) {
     Set<Integer> numbers =
-        best(days, size <= ALL_OF ? size : limit).stream().collect(Collectors.toSet());
+        best(days, scale.isLarge() ? limit : size).stream().collect(Collectors.toSet());
     numbers.addAll(
         database.query(
             row -> row.getInt(1),

@@ -9,11 +9,6 @@ import org.annalist.knowledge.ClaimQuery;
  * threads.
  */
 final class Lookup {
-  /** So many claims at most are found by words, and by entities, before days are looked at. */
-  private static final int BY_TERMS = 200;
-
-  private static final int BY_ENTITIES = 400;
-
   /** The lists of so many terms, and of so many entities, are kept. */
   private static final int MOST_KEPT = 10_000;
 
@@ -37,6 +32,7 @@ final class Lookup {
   private final Database database;
   private final TermCounts counts;
   private final SqliteEntityStore entities;
+  private final Scale scale;
   private final int highest;
   private final Ranks.Pool pool;
   private final Recent<String, Postings> ofTerms = new Recent<>(MOST_KEPT);
@@ -46,6 +42,7 @@ final class Lookup {
     this.database = database;
     this.counts = counts;
     this.entities = entities;
+    this.scale = new Scale(counts.claims());
     this.highest = RowCounts.read(database, RowCounts.HIGHEST_CLAIM);
     this.pool = new Ranks.Pool(highest);
   }
@@ -72,9 +69,9 @@ final class Lookup {
         .distinct()
         .forEach(id -> byEntities.add(ofEntity(id), weight(claimsAbout(id), size)));
     Ranks both = pool.take();
-    both.add(byTerms.best(BY_TERMS), byTerms);
-    both.add(byEntities.best(BY_ENTITIES), byEntities);
-    int[] best = both.best(BY_TERMS + BY_ENTITIES);
+    both.add(byTerms.best(scale.mostByTerms()), byTerms);
+    both.add(byEntities.best(scale.mostByEntities()), byEntities);
+    int[] best = both.best(scale.mostByTerms() + scale.mostByEntities());
     List.of(byTerms, byEntities, both).forEach(pool::giveBack);
     return best;
   }

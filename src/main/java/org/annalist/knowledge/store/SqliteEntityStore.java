@@ -147,7 +147,7 @@ public final class SqliteEntityStore implements EntityStore {
     return database.query(
         row -> new OfficeHolder(row.getString("id"), office(row)),
         """
-        SELECT entity.id, office.* FROM office JOIN entity ON entity.no = entity_no
+        SELECT entity.id, office.* FROM office CROSS JOIN entity ON entity.no = entity_no
         ORDER BY office.rowid
         """);
   }

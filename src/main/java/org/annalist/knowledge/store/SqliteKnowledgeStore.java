@@ -276,6 +276,11 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
     return counts.ofClaims(term);
   }
 
+  /** The database, so that its queries can be looked at. */
+  Database database() {
+    return database;
+  }
+
   @Override
   public void close() {
     database.close();
