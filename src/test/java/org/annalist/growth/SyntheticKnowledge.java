@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +14,15 @@ import java.util.stream.Stream;
  */
 public final class SyntheticKnowledge {
   private static final int ENTITIES_OF_A_FILE = 250;
+
+  private static final String VOCABULARY =
+      """
+      properties:
+        - {id: killed, label: the number of people reached, words: [killed, died]}
+        - {id: deed, label: the deed, words: [deed, brought]}
+      synonyms:
+        - [uprising, revolt, rebellion]
+      """;
 
   private final int claims;
   private final long seed;
@@ -43,29 +53,14 @@ public final class SyntheticKnowledge {
       }
     }
     int sources = Math.max(5, claims / 200);
-    Files.writeString(directory.resolve("sources.yaml"), "sources:\n" + sources(sources / 2));
-    Files.writeString(
-        directory.resolve("more-sources.yaml"), "sources:\n" + sources(sources / 2, sources));
+    Files.writeString(directory.resolve("sources.yaml"), "sources:\n" + sources(sources));
     Files.writeString(directory.resolve("vocabulary.yaml"), VOCABULARY);
-    writeEntities(directory, new World(claims, seed), sources / 2 * 2);
+    writeEntities(directory, new World(claims, seed), sources);
   }
-
-  private static final String VOCABULARY =
-      """
-      properties:
-        - {id: killed, label: the number of people reached, words: [killed, died]}
-        - {id: deed, label: the deed, words: [deed, brought]}
-      synonyms:
-        - [uprising, revolt, rebellion]
-      """;
 
   private static String sources(int count) {
-    return sources(0, count);
-  }
-
-  private static String sources(int from, int to) {
     StringBuilder sources = new StringBuilder();
-    for (int i = from; i < to; i++) {
+    for (int i = 0; i < count; i++) {
       sources.append("  - {id: source-").append(i).append(", title: Chronicle ").append(i);
       sources.append(", publisher: Archive ").append(i % 97);
       sources.append(", kind: academic, language: en, url: 'https://example.org/").append(i);
@@ -92,7 +87,7 @@ public final class SyntheticKnowledge {
       }
       Path folder = directory.resolve("entities");
       Files.createDirectories(folder);
-      Files.writeString(folder.resolve(String.format("%06d.yaml", from)), file);
+      Files.writeString(folder.resolve(String.format(Locale.ROOT, "%06d.yaml", from)), file);
     }
   }
 }

@@ -163,10 +163,7 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
   @Override
   public List<Claim> about(String entity, int limit) {
     return claims.claims(
-        """
-        SELECT claim.no FROM claim_entity JOIN claim ON claim.no = claim_entity.claim_no
-        WHERE claim_entity.entity = ? ORDER BY claim_entity.role, claim.no LIMIT ?
-        """,
+        "SELECT claim_no FROM claim_entity WHERE entity = ? ORDER BY role, claim_no LIMIT ?",
         entity,
         limit);
   }
