@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.annalist.growth.SyntheticKnowledge;
 
@@ -47,7 +48,7 @@ final class GrowthBench {
     Figure answers = ProcessBench.asked("ask, " + claims + " claims", runs, knowledge, questions);
     long size = Files.size(database);
     deleteAll(knowledge);
-    deleteAll(database.getParent().getParent());
+    deleteAll(Objects.requireNonNull(database.getParent()));
     return new Size(
         claims, build.nanos() / 1e9, build.peakMegabytes(), size / KILO / KILO, answers);
   }
