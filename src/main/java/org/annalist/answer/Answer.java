@@ -166,6 +166,11 @@ public sealed interface Answer {
       this(form, claims, remaining, List.of(), List.of(), suggestions);
     }
 
+    /** The same with what sources differ on besides. */
+    Answered with(List<String> alsoDiffering) {
+      return new Answered(form, claims, remaining, disputes, alsoDiffering, suggestions);
+    }
+
     /**
      * Returns the dispute that a claim is an account in.
      *

@@ -1,9 +1,11 @@
 package org.annalist.answer;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annalist.account.AccountFinder;
@@ -112,13 +114,29 @@ public final class Chronicler {
     if (found.isEmpty()) {
       return Optional.empty();
     }
-    List<Claim> mainFirst = days == null ? inAllTime(found) : found;
+    List<Claim> mainFirst = days == null ? inAllTime(found) : oneOfEach(found, days);
     return Optional.of(new Chronicle(title, days, mainFirst, listing));
   }
 
   private List<Claim> inAllTime(List<Claim> found) {
     DayRange allTime = new DayRange(null, null);
     return Stretch.firstOfEach(prominence.mainFirst(found, allTime), allTime);
+  }
+
+  /**
+   * Of one day much is known of one event: who, where, how. A picture shows it once, beside what
+   * sources differ on; what is left is too little for one.
+   */
+  private static List<Claim> oneOfEach(List<Claim> found, DayRange days) {
+    Set<String> told = new HashSet<>();
+    List<Claim> each =
+        found.stream()
+            .filter(
+                claim ->
+                    claim.statement().matter() != null
+                        || told.add(claim.topic().subject() + " " + claim.date()))
+            .toList();
+    return Stretch.isShort(days) && each.size() >= FEW ? each : found;
   }
 
   private static List<Claim> dated(List<Claim> found) {

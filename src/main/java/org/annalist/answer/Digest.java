@@ -2,15 +2,10 @@ package org.annalist.answer;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.annalist.account.Account;
-import org.annalist.account.AccountChoice;
 import org.annalist.account.Dispute;
 import org.annalist.account.Headline;
 import org.annalist.account.Values;
@@ -18,7 +13,6 @@ import org.annalist.account.Voices;
 import org.annalist.date.DateWording;
 import org.annalist.knowledge.Citation;
 import org.annalist.knowledge.Claim;
-import org.annalist.knowledge.SourceKind;
 
 /**
  * What a reply says where there is much to say: short lines with marks, and each speaker once. It
@@ -45,18 +39,10 @@ public final class Digest {
   /** What stands around the name of a matter. */
   private static final int ACCOUNTS_DIFFER = 22;
 
-  /** A fact with its accounts and their sources fits one screen of a phone. */
-  static final int SCREEN = 700;
-
-  /** "Accounts differ on" with a line break on either side, and how many are left. */
-  private static final int HEADING = 24;
-
-  private static final int REMAINING = 46;
-
   private final List<Line> lines = new ArrayList<>();
   private final Map<String, Speaker> speakers = new LinkedHashMap<>();
 
-  private Digest() {}
+  Digest() {}
 
   /**
    * A line.
@@ -74,72 +60,7 @@ public final class Digest {
    * @return the accounts of one kind on one line, each value once
    */
   public static Digest of(Dispute dispute) {
-    return of(dispute.matter(), dispute.accounts(), dispute.remaining());
-  }
-
-  /**
-   * The accounts as they are put on one screen, by kinds of source, or else, where there is no room
-   * to name these, a value a line: no account stands beside another as if one body gave both.
-   */
-  static Digest of(String matter, List<Account> accounts, int remaining) {
-    int around = HEADING + matter.length() + (remaining == 0 ? 0 : REMAINING);
-    Digest inFull = of(new Values(accounts, true), accounts, true);
-    return Stream.<Supplier<Digest>>of(
-            () -> inFull,
-            () -> of(new Values(accounts, false), accounts, true),
-            () -> of(new Values(accounts, false), accounts, false))
-        .map(Supplier::get)
-        .filter(digest -> around + digest.length() <= SCREEN)
-        .findFirst()
-        .orElse(inFull);
-  }
-
-  /**
-   * Chooses as many accounts as there is room for in an answer, at least two, in their order; more
-   * than a screen only where else a value would be left out.
-   *
-   * @param most how long they may be together, with their sources
-   */
-  static List<Account> choose(String matter, List<Account> accounts, int most) {
-    return AccountChoice.forAnswer(
-        accounts, some -> lengthOf(matter, some, accounts.size() - some.size()), SCREEN, most);
-  }
-
-  private static int lengthOf(String matter, List<Account> some, int remaining) {
-    return HEADING
-        + matter.length()
-        + of(matter, some, remaining).length()
-        + (remaining == 0 ? 0 : REMAINING);
-  }
-
-  private static Digest of(Values values, List<Account> accounts, boolean withKinds) {
-    Digest digest = new Digest();
-    Map<String, Map<String, Set<String>>> byLine = new LinkedHashMap<>();
-    for (Account account : accounts) {
-      String value = values.of(account);
-      for (Citation voice : Voices.of(account)) {
-        byLine
-            .computeIfAbsent(
-                withKinds ? head(voice.source().kind()) : value, line -> new LinkedHashMap<>())
-            .computeIfAbsent(value, said -> new LinkedHashSet<>())
-            .add(digest.mark(Speaker.of(voice)));
-      }
-    }
-    byLine.forEach((line, marks) -> digest.lines.add(line(withKinds ? line : "", marks)));
-    return digest;
-  }
-
-  private static Line line(String head, Map<String, Set<String>> values) {
-    String text =
-        values.entrySet().stream()
-            .map(value -> value.getKey() + " " + String.join(" ", value.getValue()))
-            .collect(Collectors.joining("; "));
-    return new Line(head, "", text);
-  }
-
-  private static String head(SourceKind kind) {
-    String wording = kind.inShort();
-    return Character.toUpperCase(wording.charAt(0)) + wording.substring(1);
+    return AccountsDigest.of(dispute.matter(), dispute.accounts(), dispute.remaining());
   }
 
   /**
@@ -157,6 +78,10 @@ public final class Digest {
               dispute -> digest.addDispute(dispute, claim), () -> digest.addEntry(claim));
     }
     return digest;
+  }
+
+  void add(Line line) {
+    lines.add(line);
   }
 
   private void addEntry(Claim claim) {
@@ -247,7 +172,8 @@ public final class Digest {
     return Stream.concat(Stream.of(first), others).limit(MOST_MARKS).toList();
   }
 
-  private String mark(Speaker speaker) {
+  /** Numbers a speaker, who keeps the number. */
+  String mark(Speaker speaker) {
     speakers.putIfAbsent(speaker.name(), speaker);
     return "[" + (List.copyOf(speakers.keySet()).indexOf(speaker.name()) + 1) + "]";
   }

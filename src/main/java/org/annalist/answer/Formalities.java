@@ -6,10 +6,10 @@ import org.annalist.question.Question;
 
 /** Answers what needs no claim: a greeting, an impossible date, a message that asks nothing. */
 final class Formalities {
-  private final Suggester suggester;
+  private final Introductions introductions;
 
-  Formalities(Suggester suggester) {
-    this.suggester = suggester;
+  Formalities(Introductions introductions) {
+    this.introductions = introductions;
   }
 
   /** The answer, or empty where something is to be looked up. */
@@ -35,11 +35,11 @@ final class Formalities {
   }
 
   private Answer unknown(Answer.Reason reason) {
-    return new Answer.Unknown(reason, "", suggester.toBegin());
+    return new Answer.Unknown(reason, "", introductions.all());
   }
 
   private Answer talk(Answer.Topic topic) {
-    return new Answer.Talk(topic, suggester.toBegin());
+    return new Answer.Talk(topic, introductions.all());
   }
 
   /** Nothing is left to look up: no name, no date, no word that tells anything. */

@@ -1,18 +1,14 @@
 package org.annalist.answer;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.annalist.account.Account;
 import org.annalist.account.AccountChoice;
 import org.annalist.account.AccountFinder;
-import org.annalist.account.Dispute;
 import org.annalist.knowledge.Claim;
 
 /**
@@ -28,20 +24,8 @@ final class Listing {
     this.suggester = suggester;
   }
 
-  /** A claim that stands for itself, or what sources differ on. */
-  private record Item(Claim first, List<Account> accounts, String matter) {
-    /** The claim that stands first on its line. */
-    Claim shown() {
-      return isDisputed() ? accounts.get(0).claims().get(0) : first;
-    }
-
-    boolean isDisputed() {
-      return accounts.size() > 1;
-    }
-  }
-
-  private static final Comparator<Item> IN_ORDER_OF_TIME =
-      Comparator.comparing(Item::shown, Claim.IN_TIME);
+  private static final Comparator<Entry> IN_ORDER_OF_TIME =
+      Comparator.comparing(Entry::shown, Claim.IN_TIME);
 
   /**
    * A page of the claims, or empty where as many or more are to be skipped as there are.
@@ -55,12 +39,15 @@ final class Listing {
     Map<String, Claim> firsts = new LinkedHashMap<>();
     all.forEach(claim -> firsts.putIfAbsent(accounts.key(claim), claim));
     if (skip >= Answerer.IN_ORDER) {
-      return inOrder(items(List.copyOf(firsts.values())), skip);
+      return inOrder(Entry.ofFirsts(List.copyOf(firsts.values()), accounts), skip);
     }
     int most = Room.OF_A_TIMELINE.claims();
-    List<Item> main = items(firsts.values().stream().limit(most).toList());
+    List<Entry> main = Entry.ofFirsts(firsts.values().stream().limit(most).toList(), accounts);
     if (skip > 0) {
-      return afterMain(items(List.copyOf(firsts.values())), Math.min(skip, fitting(main)), skip);
+      return afterMain(
+          Entry.ofFirsts(List.copyOf(firsts.values()), accounts),
+          Math.min(skip, fitting(main)),
+          skip);
     }
     return main.isEmpty()
         ? Optional.empty()
@@ -68,17 +55,17 @@ final class Listing {
   }
 
   /** Nothing that the first page has is told again. */
-  private Optional<Answer> afterMain(List<Item> items, int main, int skip) {
-    List<Item> left =
+  private Optional<Answer> afterMain(List<Entry> items, int main, int skip) {
+    List<Entry> left =
         items.stream().skip(main).sorted(IN_ORDER_OF_TIME).skip(skip - (long) main).toList();
     return left.isEmpty() ? Optional.empty() : Optional.of(pageOf(left, 0));
   }
 
-  private Optional<Answer> inOrder(List<Item> items, int skip) {
+  private Optional<Answer> inOrder(List<Entry> items, int skip) {
     if (skip == Answerer.WHOLE) {
       return Optional.of(page(Answer.Form.TIMELINE, items, 0));
     }
-    List<Item> after =
+    List<Entry> after =
         items.stream().sorted(IN_ORDER_OF_TIME).skip(skip - (long) Answerer.IN_ORDER).toList();
     return after.isEmpty() ? Optional.empty() : Optional.of(inShort(after, 0));
   }
@@ -90,61 +77,34 @@ final class Listing {
    * @param most how many items at most, at least one
    */
   Answer.Answered first(List<Claim> all, int most) {
-    Map<String, Claim> firsts = new LinkedHashMap<>();
-    all.forEach(claim -> firsts.putIfAbsent(accounts.key(claim), claim));
-    List<Item> items = items(List.copyOf(firsts.values()));
-    List<Item> shown = items.stream().limit(most).toList();
+    List<Entry> items = Entry.of(all, accounts);
+    List<Entry> shown = items.stream().limit(most).toList();
     return page(Answer.Form.TIMELINE, shown, items.size() - shown.size());
   }
 
-  /** Each matter once, though its accounts may be said of several things. */
-  private List<Item> items(List<Claim> firsts) {
-    List<Item> items = new ArrayList<>();
-    Set<String> listed = new HashSet<>();
-    for (Claim first : firsts) {
-      if (listed.add(first.id())) {
-        List<Account> found = accounts.accountsOf(first);
-        found.stream().flatMap(a -> a.claims().stream()).forEach(claim -> listed.add(claim.id()));
-        items.add(new Item(first, found, found.size() > 1 ? accounts.matter(first) : ""));
-      }
-    }
-    return items;
-  }
-
-  private Answer pageOf(List<Item> left, int beyond) {
-    List<Claim> firsts = left.stream().map(Item::first).toList();
+  private Answer pageOf(List<Entry> left, int beyond) {
+    List<Claim> firsts = left.stream().map(Entry::first).toList();
     return beyond == 0 && Room.OF_A_LIST.fill(firsts).size() == left.size()
         ? page(Answer.Form.LISTING, left, 0)
         : inShort(left, beyond);
   }
 
   /** As many as fit. */
-  private Answer inShort(List<Item> left, int beyond) {
+  private Answer inShort(List<Entry> left, int beyond) {
     int fitting = fitting(left);
     int remaining = left.size() - fitting + beyond;
     return page(Answer.Form.TIMELINE, left.subList(0, fitting), remaining);
   }
 
-  private int fitting(List<Item> left) {
+  private int fitting(List<Entry> left) {
     return PageSizes.fitting(
         left.size(), count -> page(Answer.Form.TIMELINE, left.subList(0, count), 0));
   }
 
-  private Answer.Answered page(Answer.Form form, List<Item> items, int remaining) {
+  private Answer.Answered page(Answer.Form form, List<Entry> entries, int remaining) {
     UnaryOperator<List<Account>> choice =
         form == Answer.Form.TIMELINE ? AccountChoice::forLongList : AccountChoice::forList;
-    List<Claim> claims = new ArrayList<>();
-    List<Dispute> disputes = new ArrayList<>();
-    for (Item item : items.stream().sorted(IN_ORDER_OF_TIME).toList()) {
-      if (item.isDisputed()) {
-        List<Account> shown = choice.apply(item.accounts());
-        disputes.add(new Dispute(item.matter(), shown, item.accounts().size() - shown.size()));
-        claims.addAll(disputes.get(disputes.size() - 1).claims());
-      } else {
-        claims.add(item.first());
-      }
-    }
-    return new Answer.Answered(
-        form, claims, remaining, disputes, List.of(), suggester.next(claims));
+    List<Entry> inOrder = entries.stream().sorted(IN_ORDER_OF_TIME).toList();
+    return Entry.answer(form, inOrder, choice, remaining, suggester);
   }
 }

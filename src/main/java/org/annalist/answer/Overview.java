@@ -1,24 +1,17 @@
 package org.annalist.answer;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.annalist.account.AccountChoice;
 import org.annalist.account.AccountFinder;
-import org.annalist.knowledge.Ask;
-import org.annalist.knowledge.Candidate;
 import org.annalist.knowledge.Claim;
-import org.annalist.knowledge.ClaimQuery;
 import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.Entity;
 import org.annalist.knowledge.EntityStore;
 import org.annalist.knowledge.EntityType;
-import org.annalist.question.AskedFor;
 import org.annalist.question.EntityMention;
 import org.annalist.question.Intent;
 import org.annalist.question.Question;
@@ -31,11 +24,14 @@ import org.annalist.search.Weights;
 final class Overview {
   private static final int MOST = 100;
 
-  /** The weight of words such as "happened", which ask for nothing of their own. */
-  private static final double TELLS_NOTHING = 0.2;
+  /** The overview of a place tells of so many events there. */
+  private static final int MOST_EVENTS = 4;
 
-  /** What says of somebody who it is. */
-  private static final String OFFICE = "office";
+  /** What happened in more places is not what happened there. */
+  private static final int MOST_PLACES = 3;
+
+  /** A place of which less is known is asked for because of what happened there. */
+  private static final int LEAST_OF_PLACE = 3;
 
   private final ClaimStore claims;
   private final EntityStore entities;
@@ -44,6 +40,7 @@ final class Overview {
   private final AccountFinder accounts;
   private final Suggester suggester;
   private final Whereabouts whereabouts;
+  private final OverviewOrder order;
 
   Overview(
       ClaimStore claims,
@@ -59,6 +56,7 @@ final class Overview {
     this.accounts = accounts;
     this.suggester = suggester;
     this.whereabouts = new Whereabouts(claims, entities, suggester);
+    this.order = new OverviewOrder(claims, entities, weights, accounts);
   }
 
   /** An overview, where the question names one thing, asks nothing else of it, and it is known. */
@@ -104,8 +102,10 @@ final class Overview {
   }
 
   /**
-   * The events that a name means, then, where it is asked what happened, those at the places that
-   * it means, the ones that most is known of first, then all else.
+   * The event that a name means, then all else that it means, then the events at its places, of
+   * which most is known first; these before the places where it is asked what happened, or where
+   * one is named after a place of which hardly anything else is known. What is the name of several
+   * events as of a place means the place, of which all of them are told.
    */
   private Stream<Entity> candidates(EntityMention mention, Intent intent) {
     List<Entity> events = new ArrayList<>();
@@ -114,11 +114,23 @@ final class Overview {
         .candidates()
         .forEach(entity -> (entity.type() == EntityType.EVENT ? events : others).add(entity));
     Stream<Entity> there = others.stream().flatMap(this::eventsAt);
-    return intent == Intent.ON_DATE
-        ? Stream.of(events.stream(), there, others.stream()).flatMap(entity -> entity)
+    if (intent == Intent.ON_DATE || others.stream().allMatch(this::isKnownForOneEvent)) {
+      return Stream.of(events.stream(), there, others.stream()).flatMap(entity -> entity);
+    }
+    return events.size() > 1
+        ? Stream.of(others.stream(), events.stream()).flatMap(entity -> entity)
         : Stream.of(events.stream(), others.stream(), there).flatMap(entity -> entity);
   }
 
+  /** Of a place hardly anything is known but one event, which is named after it. */
+  private boolean isKnownForOneEvent(Entity entity) {
+    return entity.type() == EntityType.PLACE
+        && known(entity).size() < LEAST_OF_PLACE
+        && !order.isDefined(entity)
+        && eventsAt(entity).filter(event -> event.name().contains(entity.name())).count() == 1;
+  }
+
+  /** What happened at a place, and not in many at once. */
   private Stream<Entity> eventsAt(Entity place) {
     List<String> subjects =
         claims.about(place.id(), MOST).stream()
@@ -127,6 +139,7 @@ final class Overview {
             .toList();
     return entities.entities(subjects).stream()
         .filter(event -> event.relations().places().contains(place.id()))
+        .filter(event -> event.relations().places().size() <= MOST_PLACES)
         .sorted(Comparator.comparingInt(event -> -claims.claimsAbout(event.id())));
   }
 
@@ -136,105 +149,43 @@ final class Overview {
         .toList();
   }
 
-  /**
-   * Those first that answer "what happened?" or "who is it?"; of either no kind of source alone.
-   * Somebody's offices come before what else is known of that person; what happened, which has a
-   * date, before what others are reported to say of it.
-   */
-  private List<Claim> inOrder(Entity entity, List<Claim> known) {
-    Set<String> opening = opening(entity, ask -> true);
-    Set<String> naming = opening(entity, ask -> asksFor(entity, ask));
-    Predicate<Claim> isOffice =
-        claim -> entity.type() == EntityType.PERSON && claim.statement().property().equals(OFFICE);
-    Predicate<Claim> opens =
-        claim -> opening.contains(claim.id()) && claim.statement().matter() == null;
-    Predicate<Claim> names =
-        claim -> naming.contains(claim.id()) && claim.statement().matter() == null;
-    Predicate<Claim> happened =
-        claim ->
-            claim.date() != null
-                && claim.citations().stream().allMatch(citation -> citation.asserter() == null);
-    Predicate<Claim> office = names.and(isOffice);
-    List<Predicate<Claim>> groups =
-        List.of(isOffice, names, opens.and(happened), opens, claim -> true);
-    List<Claim> ordered = new ArrayList<>();
-    known.stream()
-        .filter(office)
-        .sorted(Comparator.comparingLong(Overview::days).reversed())
-        .forEach(ordered::add);
-    List<Claim> left = new ArrayList<>(known);
-    left.removeAll(ordered);
-    for (Predicate<Claim> group : groups) {
-      List<Claim> of = Balance.of(left.stream().filter(group).toList());
-      ordered.addAll(of);
-      left.removeAll(of);
+  /** Of a place, after what it is, what happened there comes first, in the order of time. */
+  private List<Claim> told(Entity entity) {
+    List<Claim> of = order.of(entity, known(entity));
+    if (entity.type() != EntityType.PLACE) {
+      return of;
     }
-    return ordered;
-  }
-
-  /** How long it lasted; what lasts still, longest. */
-  private static long days(Claim claim) {
-    if (claim.date() == null) {
-      return 0;
-    }
-    LocalDate first = claim.date().days().first();
-    LocalDate last = claim.date().days().last();
-    return first == null || last == null ? Long.MAX_VALUE : last.toEpochDay() - first.toEpochDay();
-  }
-
-  /** "Who is Rudolf?", "what is the Order?": events are not named by a question, they happen. */
-  private static boolean asksFor(Entity entity, Ask ask) {
-    Intent kind = entity.type() == EntityType.PERSON ? Intent.WHO : Intent.WHAT;
-    return entity.type() != EntityType.EVENT
-        && AskedFor.by(ask.text()).filter(kind::equals).isPresent();
-  }
-
-  /** The claims that are known to answer "what is it?", though another thing is their subject. */
-  private List<Claim> named(Entity entity) {
-    return claims.find(new ClaimQuery(List.of(), List.of(entity.id()), null, MOST)).stream()
-        .filter(
-            candidate ->
-                candidate.asks().stream()
-                    .filter(ask -> ask.names().size() == 1 && asksFor(entity, ask))
-                    .filter(ask -> ask.names().iterator().next().contains(entity.id()))
-                    .anyMatch(ask -> ask.terms().isEmpty()))
-        .map(Candidate::claim)
+    Stream<Claim> happened =
+        eventsAt(entity)
+            .limit(MOST_EVENTS)
+            .flatMap(event -> order.of(event, known(event)).stream().limit(1))
+            .sorted(Claim.IN_TIME);
+    return Stream.of(of.stream().limit(1), happened, of.stream())
+        .flatMap(claim -> claim)
+        .distinct()
         .toList();
   }
 
-  /** The claims with a question that asks for nothing of the thing but what it is. */
-  private Set<String> opening(Entity entity, Predicate<Ask> isWanted) {
-    List<Candidate> candidates =
-        claims.find(new ClaimQuery(List.of(), List.of(entity.id()), null, MOST));
-    return candidates.stream()
-        .filter(
-            candidate ->
-                candidate.asks().stream()
-                    .filter(isWanted)
-                    .anyMatch(ask -> weights.sum(ask.terms()) <= TELLS_NOTHING))
-        .map(candidate -> candidate.claim().id())
-        .collect(Collectors.toSet());
-  }
-
   private Optional<Reasoned> overview(Entity entity, Question question, int skip) {
-    List<Claim> of = new ArrayList<>(known(entity));
-    named(entity).stream().filter(claim -> !of.contains(claim)).forEach(of::add);
-    List<Claim> known = inOrder(entity, of);
-    Room room = question.intent() == Intent.WHO ? Room.forAnswerTo(question) : Room.OF_AN_OVERVIEW;
-    List<Claim> page = room.fill(known.stream().skip(skip).toList());
-    if (page.isEmpty()) {
+    List<Entry> entries = Entry.of(told(entity), accounts);
+    List<Entry> left = entries.stream().skip(skip).toList();
+    if (left.isEmpty()) {
       return Optional.empty();
     }
-    int remaining = known.size() - skip - page.size();
+    Room room = question.intent() == Intent.WHO ? Room.forAnswerTo(question) : Room.OF_AN_OVERVIEW;
+    List<Entry> page = room.fillWithEntries(left);
+    Answer.Answered shown =
+        Entry.answer(
+            Answer.Form.OVERVIEW,
+            page,
+            AccountChoice::forLongList,
+            left.size() - page.size(),
+            suggester);
+    List<Claim> unshown =
+        entries.stream().filter(entry -> !page.contains(entry)).map(Entry::first).toList();
     return Optional.of(
         new Reasoned(
-            new Answer.Answered(
-                Answer.Form.OVERVIEW,
-                page,
-                remaining,
-                List.of(),
-                accounts.differing(known),
-                suggester.next(page)),
+            shown.with(accounts.differing(unshown)),
             List.of("claims of which " + entity.id() + " is the subject"),
             List.of("the question asks for nothing else of it")));
   }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.annalist.account.AccountChoice;
 import org.annalist.account.Agreement;
+import org.annalist.account.Dispute;
 import org.annalist.knowledge.Citation;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.Source;
@@ -34,7 +36,7 @@ record Room(int length, int claims) {
   static final Room OF_A_TIMELINE = new Room(3950, 40);
 
   /** Room for all that is known of one thing, in short. */
-  static final Room OF_AN_OVERVIEW = new Room(2000, 5);
+  static final Room OF_AN_OVERVIEW = new Room(2400, 6);
 
   /** Accounts in words, which say what happened or why, are longer than one screen. */
   private static final int MORE_THAN_ONE_FACT = 1500;
@@ -65,7 +67,7 @@ record Room(int length, int claims) {
     boolean saysOneFact =
         claim.statement().value() instanceof Value.Figure || Agreement.isOnDate(claim);
     return (saysOneFact && question.intent() != Intent.COMPARE) || isForOneFact(question)
-        ? Digest.SCREEN
+        ? AccountsDigest.SCREEN
         : MORE_THAN_ONE_FACT;
   }
 
@@ -110,6 +112,37 @@ record Room(int length, int claims) {
       }
     }
     return filled;
+  }
+
+  /** As {@link #fill}, for entries of a list. */
+  List<Entry> fillWithEntries(List<Entry> from) {
+    List<Entry> filled = new ArrayList<>();
+    int used = 0;
+    for (Entry entry : from) {
+      used += lengthOf(entry);
+      if (!filled.isEmpty() && (used > length || filled.size() == claims)) {
+        return filled;
+      }
+      filled.add(entry);
+    }
+    return filled;
+  }
+
+  private static int lengthOf(Entry entry) {
+    return entry
+        .dispute(AccountChoice::forLongList)
+        .map(dispute -> dispute.matter().length() + lengthOf(dispute))
+        .orElseGet(() -> lengthOf(entry.first()));
+  }
+
+  /** Each account with one of its sources. */
+  private static int lengthOf(Dispute dispute) {
+    return dispute.accounts().stream()
+        .mapToInt(
+            account ->
+                dispute.inShort(account).length()
+                    + lengthOf(account.claims().get(0).citations().get(0)))
+        .sum();
   }
 
   /** The length of a claim with its sources in full, but without their links. */

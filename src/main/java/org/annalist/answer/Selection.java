@@ -126,7 +126,7 @@ final class Selection {
   private Answer disputed(
       Claim first, List<Account> found, Question question, List<Relevance> relevant) {
     List<Account> shown =
-        Digest.choose(accounts.matter(first), found, Room.forAccounts(question, first));
+        AccountsDigest.choose(accounts.matter(first), found, Room.forAccounts(question, first));
     Dispute dispute = new Dispute(accounts.matter(first), shown, found.size() - shown.size());
     return new Answer.Disputed(dispute, near(first, relevant), suggester.next(dispute.claims()));
   }

@@ -186,6 +186,8 @@ public enum Phrase {
 
   /** What was written is neither a date nor a name that is known; {0} are some, a line each. */
   NO_PERIOD,
+  /** What was to be a name is none that is known; 0: an example. */
+  NO_NAME,
 
   /** The last answer has {0} sources, and none of the number given. */
   SOURCE_NUMBER,

@@ -2,6 +2,7 @@ package org.annalist.channel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.annalist.account.Account;
@@ -135,8 +136,7 @@ public final class PlainText {
     }
 
     private String listed(Claim claim) {
-      String date = claim.date() == null ? "" : DateWording.of(claim.date()) + ": ";
-      return "• " + date + claim.text() + cited.marks(claim);
+      return "• " + date(claim) + claim.text() + cited.marks(claim);
     }
 
     /** The value and who gives it; where there is no value but words, the claim itself. */
@@ -170,12 +170,7 @@ public final class PlainText {
     private String listing(Answer.Answered answer) {
       List<String> lines = new ArrayList<>();
       Remarks.addCount(lines, answer);
-      for (Claim claim : answer.claims()) {
-        answer
-            .disputeOf(claim)
-            .ifPresentOrElse(
-                dispute -> addDispute(lines, dispute, claim), () -> lines.add(listed(claim)));
-      }
+      lines.addAll(entries(answer, this::listed, "• "));
       if (answer.remaining() > 0) {
         lines.add(WORDS.say(Phrase.REMAINING, answer.remaining()));
       }
@@ -183,25 +178,32 @@ public final class PlainText {
       return cited.withCitations(lines, answer);
     }
 
-    /** A dispute has one line, at its first claim. */
-    private void addDispute(List<String> lines, Dispute dispute, Claim claim) {
-      if (!dispute.claims().get(0).equals(claim)) {
-        return;
+    /** A line for each claim that stands for itself, and one for what sources differ on. */
+    private List<String> entries(
+        Answer.Answered answer, Function<Claim, String> line, String before) {
+      List<String> lines = new ArrayList<>();
+      for (Claim claim : answer.claims()) {
+        Optional<Dispute> dispute = answer.disputeOf(claim);
+        if (dispute.isEmpty()) {
+          lines.add(line.apply(claim));
+        } else if (dispute.get().claims().get(0).equals(claim)) {
+          lines.add(before + inOneLine(dispute.get(), before.isEmpty() ? "" : date(claim)));
+        }
       }
-      String date = claim.date() == null ? "" : DateWording.of(claim.date()) + ": ";
+      return lines;
+    }
+
+    private String inOneLine(Dispute dispute, String date) {
       String values =
           dispute.accounts().stream()
               .map(account -> bareValue(dispute, account))
               .collect(Collectors.joining("; "));
       String rest = dispute.remaining() == 0 ? "" : "; and " + dispute.remaining() + " more";
-      lines.add(
-          "• "
-              + date
-              + WORDS.say(Phrase.ACCOUNTS_DIFFER, dispute.matter())
-              + " "
-              + values
-              + rest
-              + ".");
+      return date + WORDS.say(Phrase.ACCOUNTS_DIFFER, dispute.matter()) + " " + values + rest + ".";
+    }
+
+    private static String date(Claim claim) {
+      return claim.date() == null ? "" : DateWording.of(claim.date()) + ": ";
     }
 
     private String facts(Answer.Answered answer) {
@@ -211,7 +213,7 @@ public final class PlainText {
     }
 
     private String overview(Answer.Answered answer) {
-      List<String> lines = new ArrayList<>(lines(answer.claims(), this::fact));
+      List<String> lines = entries(answer, this::fact, "");
       if (answer.remaining() > 0) {
         lines.add(WORDS.say(Phrase.REMAINING, answer.remaining()));
       }

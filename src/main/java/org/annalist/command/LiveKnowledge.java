@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.annalist.answer.Reply;
 import org.annalist.channel.telegram.Feature;
-import org.annalist.channel.telegram.KnowledgeState;
+import org.annalist.channel.telegram.health.KnowledgeState;
 import org.annalist.conversation.Dialogue;
 import org.annalist.knowledge.Claim;
 import org.annalist.setting.SettingTable;

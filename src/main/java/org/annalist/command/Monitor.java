@@ -1,9 +1,9 @@
 package org.annalist.command;
 
 import java.util.function.Supplier;
-import org.annalist.channel.telegram.Inbox;
-import org.annalist.channel.telegram.KnowledgeState;
-import org.annalist.channel.telegram.TelegramBot;
+import org.annalist.channel.telegram.bot.TelegramBot;
+import org.annalist.channel.telegram.health.KnowledgeState;
+import org.annalist.channel.telegram.inbox.Inbox;
 import org.annalist.channel.telegram.monitor.BotMetrics;
 import org.annalist.channel.telegram.monitor.CountedDialogue;
 import org.annalist.channel.telegram.monitor.MonitorServer;

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.annalist.channel.telegram.Answering;
 import org.annalist.channel.telegram.Feature;
-import org.annalist.channel.telegram.Pictures;
+import org.annalist.channel.telegram.compose.Pictures;
 import org.annalist.channel.telegram.lookup.LookupFeature;
 import org.annalist.channel.telegram.person.AboutFeature;
 import org.annalist.channel.telegram.venue.Pins;
@@ -54,7 +54,7 @@ final class PersonalFeatures {
   List<Feature> all() {
     return List.of(
         new LookupFeature(answering, dialogue, pictures, examples()),
-        new VenueFeature(answering, pins, best(EntityType.PLACE, this::isOnTheMap)),
+        new VenueFeature(answering, dialogue, pins, best(EntityType.PLACE, this::isOnTheMap)),
         about());
   }
 

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import org.annalist.channel.telegram.Feature;
 import org.annalist.channel.telegram.Languages;
-import org.annalist.channel.telegram.Sweeping;
+import org.annalist.channel.telegram.bot.Sweeping;
 import org.annalist.channel.telegram.daily.DailyFeature;
 import org.annalist.channel.telegram.feedback.FeedbackFeature;
 import org.annalist.channel.telegram.menu.MenuFeature;

@@ -114,9 +114,12 @@ public final class FollowUps {
       return Stream.concat(ofSeries.stream(), Stream.of(Reading.of(question, Preference.UNLIKELY)))
           .toList();
     }
-    if (form.asksWhatCameLater()) {
-      return List.of(Reading.of(Completion.later(question, last), 0));
-    }
+    return form.asksWhatCameLater()
+        ? List.of(Reading.of(Completion.later(question, last), 0))
+        : leaning(question, last, form);
+  }
+
+  private List<Reading> leaning(Question question, Recalled last, Form form) {
     List<Reading> readings = new ArrayList<>();
     if (form.pointsAtTime()) {
       boolean person = form.pointsAtPerson();
@@ -127,16 +130,22 @@ public final class FollowUps {
       }
     }
     Question dated = form.goesOn() ? Completion.inYear(question, last) : question;
-    series
+    oneOfSeries(dated, question, last, form).ifPresent(readings::add);
+    readings.addAll(
+        form.isElliptic() ? Leaning.elliptic(dated, last, form) : Leaning.whole(dated, last, form));
+    return readings;
+  }
+
+  /** "And the second?" is one of those that were spoken of. */
+  private Optional<Reading> oneOfSeries(
+      Question dated, Question question, Recalled last, Form form) {
+    return series
         .meant(dated, form.words(), last)
         .filter(one -> question.mentions().isEmpty())
         .map(
             one ->
-                Reading.on(last.of(one), Completion.ofOne(question, last, form), Preference.SURELY))
-        .ifPresent(readings::add);
-    readings.addAll(
-        form.isElliptic() ? Leaning.elliptic(dated, last, form) : Leaning.whole(dated, last, form));
-    return readings;
+                Reading.on(
+                    last.of(one), Completion.ofOne(question, last, form), Preference.SURELY));
   }
 
   /** The question with what it was answered about, where it names nothing itself. */

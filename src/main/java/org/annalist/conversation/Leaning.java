@@ -77,7 +77,7 @@ final class Leaning {
     Spoken spoken = last.spoken(person);
     Reading alone = Reading.of(question, ofItsOwn(question, form));
     if (!question.mentions().isEmpty()) {
-      return List.of(Reading.on(spoken, question, form.points() ? 0 : -Preference.RATHER), alone);
+      return List.of(Reading.on(spoken, question, form.points() ? 0 : Preference.UNLIKELY), alone);
     }
     double preference =
         form.goesOn() || question.terms().size() < FEW_WORDS

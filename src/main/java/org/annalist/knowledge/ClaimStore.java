@@ -104,7 +104,18 @@ public interface ClaimStore {
    * @param count how many at most
    * @return the first dated claim of each event, the event with the most claims first
    */
-  List<Claim> prominent(int count);
+  default List<Claim> prominent(int count) {
+    return prominent(EntityType.EVENT, count);
+  }
+
+  /**
+   * Returns a dated claim on each thing of a kind that most is known of.
+   *
+   * @param type the kind
+   * @param count how many at most
+   * @return the first dated claim of each, the one with the most dated claims first
+   */
+  List<Claim> prominent(EntityType type, int count);
 
   /**
    * Returns the claims that say what a property of an entity is.

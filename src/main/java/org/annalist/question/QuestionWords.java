@@ -36,34 +36,41 @@ final class QuestionWords {
       Classification other = new Classification(Intent.WHAT, 0.5, classified.intent(), 0.5);
       return settle(words, other);
     }
-    Optional<Intent> asked =
-        AskedFor.in(words)
-            .or(
-                () ->
-                    classified.intent() == Intent.ON_DATE
-                        ? Optional.of(Intent.WHAT)
-                        : Optional.empty());
-    boolean isSettled =
-        asked.isPresent()
-            && asked.get() != classified.intent()
-            && (asked.get() == Intent.WHAT
-                ? yieldsToWhat(classified, words)
-                : yields(classified, words)
-                    || isOneOfTwo(asked.get(), classified, words)
-                    || isOnlyWhere(asked.get(), words));
-    return isSettled
-        ? new Classification(
-            asked.get(),
-            Math.max(0.5, 1 - classified.confidence()),
-            classified.intent(),
-            classified.confidence())
-        : classified;
+    return asked(words, classified)
+        .filter(asked -> asked != classified.intent() && settles(asked, classified, words))
+        .map(asked -> settled(asked, classified))
+        .orElse(classified);
+  }
+
+  private static Classification settled(Intent asked, Classification classified) {
+    return new Classification(
+        asked,
+        Math.max(0.5, 1 - classified.confidence()),
+        classified.intent(),
+        classified.confidence());
+  }
+
+  /** What the question word asks for; what happened on a day has a date or a word for it. */
+  private static Optional<Intent> asked(List<Word> words, Classification classified) {
+    Optional<Intent> asked = AskedFor.in(words);
+    return asked.isEmpty() && classified.intent() == Intent.ON_DATE
+        ? Optional.of(Intent.WHAT)
+        : asked;
+  }
+
+  private static boolean settles(Intent asked, Classification classified, List<Word> words) {
+    return asked == Intent.WHAT
+        ? yieldsToWhat(classified, words)
+        : yields(classified, words)
+            || isOneOfTwo(asked, classified, words)
+            || isOnlyWhere(asked, words);
   }
 
   /** "What" asks for most things, so little yields to it. */
   private static boolean yieldsToWhat(Classification classified, List<Word> words) {
     return switch (classified.intent()) {
       case WHY -> classified.confidence() < VERY_SURE;
+      case WHERE -> classified.confidence() < SURE;
       case COMPARE, ON_DATE -> !AskedFor.hasCueOf(classified.intent(), words);
       case FOLLOW_UP -> words.size() >= LONG;
       default -> false;

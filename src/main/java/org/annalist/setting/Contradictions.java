@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds settings that are right by themselves and wrong together. For one check. */
 public final class Contradictions {
@@ -33,6 +34,7 @@ public final class Contradictions {
     contradictions.checkToken();
     contradictions.checkWebhook();
     contradictions.checkPorts();
+    contradictions.checkMonitor();
     return contradictions.findings;
   }
 
@@ -56,11 +58,7 @@ public final class Contradictions {
           "Set " + token.environmentVariable() + " where the bot runs.");
       return;
     }
-    try {
-      checkForm(settings.telegramToken());
-    } catch (SettingsException e) {
-      e.problems().forEach(problem -> findings.add(new SettingFinding(true, problem)));
-    }
+    check(() -> checkForm(settings.telegramToken()));
   }
 
   private void checkForm(Secret token) {
@@ -82,43 +80,58 @@ public final class Contradictions {
     if (isWrong(url)) {
       return;
     }
-    if (settings.find(url).isEmpty()) {
-      for (Setting<?> part :
-          List.of(
-              SettingTable.TELEGRAM_WEBHOOK_SECRET_TOKEN,
-              SettingTable.TELEGRAM_WEBHOOK_ADDRESS,
-              SettingTable.TELEGRAM_WEBHOOK_PORT)) {
-        if (reading.isSet(part)) {
-          warn(
-              part,
-              "set, though " + url.key() + " is not, so that the bot polls",
-              url.key() + " beside it",
-              "Set " + url.key() + ", or take this away.");
-        }
-      }
-      return;
+    settings.find(url).ifPresentOrElse(this::checkWebhook, this::checkWithoutWebhook);
+  }
+
+  private void checkWithoutWebhook() {
+    String url = SettingTable.TELEGRAM_WEBHOOK_URL.key();
+    Stream.of(
+            SettingTable.TELEGRAM_WEBHOOK_SECRET_TOKEN,
+            SettingTable.TELEGRAM_WEBHOOK_ADDRESS,
+            SettingTable.TELEGRAM_WEBHOOK_PORT)
+        .filter(reading::isSet)
+        .forEach(
+            part ->
+                warn(
+                    part,
+                    "set, though " + url + " is not, so that the bot polls",
+                    url + " beside it",
+                    "Set " + url + ", or take this away."));
+  }
+
+  private void checkWebhook(URI address) {
+    if (isTelegram()) {
+      checkReach(address);
     }
-    URI address = settings.find(url).get();
-    if (isTelegram() && !"https".equals(address.getScheme())) {
+    if (!reading.isSet(SettingTable.TELEGRAM_WEBHOOK_SECRET_TOKEN)) {
+      check(settings::webhookSecret);
+    }
+  }
+
+  /** Telegram delivers to few places; a server of one's own delivers where it likes. */
+  private void checkReach(URI address) {
+    if (!"https".equals(address.getScheme())) {
       fail(
-          url,
+          SettingTable.TELEGRAM_WEBHOOK_URL,
           "an address with http",
           "https, for Telegram delivers to nothing else",
           "Let a reverse proxy have the certificate.");
     }
-    if (isTelegram() && !PORTS.contains(address.getPort())) {
+    if (!PORTS.contains(address.getPort())) {
       fail(
-          url,
+          SettingTable.TELEGRAM_WEBHOOK_URL,
           "port " + address.getPort(),
           "port 443, 80, 88 or 8443, for Telegram delivers to no other",
           "Let the reverse proxy listen at one of them.");
     }
-    if (!reading.isSet(SettingTable.TELEGRAM_WEBHOOK_SECRET_TOKEN)) {
-      try {
-        settings.webhookSecret();
-      } catch (SettingsException e) {
-        e.problems().forEach(problem -> findings.add(new SettingFinding(true, problem)));
-      }
+  }
+
+  /** What cannot be read from where it is kept is a finding. */
+  private void check(Runnable reading) {
+    try {
+      reading.run();
+    } catch (SettingsException e) {
+      e.problems().forEach(problem -> findings.add(new SettingFinding(true, problem)));
     }
   }
 
@@ -145,6 +158,9 @@ public final class Contradictions {
           "a port of its own",
           "Choose another one for either.");
     }
+  }
+
+  private void checkMonitor() {
     if (reading.isSet(SettingTable.MONITOR_ADDRESS) && !reading.isSet(SettingTable.MONITOR_PORT)) {
       warn(
           SettingTable.MONITOR_ADDRESS,

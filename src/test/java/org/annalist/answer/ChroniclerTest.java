@@ -89,6 +89,27 @@ class ChroniclerTest {
   }
 
   @Test
+  void ofOneDayEachEventIsToldOnce(@TempDir Path other) {
+    KnowledgeBuilder day = new KnowledgeBuilder().with(entity(EntityType.PLACE, "zenda", "Zenda"));
+    for (String subject : List.of("fire", "flood", "feast", "fair")) {
+      day.with(entity(EntityType.EVENT, subject, "the " + subject))
+          .with(
+              claim(subject + "-was").about(subject).on("1892-03-02").build(),
+              claim(subject + "-where").about(subject, "zenda").on("1892-03-02").build());
+    }
+    try (SqliteKnowledgeStore known = day.compile(other)) {
+      Chronicle chronicle =
+          new Chronicler(known, known.entities(), KnowledgeBuilder.plainTerms())
+              .of(Questions.asks(Intent.TIMELINE).on("1892-03-02").build())
+              .orElseThrow();
+      assertThat(ids(chronicle, 9))
+          .hasSize(4)
+          .extracting(id -> id.split("-")[0])
+          .containsExactlyInAnyOrder("fire", "flood", "feast", "fair");
+    }
+  }
+
+  @Test
   void theMainEventsAreNeitherOfOneTimeNorOfOneKindOfSource() {
     Source news = new Source("n", "News", "Zenda Herald", SourceKind.NEWS, "en", null, null);
     List<Claim> mainFirst =

@@ -18,7 +18,8 @@ class DigestTest {
   @Test
   void allAccountsAreShownWhereThereIsRoom() {
     List<Account> accounts = List.of(by("P", SourceKind.NEWS, 1), by("Q", SourceKind.NEWS, 2));
-    assertThat(Digest.choose("the number killed", accounts, Digest.SCREEN)).isEqualTo(accounts);
+    assertThat(AccountsDigest.choose("the number killed", accounts, AccountsDigest.SCREEN))
+        .isEqualTo(accounts);
   }
 
   @Test
@@ -30,7 +31,7 @@ class DigestTest {
             by("C " + LONG, SourceKind.NGO, 3),
             by("D " + LONG, SourceKind.OFFICIAL_ARMENIA, 4),
             by("E " + LONG, SourceKind.OFFICIAL_AZERBAIJAN, 5));
-    assertThat(Digest.choose("the number killed", accounts, Digest.SCREEN))
+    assertThat(AccountsDigest.choose("the number killed", accounts, AccountsDigest.SCREEN))
         .extracting(Account::value)
         .containsExactly("1 soldiers", "4 soldiers", "5 soldiers");
   }
@@ -43,7 +44,7 @@ class DigestTest {
             by("B " + LONG, SourceKind.NGO, 2),
             by("C " + LONG, SourceKind.NGO, 3, "second", "third"),
             by("D " + LONG, SourceKind.NGO, 4));
-    assertThat(Digest.choose("the number killed", accounts, Digest.SCREEN))
+    assertThat(AccountsDigest.choose("the number killed", accounts, AccountsDigest.SCREEN))
         .extracting(Account::value)
         .containsExactly("1 soldiers", "3 soldiers");
   }
@@ -54,7 +55,8 @@ class DigestTest {
     for (int i = 1; i <= 12; i++) {
       accounts.add(by(LONG, SourceKind.NEWS, i));
     }
-    assertThat(Digest.choose("the number killed", accounts, Digest.SCREEN)).hasSize(12);
+    assertThat(AccountsDigest.choose("the number killed", accounts, AccountsDigest.SCREEN))
+        .hasSize(12);
   }
 
   @Test
@@ -64,7 +66,7 @@ class DigestTest {
     accounts.add(by("B " + LONG, SourceKind.NEWS, 1));
     accounts.add(by("C " + LONG, SourceKind.NEWS, 2));
     accounts.add(by("D " + LONG, SourceKind.NEWS, 2));
-    assertThat(Digest.choose("the number killed", accounts, Digest.SCREEN))
+    assertThat(AccountsDigest.choose("the number killed", accounts, AccountsDigest.SCREEN))
         .extracting(Account::value)
         .contains("1 soldiers", "2 soldiers")
         .hasSizeLessThan(4);
@@ -77,7 +79,7 @@ class DigestTest {
             by("A " + LONG.repeat(9), SourceKind.NEWS, 1),
             by("B " + LONG.repeat(9), SourceKind.NEWS, 2),
             by("C " + LONG.repeat(9), SourceKind.COURT, 3));
-    assertThat(Digest.choose("the number killed", accounts, Digest.SCREEN))
+    assertThat(AccountsDigest.choose("the number killed", accounts, AccountsDigest.SCREEN))
         .extracting(Account::value)
         .containsExactly("1 soldiers", "3 soldiers");
   }
@@ -88,8 +90,9 @@ class DigestTest {
     for (int i = 1; i <= 9; i++) {
       accounts.add(by(i + " " + LONG, SourceKind.NEWS, i));
     }
-    assertThat(Digest.choose("the number killed", accounts, 2 * Digest.SCREEN))
-        .hasSizeGreaterThan(Digest.choose("the number killed", accounts, Digest.SCREEN).size());
+    assertThat(AccountsDigest.choose("the number killed", accounts, 2 * AccountsDigest.SCREEN))
+        .hasSizeGreaterThan(
+            AccountsDigest.choose("the number killed", accounts, AccountsDigest.SCREEN).size());
   }
 
   @Test
@@ -99,7 +102,7 @@ class DigestTest {
     accounts.add(by("B " + LONG, SourceKind.NEWS, 151));
     accounts.add(by("C " + LONG, SourceKind.NEWS, 149));
     accounts.add(by("D " + LONG, SourceKind.NEWS, 30));
-    assertThat(Digest.choose("the number killed", accounts, Digest.SCREEN))
+    assertThat(AccountsDigest.choose("the number killed", accounts, AccountsDigest.SCREEN))
         .extracting(Account::value)
         .contains("150 soldiers", "30 soldiers")
         .doesNotContain("151 soldiers");
@@ -112,7 +115,7 @@ class DigestTest {
             by("A " + LONG, SourceKind.NEWS, 150),
             by("B " + LONG, SourceKind.NGO, 151),
             by("C " + LONG, SourceKind.NEWS, 900));
-    assertThat(Digest.choose("the number killed", accounts, Digest.SCREEN))
+    assertThat(AccountsDigest.choose("the number killed", accounts, AccountsDigest.SCREEN))
         .extracting(Account::value)
         .containsExactly("150 soldiers", "900 soldiers");
   }
@@ -125,7 +128,7 @@ class DigestTest {
             by("B " + LONG, SourceKind.NEWS, 151),
             by("C " + LONG, SourceKind.NEWS, 153),
             by("D " + LONG, SourceKind.OFFICIAL_ARMENIA, 152));
-    assertThat(Digest.choose("the number killed", accounts, Digest.SCREEN))
+    assertThat(AccountsDigest.choose("the number killed", accounts, AccountsDigest.SCREEN))
         .extracting(Account::value)
         .contains("150 soldiers", "152 soldiers");
   }

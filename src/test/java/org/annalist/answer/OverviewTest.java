@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.annalist.KnowledgeBuilder;
 import org.annalist.account.AccountFinder;
+import org.annalist.account.Dispute;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.Entity;
 import org.annalist.knowledge.EntityType;
@@ -30,6 +31,8 @@ class OverviewTest {
   private static final Entity ZENDA = entity(EntityType.PLACE, "zenda", "Zenda");
   private static final Entity FALL = entity(EntityType.EVENT, "fall", "Fall of Zenda", "Zenda");
   private static final Entity SILENT = entity(EntityType.EVENT, "silent", "Silent War");
+  private static final Source PAPER =
+      new Source("paper", "P", "Paper", SourceKind.NEWS, "en", null, null);
   private static final Entity RUDOLF = entity(EntityType.PERSON, "rudolf", "Rudolf");
 
   @TempDir private Path directory;
@@ -141,7 +144,6 @@ class OverviewTest {
 
   @Test
   void saysOnWhatSourcesDifferAndGivesNoKindOfSourceTheWordAlone() {
-    Source paper = new Source("paper", "P", "Paper", SourceKind.NEWS, "en", null, null);
     try (SqliteKnowledgeStore contested =
         new KnowledgeBuilder()
             .with(FALL)
@@ -152,7 +154,7 @@ class OverviewTest {
                 claim("gazette-3").about("fall").build(),
                 claim("paper-1")
                     .about("fall")
-                    .cites(paper, "p. 1", null)
+                    .cites(PAPER, "p. 1", null)
                     .on("who-began", new Value.Words("we"))
                     .build())
             .compile(directory)) {
@@ -172,7 +174,8 @@ class OverviewTest {
       assertThat(answer.claims())
           .extracting(Claim::id)
           .containsExactly("gazette-1", "paper-1", "gazette-2", "gazette-3");
-      assertThat(answer.differing()).containsExactly("who began it");
+      assertThat(answer.disputes()).extracting(Dispute::matter).containsExactly("who began it");
+      assertThat(answer.differing()).isEmpty();
     }
   }
 
@@ -205,6 +208,75 @@ class OverviewTest {
                   .claims())
           .extracting(Claim::id)
           .startsWith("course");
+    }
+  }
+
+  @Test
+  void tellsWhatItIsThenTheFiguresThatDifferThenWhatElseDiffers() {
+    Entity fall = event("fall", "Fall of Zenda", "1878-05-02");
+    try (SqliteKnowledgeStore told =
+        new KnowledgeBuilder()
+            .with(fall)
+            .matter("who-began", "who began it")
+            .matter("dead", "how many died")
+            .with(
+                claim("they").about("fall").on("who-began", new Value.Words("they")).build(),
+                claim("we").about("fall").on("who-began", new Value.Words("we")).build(),
+                claim("wall").about("fall").build(),
+                claim("ten").about("fall").on("dead", dead(10)).build(),
+                claim("nine").about("fall").cites(PAPER, "p. 1", null).on("dead", dead(9)).build(),
+                claim("gate").about("fall").on("1878-05-02").build(),
+                claim("is")
+                    .about("fall")
+                    .on("1878-05-02")
+                    .asks("What was the Fall of Zenda?")
+                    .build())
+            .compile(directory)) {
+      assertThat(claims(told, Questions.asks(Intent.WHAT).names(fall)))
+          .containsExactly("is", "ten", "nine", "they", "we", "wall", "gate");
+    }
+  }
+
+  private static Entity event(String id, String name, String edtf, String... places) {
+    return KnowledgeBuilder.event(
+        id, name, edtf, new Entity.Relations(List.of(places), List.of(), null));
+  }
+
+  private static Value dead(long number) {
+    return new Value.Figure(number, Value.Bound.EXACTLY, "dead");
+  }
+
+  @Test
+  void theNameOfSeveralEventsMeansThePlaceAndTellsOfThemInTheOrderOfTime() {
+    Entity first = event("first-fall", "Fall of Zenda, 1878", "1878", "zenda");
+    Entity second = event("second-fall", "Fall of Zenda, 1892", "1892", "zenda");
+    try (SqliteKnowledgeStore told =
+        new KnowledgeBuilder()
+            .with(ZENDA, first, second)
+            .with(
+                claim("later").about("second-fall", "zenda").on("1892").build(),
+                claim("walls").about("zenda").build(),
+                claim("town").about("zenda").asks("What is Zenda?").build(),
+                claim("earlier").about("first-fall", "zenda").on("1878").build())
+            .compile(directory)) {
+      assertThat(claims(told, Questions.asks(Intent.WHAT).namesOneOf(second, first, ZENDA)))
+          .containsExactly("town", "earlier", "later", "walls");
+    }
+  }
+
+  @Test
+  void aPlaceOfWhichHardlyAnythingIsKnownGivesWayToTheEventNamedAfterIt() {
+    Entity raid = event("raid", "Raid on Zenda", "1878", "zenda");
+    try (SqliteKnowledgeStore told =
+        new KnowledgeBuilder()
+            .with(ZENDA, raid)
+            .with(
+                claim("town").about("zenda").build(),
+                claim("raided").about("raid", "zenda").on("1878").build(),
+                claim("burnt").about("raid", "zenda").build())
+            .compile(directory)) {
+      assertThat(claims(told, Questions.asks(Intent.WHAT).names(ZENDA)))
+          .containsExactly("raided", "burnt");
     }
   }
 

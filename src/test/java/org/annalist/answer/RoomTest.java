@@ -46,7 +46,7 @@ class RoomTest {
   void accountsOfAFigureFitOneScreen(Intent intent, String utterance, boolean isShort) {
     Claim figure = claim("fell").counts("killed", 30, Value.Bound.EXACTLY, "soldiers").build();
     assertThat(Room.forAccounts(Questions.asks(intent).typed(utterance).build(), figure))
-        .satisfies(length -> assertThat(length <= Digest.SCREEN).isEqualTo(isShort));
+        .satisfies(length -> assertThat(length <= AccountsDigest.SCREEN).isEqualTo(isShort));
   }
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -54,7 +54,7 @@ class RoomTest {
   void accountsInWordsHaveTheRoomThatTheQuestionAsksFor(Intent intent, boolean isShort) {
     Claim words = claim("fell").says("cause", new Value.Words("the flood")).build();
     assertThat(Room.forAccounts(Questions.asks(intent).typed("so").build(), words))
-        .satisfies(length -> assertThat(length <= Digest.SCREEN).isEqualTo(isShort));
+        .satisfies(length -> assertThat(length <= AccountsDigest.SCREEN).isEqualTo(isShort));
   }
 
   /** The source of such a claim takes 80 characters of the hundred. */

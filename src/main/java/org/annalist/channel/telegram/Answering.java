@@ -2,6 +2,7 @@ package org.annalist.channel.telegram;
 
 import java.util.List;
 import java.util.Optional;
+import org.annalist.answer.Answer;
 import org.annalist.answer.Reply;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
@@ -23,7 +24,14 @@ public interface Answering extends Feature {
    * @param reply how the question was understood, and the answer
    * @param messages the answer, one message or more
    */
-  record Answered(Reply reply, List<SendMessage> messages) {}
+  record Answered(Reply reply, List<SendMessage> messages) {
+    /** Tells whether the question names anything that is known, or a time. */
+    public boolean namesSomething() {
+      return !reply.question().mentions().isEmpty()
+          || !reply.question().dates().isEmpty()
+          || reply.answer() instanceof Answer.Clarify;
+    }
+  }
 
   /**
    * Answers a question.

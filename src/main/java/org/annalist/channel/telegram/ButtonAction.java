@@ -10,8 +10,9 @@ public interface ButtonAction {
    * Does what the button is for.
    *
    * @param press who pressed it, and what it sent, perhaps made up by somebody
-   * @return the calls to make, in this order, the acknowledgement ({@link Press#acknowledged})
-   *     first; none where the button is not known, which the person is then told
+   * @return the calls to make, in this order, the acknowledgement ({@link Press#acknowledged} or
+   *     {@link Press#acknowledgedAtOnce}) first; none where the button is not known, which the
+   *     person is then told
    */
   List<? extends PartialBotApiMethod<?>> press(Press press);
 }

@@ -20,7 +20,7 @@ public record Place(
     @Nullable Integer replyTo,
     @Nullable String language) {
   /** In a group the answer is a reply to the question, so that it is clear whose it is. */
-  static Place of(Message question) {
+  public static Place of(Message question) {
     long chat = question.getChatId();
     boolean isPrivate = question.isUserMessage();
     Integer replyTo = isPrivate ? null : question.getMessageId();
@@ -78,7 +78,7 @@ public record Place(
   }
 
   /** Returns what the ids of a person's conversations have in them, and no others have. */
-  static String conversationsOf(long user) {
+  public static String conversationsOf(long user) {
     return ":" + user + ":";
   }
 }

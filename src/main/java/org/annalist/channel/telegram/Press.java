@@ -1,5 +1,6 @@
 package org.annalist.channel.telegram;
 
+import java.util.List;
 import org.annalist.channel.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
@@ -14,10 +15,12 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
  * @param place who pressed it where; what is sent there replies to the message with the button
  * @param message the message with the button
  * @param data what follows the kind of the button and the colon
+ * @param atOnce acknowledges it before it is answered
  */
-public record Press(String id, Place place, int message, String data) {
+public record Press(String id, Place place, int message, String data, AtOnce atOnce) {
   /** Reads a press of a button under a message. */
-  static Press of(CallbackQuery query, MaybeInaccessibleMessage message, String data) {
+  public static Press of(
+      CallbackQuery query, MaybeInaccessibleMessage message, String data, AtOnce atOnce) {
     Integer topic = message instanceof Message known ? Place.topicOf(known) : null;
     Place place =
         new Place(
@@ -26,7 +29,17 @@ public record Press(String id, Place place, int message, String data) {
             topic,
             message.getMessageId(),
             query.getFrom().getLanguageCode());
-    return new Press(query.getId(), place, message.getMessageId(), data);
+    return new Press(query.getId(), place, message.getMessageId(), data, atOnce);
+  }
+
+  /**
+   * Tells Telegram at once that the press has arrived, without a word: for what takes its time.
+   *
+   * @return the call where it could not be made now, which then goes before all others
+   */
+  public List<AnswerCallbackQuery> acknowledgedAtOnce() {
+    AnswerCallbackQuery call = acknowledged();
+    return atOnce.isMade(call) ? List.of() : List.of(call);
   }
 
   /**
@@ -56,10 +69,10 @@ public record Press(String id, Place place, int message, String data) {
    * @return the same press otherwise
    */
   public Press in(String tag) {
-    return new Press(id, place.in(tag), message, data);
+    return new Press(id, place.in(tag), message, data, atOnce);
   }
 
-  static AnswerCallbackQuery acknowledgement(String id, @Nullable String text) {
+  public static AnswerCallbackQuery acknowledgement(String id, @Nullable String text) {
     AnswerCallbackQuery acknowledgement = new AnswerCallbackQuery(id);
     acknowledgement.setText(text);
     return acknowledgement;

@@ -15,6 +15,7 @@ import org.annalist.knowledge.Candidate;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.ClaimQuery;
 import org.annalist.knowledge.ClaimStore;
+import org.annalist.knowledge.EntityType;
 import org.annalist.knowledge.Knowledge;
 import org.annalist.knowledge.Matter;
 import org.annalist.knowledge.Names;
@@ -179,8 +180,21 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
   }
 
   @Override
+<<<<<<< HEAD
   public List<Claim> prominent(int count) {
     return claims.claims("SELECT claim_no FROM prominent WHERE place <= ? ORDER BY place", count);
+=======
+  public List<Claim> prominent(EntityType type, int count) {
+    return claims.claims(
+        """
+        SELECT claim.no FROM (
+          SELECT min(claim.no) AS no, count(*) AS size FROM claim JOIN entity ON entity.id = claim.subject
+          WHERE entity.type = ? AND claim.date IS NOT NULL GROUP BY claim.subject) AS event
+        JOIN claim USING (no) ORDER BY event.size DESC, claim.no LIMIT ?
+        """,
+        type.id(),
+        count);
+>>>>>>> main
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.annalist.channel.Phrase;
 import org.annalist.channel.Words;
 import org.annalist.channel.telegram.FakeTelegram.Call;
+import org.annalist.channel.telegram.compose.ClaimCodes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,10 @@ class BadInputTest {
         "\"video_note\":{" + FILE + ",\"length\":1,\"duration\":1}",
         "\"document\":{" + FILE + "}",
         "\"location\":{\"latitude\":40.1,\"longitude\":46.2}",
+        "\"venue\":{\"location\":{\"latitude\":40.1,\"longitude\":46.2},\"title\":\"Zenda\","
+            + "\"address\":\"1 Castle Street\"}",
+        "\"game\":{\"title\":\"Chess\",\"description\":\"For two\",\"photo\":[]}",
+        "\"giveaway\":{\"chats\":[],\"winners_selection_date\":1,\"winner_count\":1}",
         "\"contact\":{\"phone_number\":\"1\",\"first_name\":\"R\"}",
         "\"dice\":{\"emoji\":\"🎲\",\"value\":3}",
         "\"poll\":{\"id\":\"1\",\"question\":\"Which?\",\"options\":[{\"text\":\"This\","

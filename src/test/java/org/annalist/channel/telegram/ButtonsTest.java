@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.annalist.channel.Phrase;
 import org.annalist.channel.Words;
 import org.annalist.channel.telegram.FakeTelegram.Call;
+import org.annalist.channel.telegram.compose.ClaimCodes;
+import org.annalist.channel.telegram.compose.Composer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 
 /** Presses buttons, over a Bot API server. */
 class ButtonsTest {
@@ -93,6 +99,46 @@ class ButtonsTest {
     telegram.await("sendMessage", 1);
     telegram.deliver(Updates.press(2, 7, 300, SOURCES));
     assertThat(telegram.await("answerCallbackQuery", 1)).hasSize(1);
+  }
+
+  @Test
+  void isAcknowledgedBeforeItsAnswerIsFound(@TempDir Path folder) {
+    CountDownLatch found = new CountDownLatch(1);
+    bot.close();
+    bot = new RunningBot(telegram.url(), new FakeDialogue(), folder, List.of(new Slow(found)));
+    telegram.deliver(Updates.press(1, 7, 300, "slow:"));
+    telegram.await("answerCallbackQuery", 1);
+    assertThat(telegram.calls("sendMessage")).isEmpty();
+    found.countDown();
+    telegram.await("sendMessage", 1);
+    assertThat(telegram.calls("answerCallbackQuery")).hasSize(1);
+  }
+
+  @Test
+  void acknowledgementThatHasToWaitGoesBeforeTheAnswer() {
+    telegram.fail("answerCallbackQuery", FakeTelegram.tooMany(1));
+    telegram.deliver(Updates.press(1, 7, 300, SOURCES));
+    telegram.await("sendMessage", 1);
+    assertThat(acknowledgements()).containsExactly("query-1:", "query-1:");
+  }
+
+  /** A button whose answer takes until it is found. */
+  private record Slow(CountDownLatch found) implements Feature {
+    @Override
+    public Map<String, ButtonAction> buttons() {
+      return Map.of("slow", this::show);
+    }
+
+    private List<PartialBotApiMethod<?>> show(Press press) {
+      List<PartialBotApiMethod<?>> calls = new ArrayList<>(press.acknowledgedAtOnce());
+      try {
+        found.await();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+      calls.addAll(Composer.talk(press.place(), "Found.", List.of()));
+      return calls;
+    }
   }
 
   private List<String> acknowledgements() {

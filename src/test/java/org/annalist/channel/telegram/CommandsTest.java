@@ -11,10 +11,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.annalist.answer.Answer;
+import org.annalist.channel.telegram.compose.Pictures;
 import org.annalist.channel.telegram.daily.DailyFeature;
 import org.annalist.channel.telegram.daily.FakeClock;
 import org.annalist.channel.telegram.daily.Subscription;
 import org.annalist.channel.telegram.lookup.LookupFeature;
+import org.annalist.channel.telegram.message.PlainAnswering;
 import org.annalist.channel.telegram.person.AboutFeature;
 import org.annalist.channel.telegram.person.LanguageFeature;
 import org.annalist.channel.telegram.store.SqliteLanguageStore;
@@ -99,7 +101,8 @@ class CommandsTest {
   @ParameterizedTest
   @CsvSource({
     "/on foo, What happened on foo?, I cannot read that as a date., /on 10 April 1892",
-    "/timeline foo, Timeline of foo, I know no such time or name., /timeline 1890–1894"
+    "/timeline foo, Timeline of foo, I know no such time or name., /timeline 1890–1894",
+    "/who Nobody, Who is Nobody?, I know no such name., /who Rudolf"
   })
   void whatIsNoDateIsSaidToBeNone(String command, String asked, String said, String example) {
     dialogue.answer(asked, new Answer.Unknown(Answer.Reason.OUT_OF_SCOPE, "", List.of()));

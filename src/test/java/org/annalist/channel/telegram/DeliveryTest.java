@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.annalist.channel.telegram.FakeTelegram.Call;
+import org.annalist.channel.telegram.api.ReceivedUpdate;
 import org.annalist.channel.telegram.store.SqliteInbox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -8,13 +8,23 @@ import java.util.function.Supplier;
 import org.annalist.answer.Answer;
 import org.annalist.answer.Reply;
 import org.annalist.conversation.Dialogue;
+import org.annalist.knowledge.Entity;
+import org.annalist.knowledge.EntityType;
 import org.annalist.question.Classification;
+import org.annalist.question.EntityMention;
 import org.annalist.question.Intent;
 import org.annalist.question.Question;
+import org.annalist.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Answers with what it was told to; to anything else with the treaty. */
-final class FakeDialogue implements Dialogue {
+public final class FakeDialogue implements Dialogue {
+  private static final Entity RUDOLF =
+      new Entity("rudolf", EntityType.PERSON, "Rudolf", List.of(), null, Entity.Relations.NONE);
+
+  private static final EntityMention NAMED =
+      new EntityMention(new Span(0, 1), "Rudolf", List.of(RUDOLF));
+
   /** What was asked: conversation and utterance. */
   record Asked(String conversation, String utterance) {}
 
@@ -22,7 +32,7 @@ final class FakeDialogue implements Dialogue {
   private final Map<String, Supplier<Answer>> answers = new ConcurrentHashMap<>();
   private final Map<String, Answer> last = new ConcurrentHashMap<>();
 
-  FakeDialogue() {
+  public FakeDialogue() {
     answer(
         "help",
         new Answer.Talk(
@@ -34,7 +44,7 @@ final class FakeDialogue implements Dialogue {
     answers.put(utterance, () -> answer);
   }
 
-  void does(String utterance, Supplier<Answer> what) {
+  public void does(String utterance, Supplier<Answer> what) {
     answers.put(utterance, what);
   }
 
@@ -57,7 +67,8 @@ final class FakeDialogue implements Dialogue {
 
   private static Question question(String utterance) {
     Classification classification = Classification.certain(Intent.WHEN);
-    return new Question(utterance, classification, List.of(), List.of(), List.of(), List.of());
+    List<EntityMention> mentions = utterance.contains(RUDOLF.name()) ? List.of(NAMED) : List.of();
+    return new Question(utterance, classification, mentions, List.of(), List.of(), List.of());
   }
 
   @Override

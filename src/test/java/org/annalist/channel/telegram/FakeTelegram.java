@@ -22,6 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import org.annalist.channel.telegram.page.TelegramHtml;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +76,7 @@ public final class FakeTelegram implements AutoCloseable {
     this(0, TOKEN);
   }
 
-  FakeTelegram(int port) {
+  public FakeTelegram(int port) {
     this(port, TOKEN);
   }
 

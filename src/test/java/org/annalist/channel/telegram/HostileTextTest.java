@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.annalist.channel.telegram.message.UpdateHandler;
 import org.annalist.command.TestBot;
 import org.annalist.command.TestBotExtension;
 import org.annalist.knowledge.Entity;

@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.annalist.channel.telegram.FakeTelegram.Call;
+import org.annalist.channel.telegram.compose.Pictures;
 import org.annalist.channel.telegram.lookup.LookupFeature;
 import org.annalist.channel.telegram.menu.MenuFeature;
+import org.annalist.channel.telegram.message.PlainAnswering;
 import org.annalist.channel.telegram.store.SqliteMenuRecord;
 import org.annalist.channel.telegram.venue.Pins;
 import org.annalist.channel.telegram.venue.VenueFeature;
@@ -136,7 +138,8 @@ class MenuTest {
             new Pictures(question -> Optional.empty()),
             new LookupFeature.Examples("Rudolf", "Zenda", LocalDate.EPOCH)));
     features.add(
-        new VenueFeature(new PlainAnswering(dialogue), new Pins(id -> Particulars.NONE), "Zenda"));
+        new VenueFeature(
+            new PlainAnswering(dialogue), dialogue, new Pins(id -> Particulars.NONE), "Zenda"));
     return new RunningBot(telegram.url(), FakeTelegram.TOKEN, dialogue, folder, features);
   }
 

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import org.annalist.channel.telegram.page.Piece;
+import org.annalist.channel.telegram.page.TelegramHtml;
 import org.annalist.command.TestBot;
 import org.annalist.date.EdtfException;
 import org.annalist.date.EdtfParser;

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.annalist.KnowledgeBuilder;
 import org.annalist.answer.Chronicler;
+import org.annalist.channel.telegram.compose.Pictures;
 import org.annalist.knowledge.store.SqliteKnowledgeStore;
 import org.annalist.question.Classification;
 import org.annalist.question.Intent;

@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
  * Everything that is logged at any level, by the bot or its libraries, or printed as an error; not
  * what the Bot API server of the test logs.
  */
-final class Printed implements AutoCloseable {
+public final class Printed implements AutoCloseable {
   private final List<String> lines = new CopyOnWriteArrayList<>();
   private final List<String> warnings = new CopyOnWriteArrayList<>();
   private final Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
@@ -50,7 +50,7 @@ final class Printed implements AutoCloseable {
         public void close() {}
       };
 
-  Printed() {
+  public Printed() {
     root.setLevel(Level.TRACE);
     appender.start();
     root.addAppender(appender);
@@ -71,16 +71,16 @@ final class Printed implements AutoCloseable {
     }
   }
 
-  String text() {
+  public String text() {
     return String.join("\n", lines) + errors.toString(StandardCharsets.UTF_8);
   }
 
-  List<String> warnings() {
+  public List<String> warnings() {
     return List.copyOf(warnings);
   }
 
   /** Waits until something was logged. */
-  void await(String words) {
+  public void await(String words) {
     long end = System.nanoTime() + 5_000_000_000L;
     while (!text().contains(words)) {
       if (System.nanoTime() > end) {

@@ -13,6 +13,7 @@ import org.annalist.answer.Answer;
 import org.annalist.channel.Phrase;
 import org.annalist.channel.Words;
 import org.annalist.channel.telegram.FakeTelegram.Call;
+import org.annalist.channel.telegram.message.PlainAnswering;
 import org.annalist.channel.telegram.quiz.QuizFeature;
 import org.annalist.channel.telegram.quiz.QuizMaker;
 import org.annalist.channel.telegram.quiz.RandomQuestion;

@@ -3,7 +3,7 @@ package org.annalist.channel.telegram;
 import java.util.Random;
 
 /** Text that is up to no good: markup, every plane of Unicode, and what is no character at all. */
-final class RandomText {
+public final class RandomText {
   private static final String[] PARTS = {
     "<b>",
     "</b>",
@@ -35,7 +35,7 @@ final class RandomText {
 
   private RandomText() {}
 
-  static String next(Random random, int parts) {
+  public static String next(Random random, int parts) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < parts; i++) {
       if (random.nextInt(4) == 0) {

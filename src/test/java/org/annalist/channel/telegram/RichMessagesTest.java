@@ -9,6 +9,13 @@ import java.util.stream.IntStream;
 import org.annalist.answer.Answer;
 import org.annalist.channel.Words;
 import org.annalist.channel.telegram.FakeTelegram.Call;
+import org.annalist.channel.telegram.compose.AnswerMessage;
+import org.annalist.channel.telegram.compose.Messages;
+import org.annalist.channel.telegram.compose.PagedAnswer;
+import org.annalist.channel.telegram.compose.RichAnswer;
+import org.annalist.channel.telegram.page.Block;
+import org.annalist.channel.telegram.page.Piece;
+import org.annalist.channel.telegram.page.RichHtml;
 import org.annalist.knowledge.Claim;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,9 +99,8 @@ class RichMessagesTest {
 
   @Test
   void remarkStandsBelowARichMessage() {
-    AnswerMessage.Whole whole =
-        new AnswerMessage.Whole(() -> Optional.of(new RichAnswer("<p>On 12 May.</p>", "")));
-    Composer.remarked(new AnswerMessage("7", "On 12 May.", whole), "Slower & slower");
+    PagedAnswer whole = new PagedAnswer(() -> Optional.of(new RichAnswer("<p>On 12 May.</p>", "")));
+    Messages.remarked(new AnswerMessage("7", "On 12 May.", whole), "Slower & slower");
     assertThat(whole.rich().orElseThrow().getRichMessage().getHtml())
         .isEqualTo("<p>On 12 May.</p><p>Slower &amp; slower</p>");
   }

@@ -11,11 +11,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.annalist.channel.telegram.api.TelegramSettings;
+import org.annalist.channel.telegram.bot.TelegramBot;
 import org.annalist.channel.telegram.store.SqliteInbox;
+import org.annalist.channel.telegram.trouble.Backoff;
+import org.annalist.channel.telegram.trouble.Timing;
 import org.annalist.setting.Secret;
 
 /** A bot in a thread of its own, with a real inbox and short waits. */
-final class RunningBot implements AutoCloseable {
+public final class RunningBot implements AutoCloseable {
   static final Timing QUICK =
       new Timing(
           Clock.systemUTC(),
@@ -31,23 +35,24 @@ final class RunningBot implements AutoCloseable {
   private final TelegramBot bot;
   private final CompletableFuture<Void> run;
 
-  RunningBot(URI apiUrl, FakeDialogue dialogue, Path folder) {
+  public RunningBot(URI apiUrl, FakeDialogue dialogue, Path folder) {
     this(apiUrl, FakeTelegram.TOKEN, dialogue, folder);
   }
 
-  RunningBot(URI apiUrl, String token, FakeDialogue dialogue, Path folder) {
+  public RunningBot(URI apiUrl, String token, FakeDialogue dialogue, Path folder) {
     this(settings(apiUrl, token), dialogue, folder, List.of());
   }
 
-  RunningBot(TelegramSettings settings, FakeDialogue dialogue, Path folder) {
+  public RunningBot(TelegramSettings settings, FakeDialogue dialogue, Path folder) {
     this(settings, dialogue, folder, List.of());
   }
 
-  RunningBot(URI apiUrl, FakeDialogue dialogue, Path folder, List<Feature> features) {
+  public RunningBot(URI apiUrl, FakeDialogue dialogue, Path folder, List<Feature> features) {
     this(settings(apiUrl, FakeTelegram.TOKEN), dialogue, folder, features);
   }
 
-  RunningBot(URI apiUrl, String token, FakeDialogue dialogue, Path folder, List<Feature> features) {
+  public RunningBot(
+      URI apiUrl, String token, FakeDialogue dialogue, Path folder, List<Feature> features) {
     this(settings(apiUrl, token), dialogue, folder, features);
   }
 
@@ -68,7 +73,7 @@ final class RunningBot implements AutoCloseable {
   }
 
   /** Waits for the bot to end by itself, and returns why. */
-  Throwable failure() {
+  public Throwable failure() {
     try {
       run.get(5, TimeUnit.SECONDS);
       throw new AssertionError("it ended without a failure");

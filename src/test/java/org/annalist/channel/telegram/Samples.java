@@ -5,6 +5,7 @@ import java.util.List;
 import org.annalist.account.Account;
 import org.annalist.account.Dispute;
 import org.annalist.answer.Answer;
+import org.annalist.channel.telegram.compose.ClaimCodes;
 import org.annalist.date.EdtfParser;
 import org.annalist.knowledge.Citation;
 import org.annalist.knowledge.Claim;
@@ -13,16 +14,16 @@ import org.annalist.knowledge.SourceKind;
 import org.jspecify.annotations.Nullable;
 
 /** Claims and answers about a country that never was. */
-final class Samples {
-  static final Source CHRONICLE =
+public final class Samples {
+  public static final Source CHRONICLE =
       source("chronicle", "A <Chronicle> & More", "https://chronicle.example.org/page?a=1&b=2");
   static final Source ALMANAC = source("almanac", "The Almanac", "http://almanac.example.net/");
-  static final Source SCROLL = source("scroll", "The Scroll", null);
+  public static final Source SCROLL = source("scroll", "The Scroll", null);
 
-  static final Claim TREATY =
+  public static final Claim TREATY =
       claim(
           "treaty", "1894-05-12", "The Treaty of Ruritania was signed on 12 May 1894.", CHRONICLE);
-  static final Claim BRIDGE =
+  public static final Claim BRIDGE =
       claim("bridge", "1901", "The bridge at Strelsau was opened.", ALMANAC);
   static final Claim FLOOD_LOW =
       claim(
@@ -30,12 +31,12 @@ final class Samples {
   static final Claim FLOOD_HIGH =
       claim("flood-high", null, "According to the scroll, 30 people died in the flood.", SCROLL);
 
-  static final List<Claim> ALL = List.of(TREATY, BRIDGE, FLOOD_LOW, FLOOD_HIGH);
+  public static final List<Claim> ALL = List.of(TREATY, BRIDGE, FLOOD_LOW, FLOOD_HIGH);
 
   static final Answer.Answered FACT =
       new Answer.Answered(
           Answer.Form.FACT, List.of(TREATY), 0, List.of("Who signed the Treaty of Ruritania?"));
-  static final Answer.Disputed DISPUTE =
+  public static final Answer.Disputed DISPUTE =
       new Answer.Disputed(
           new Dispute(
               "the number killed",
@@ -47,7 +48,7 @@ final class Samples {
 
   private Samples() {}
 
-  static Claim claim(String id, @Nullable String edtf, String text, Source... sources) {
+  public static Claim claim(String id, @Nullable String edtf, String text, Source... sources) {
     return new Claim(
         id,
         new Claim.Topic("ruritania", List.of()),
@@ -58,7 +59,7 @@ final class Samples {
         List.of());
   }
 
-  static Source source(String id, String title, @Nullable String url) {
+  public static Source source(String id, String title, @Nullable String url) {
     return new Source(
         id,
         title,
@@ -70,7 +71,7 @@ final class Samples {
   }
 
   /** The codes of some claims, which are all that is known. */
-  static ClaimCodes codes(List<Claim> known) {
+  public static ClaimCodes codes(List<Claim> known) {
     return new ClaimCodes(
         known.stream().map(Claim::id).toList(),
         ids -> ids.stream().flatMap(id -> known.stream().filter(c -> c.id().equals(id))).toList());

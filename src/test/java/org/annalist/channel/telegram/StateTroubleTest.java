@@ -11,6 +11,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.annalist.answer.Answer;
+import org.annalist.channel.telegram.api.TelegramSettings;
+import org.annalist.channel.telegram.bot.TelegramBot;
 import org.annalist.channel.telegram.store.SqliteInbox;
 import org.annalist.setting.Secret;
 import org.annalist.state.store.StateDatabase;

@@ -12,12 +12,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import org.annalist.channel.telegram.api.WebhookSettings;
 import org.annalist.setting.Secret;
 
 /** Somebody who calls the bot's webhook: Telegram, or whoever has found its address. */
 public final class WebhookCaller {
   public static final String SECRET = "a-Secret_0123";
-  static final String HEADER = "X-Telegram-Bot-Api-Secret-Token";
+  public static final String HEADER = "X-Telegram-Bot-Api-Secret-Token";
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -28,7 +29,7 @@ public final class WebhookCaller {
     return port;
   }
 
-  WebhookSettings settings() {
+  public WebhookSettings settings() {
     return new WebhookSettings(
         uri("/telegram"), new Secret(SECRET), InetAddress.getLoopbackAddress(), port);
   }
@@ -43,17 +44,17 @@ public final class WebhookCaller {
   }
 
   /** A request with this secret, or none where it is empty. */
-  HttpRequest.Builder request(String path, String secret) {
+  public HttpRequest.Builder request(String path, String secret) {
     HttpRequest.Builder request = HttpRequest.newBuilder(uri(path)).timeout(Duration.ofSeconds(20));
     return secret.isEmpty() ? request : request.header(HEADER, secret);
   }
 
-  int status(HttpRequest.Builder request) {
+  public int status(HttpRequest.Builder request) {
     return send(request).statusCode();
   }
 
   /** What the bot says of its health; the status is checked by the caller. */
-  JsonNode health() {
+  public JsonNode health() {
     try {
       return JSON.readTree(send(request("/health", "").GET()).body());
     } catch (IOException e) {
@@ -61,7 +62,7 @@ public final class WebhookCaller {
     }
   }
 
-  HttpResponse<String> send(HttpRequest.Builder request) {
+  public HttpResponse<String> send(HttpRequest.Builder request) {
     try {
       return client.send(request.build(), BodyHandlers.ofString());
     } catch (IOException e) {

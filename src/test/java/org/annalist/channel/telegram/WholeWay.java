@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,17 +13,22 @@ import java.util.Optional;
 import java.util.Random;
 import org.annalist.channel.review.store.SqliteReviewStore;
 import org.annalist.channel.telegram.answers.AnswersFeature;
+import org.annalist.channel.telegram.api.BotIdentity;
+import org.annalist.channel.telegram.bot.Abilities;
+import org.annalist.channel.telegram.compose.ClaimCodes;
+import org.annalist.channel.telegram.compose.Pictures;
 import org.annalist.channel.telegram.feedback.FeedbackFeature;
 import org.annalist.channel.telegram.feedback.store.SqliteFeedbackStore;
 import org.annalist.channel.telegram.lookup.LookupFeature;
+import org.annalist.channel.telegram.message.UpdateHandler;
 import org.annalist.channel.telegram.store.SqliteInbox;
+import org.annalist.channel.telegram.trouble.Timing;
 import org.annalist.channel.telegram.venue.Pins;
 import org.annalist.channel.telegram.venue.VenueFeature;
 import org.annalist.command.TestBot;
 import org.annalist.conversation.ConversationStore;
 import org.annalist.conversation.Dialogue;
 import org.annalist.conversation.RecentConversations;
-import org.annalist.setting.Secret;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 
 /**
@@ -66,25 +70,23 @@ final class WholeWay implements AutoCloseable {
         List.of(
             answers,
             new FeedbackFeature(feedback, review, clock),
-            new VenueFeature(answers, pins, "Zenda"),
+            new VenueFeature(answers, dialogue, pins, "Zenda"),
             new LookupFeature(
                 answers,
                 dialogue,
                 pictures,
                 new LookupFeature.Examples("Rudolf", "Zenda", LocalDate.parse("1892-04-10"))));
-    URI nobody = URI.create("http://127.0.0.1:9");
-    TelegramSettings settings =
-        new TelegramSettings(new Secret(FakeTelegram.TOKEN), nobody, Duration.ofSeconds(1), 1);
     ClaimCodes codes = new ClaimCodes(knowing.store().ids(), knowing.store()::claims);
-    try (TelegramBot bot = new TelegramBot(settings, dialogue, codes, features, inbox, clock)) {
-      handler = bot.handler(new BotIdentity(123456, "TestBot"));
-    }
+    Timing timing = Timing.usual(clock, Duration.ofSeconds(1));
+    handler =
+        new Abilities(dialogue, codes, features, timing)
+            .handler(new BotIdentity(123456, "TestBot"));
     answers.introduce("TestBot");
   }
 
   /** Handles an update as it comes over the wire. */
   List<? extends PartialBotApiMethod<?>> handle(String json) {
-    return handler.handle(json, false);
+    return handler.handle(json, false, AtOnce.NOTHING);
   }
 
   /**

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.annalist.channel.telegram.ClaimCodes;
+import org.annalist.channel.telegram.compose.ClaimCodes;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.Entity;

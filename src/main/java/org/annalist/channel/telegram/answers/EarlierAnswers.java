@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.annalist.answer.Reply;
 import org.annalist.channel.telegram.Place;
 import org.annalist.channel.telegram.SentAnswers;
-import org.annalist.channel.telegram.SourceButtons;
+import org.annalist.channel.telegram.compose.SourceButtons;
 import org.annalist.conversation.Dialogue;
 import org.annalist.conversation.Recital;
 import org.annalist.conversation.Turn;

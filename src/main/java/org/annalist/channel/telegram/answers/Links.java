@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.annalist.answer.Answer;
 import org.annalist.answer.Reply;
-import org.annalist.channel.telegram.ClaimCodes;
+import org.annalist.channel.telegram.compose.ClaimCodes;
 import org.annalist.conversation.Recital;
 import org.annalist.knowledge.Claim;
 

@@ -8,8 +8,8 @@ import org.annalist.answer.Answer;
 import org.annalist.answer.Reply;
 import org.annalist.channel.Phrase;
 import org.annalist.channel.Words;
-import org.annalist.channel.telegram.Composer;
-import org.annalist.channel.telegram.SourceButtons;
+import org.annalist.channel.telegram.compose.Composer;
+import org.annalist.channel.telegram.compose.SourceButtons;
 import org.annalist.date.DateWording;
 import org.annalist.knowledge.Claim;
 import org.telegram.telegrambots.meta.api.methods.ParseMode;
@@ -41,8 +41,7 @@ final class Offer {
    * @param label why it is offered, before its publisher; or an empty text
    */
   InlineQueryResult of(String id, Reply reply, Claim claim, String label) {
-    String description = (label.isEmpty() ? "" : label + " · ") + publisher(claim);
-    return article(id, dated(claim), description, reply);
+    return article(id, dated(claim), labelled(label, publisher(claim)), reply);
   }
 
   /** Offers the answer to a question. */
@@ -50,15 +49,23 @@ final class Offer {
     return article(id, question, publishers(reply.answer()), reply);
   }
 
-  /** Offers accounts that differ, or what follows from several claims. */
-  InlineQueryResult whole(String id, Reply reply) {
+  /**
+   * Offers accounts that differ, or what follows from several claims.
+   *
+   * @param label what is to be known of it, before its publishers; or an empty text
+   */
+  InlineQueryResult whole(String id, Reply reply, String label) {
     String title =
         reply.answer() instanceof Answer.Disputed disputed
             ? withoutColon(Words.ENGLISH.say(Phrase.ACCOUNTS_DIFFER, disputed.dispute().matter()))
             : reply.answer() instanceof Answer.Reckoned reckoned
                 ? reckoned.conclusion()
                 : dated(reply.answer().claims().get(0));
-    return article(id, title, publishers(reply.answer()), reply);
+    return article(id, title, labelled(label, publishers(reply.answer())), reply);
+  }
+
+  private static String labelled(String label, String publishers) {
+    return label.isEmpty() ? publishers : label + " · " + publishers;
   }
 
   private static String withoutColon(String heading) {

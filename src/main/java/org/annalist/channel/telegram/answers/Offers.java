@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.annalist.answer.Answer;
 import org.annalist.answer.Picks;
 import org.annalist.answer.Reply;
+import org.annalist.channel.Words;
 import org.annalist.conversation.Recital;
 import org.annalist.conversation.Turn;
 import org.annalist.date.DayRange;
@@ -116,14 +117,26 @@ final class Offers {
 
   private AnswerInlineQuery on(String typed, String query, int skip) {
     Reply reply = recital.ask(typed, 0);
+    if (!reply.answer().claims().isEmpty()) {
+      return on(reply, typed, query, skip);
+    }
+    String time = "in " + typed; // a month alone may be a name or a verb, too
+    Reply ofTime = recital.ask(time, 0);
+    if (!ofTime.question().dates().isEmpty() && !ofTime.answer().claims().isEmpty()) {
+      return on(ofTime, time, query, skip);
+    }
+    return skip > 0
+        ? page(query, new LinkedHashMap<>(), NOTHING, 0, "")
+        : near(query, reply.answer());
+  }
+
+  private AnswerInlineQuery on(Reply reply, String typed, String query, int skip) {
+    String readAs = Words.ENGLISH.readAs(reply).replaceFirst("\\.$", "");
     Map<String, InlineQueryResult> first = new LinkedHashMap<>();
-    if (reply.answer().claims().isEmpty()) {
-      return skip > 0 ? page(query, first, NOTHING, 0, "") : near(query, reply.answer());
-    }
     if (skip == 0 && !(reply.answer() instanceof Answer.Answered)) {
-      first.put("whole", offer.whole("whole", reply));
+      first.put("whole", offer.whole("whole", reply, readAs));
     }
-    return page(query, first, recital.picks(typed), skip, "");
+    return page(query, first, recital.picks(typed), skip, readAs);
   }
 
   /** The questions that are near one without an answer. */

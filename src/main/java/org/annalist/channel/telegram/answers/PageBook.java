@@ -11,22 +11,17 @@ import org.annalist.answer.Answerer;
 import org.annalist.answer.PageSizes;
 import org.annalist.answer.Reply;
 import org.annalist.channel.Words;
-import org.annalist.channel.telegram.Composer;
-import org.annalist.channel.telegram.Portion;
+import org.annalist.channel.telegram.compose.Composer;
+import org.annalist.channel.telegram.page.Portion;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the pages of long answers. The pages of a list hold all of it in the order of time; where
- * an answer begins with the main entries instead, these are page {@value #MAIN}. Where each page
- * begins is found by going through the answer, and remembered only to save the time of that. Safe
- * for several threads.
+ * an answer begins with the main entries instead, these are page {@value #Book.MAIN}. Where each
+ * page begins is found by going through the answer, and remembered only to save the time of that.
+ * Safe for several threads.
  */
 final class PageBook {
-  /**
-   * The page that stands before all others where not all entries have room beside the main ones.
-   */
-  static final int MAIN = 0;
-
   /** A list that is longer says how many are left, and how to see them. */
   private static final int MOST_PAGES = 60;
 
@@ -45,46 +40,8 @@ final class PageBook {
             }
           });
 
-  private static final Book NONE = new Book(List.of(), false, 0);
-
   PageBook(Keys keys) {
     this.keys = keys;
-  }
-
-  /** Where a page begins: after so many items, and at which part of what is said of them. */
-  private record Spot(int skip, int part) {}
-
-  /**
-   * The pages of an answer.
-   *
-   * @param spots where the numbered pages begin
-   * @param startsWithMain whether there is a page of the main entries before them
-   * @param all how many entries there are in all
-   */
-  record Book(List<Spot> spots, boolean startsWithMain, int all) {
-    /** How many numbered pages there are. */
-    int count() {
-      return spots.size();
-    }
-
-    /** The page that an answer begins with. */
-    int first() {
-      return startsWithMain ? MAIN : 1;
-    }
-
-    private boolean isList() {
-      return all > 0;
-    }
-
-    private @Nullable Portion portion(int number, Answer shown) {
-      if (!isList()) {
-        return null;
-      }
-      int before = number == MAIN ? 0 : spots.get(number - 1).skip() - Answerer.IN_ORDER;
-      boolean isLast = number == count();
-      int beyond = isLast ? all - before - shown.items() : 0;
-      return new Portion(number == MAIN, before, all, beyond);
-    }
   }
 
   /**
@@ -124,7 +81,7 @@ final class PageBook {
       return Optional.empty();
     }
     int shown = Math.min(number, book.count());
-    Spot spot = shown == MAIN ? new Spot(0, 0) : book.spots().get(shown - 1);
+    Book.Spot spot = shown == Book.MAIN ? new Book.Spot(0, 0) : book.spots().get(shown - 1);
     return keys.reply(key, spot.skip())
         .map(
             reply -> {
@@ -173,7 +130,7 @@ final class PageBook {
   private Book found(String key, Words words) {
     Optional<Reply> reply = keys.reply(key, 0).filter(it -> !it.answer().claims().isEmpty());
     if (reply.isEmpty()) {
-      return NONE;
+      return Book.NONE;
     }
     Answer answer = reply.get().answer();
     return remaining(answer) > 0 ? inOrder(key, answer) : parts(answer, words);
@@ -182,9 +139,9 @@ final class PageBook {
   /** An answer that is longer than a message. */
   private static Book parts(Answer answer, Words words) {
     int count = Composer.pages(words, "", Suggesting.nothing(answer)).size();
-    List<Spot> spots = new ArrayList<>();
+    List<Book.Spot> spots = new ArrayList<>();
     for (int part = 0; part < count; part++) {
-      spots.add(new Spot(0, part));
+      spots.add(new Book.Spot(0, part));
     }
     return new Book(List.copyOf(spots), false, 0);
   }
@@ -193,14 +150,14 @@ final class PageBook {
   private Book inOrder(String key, Answer main) {
     return whole(key)
         .map(whole -> new Book(spots(whole), !startsWith(main, whole), whole.items()))
-        .orElse(NONE);
+        .orElse(Book.NONE);
   }
 
-  private static List<Spot> spots(Answer.Answered whole) {
-    List<Spot> spots = new ArrayList<>();
+  private static List<Book.Spot> spots(Answer.Answered whole) {
+    List<Book.Spot> spots = new ArrayList<>();
     int before = 0;
     for (int size : PageSizes.of(whole, MOST_PAGES)) {
-      spots.add(new Spot(Answerer.IN_ORDER + before, 0));
+      spots.add(new Book.Spot(Answerer.IN_ORDER + before, 0));
       before += size;
     }
     return List.copyOf(spots);

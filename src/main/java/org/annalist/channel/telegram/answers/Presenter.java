@@ -5,9 +5,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.annalist.answer.Answer;
 import org.annalist.answer.Reply;
-import org.annalist.channel.telegram.Composer;
 import org.annalist.channel.telegram.Place;
-import org.annalist.channel.telegram.RichAnswer;
+import org.annalist.channel.telegram.compose.Composer;
+import org.annalist.channel.telegram.compose.Messages;
+import org.annalist.channel.telegram.compose.RichAnswer;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 
 /**
@@ -42,7 +43,7 @@ final class Presenter {
         .flatMap(it -> firstPage(place, it, asked))
         .orElseGet(
             () ->
-                Composer.messages(
+                Messages.of(
                     place,
                     htmls,
                     Composer.rich(place.words(), asked, answer),
@@ -59,7 +60,7 @@ final class Presenter {
 
   /** The page that a long answer begins with, or empty where all of it is on one. */
   private Optional<List<SendMessage>> firstPage(Place place, String key, String asked) {
-    PageBook.Book book = pages.book(key, place.words());
+    Book book = pages.book(key, place.words());
     return pages
         .page(key, book.first(), asked, place.words())
         .filter(page -> book.count() > 1)
@@ -91,7 +92,7 @@ final class Presenter {
   private List<SendMessage> message(
       Place place, String key, PageBook.Page page, Supplier<Optional<RichAnswer>> rich) {
     Turning turning = new Turning(key, page.book(), page.number());
-    return Composer.messages(
+    return Messages.of(
         place,
         List.of(page.html()),
         rich,

@@ -9,21 +9,19 @@ import java.util.Optional;
 import org.annalist.answer.Reply;
 import org.annalist.channel.Phrase;
 import org.annalist.channel.telegram.ButtonAction;
-import org.annalist.channel.telegram.Composer;
-import org.annalist.channel.telegram.EditedText;
-import org.annalist.channel.telegram.Pictures;
 import org.annalist.channel.telegram.Place;
 import org.annalist.channel.telegram.Press;
-import org.annalist.channel.telegram.QuestionButtons;
 import org.annalist.channel.telegram.Recently;
 import org.annalist.channel.telegram.SentAnswers;
-import org.annalist.channel.telegram.ShownPages;
+import org.annalist.channel.telegram.compose.Composer;
+import org.annalist.channel.telegram.compose.EditedText;
+import org.annalist.channel.telegram.compose.Pictures;
+import org.annalist.channel.telegram.compose.QuestionButtons;
+import org.annalist.channel.telegram.compose.ShownPages;
 import org.annalist.conversation.Dialogue;
 import org.annalist.conversation.Recital;
 import org.annalist.conversation.Turn;
 import org.annalist.knowledge.Claim;
-import org.annalist.knowledge.Entity;
-import org.annalist.question.Intent;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 
@@ -101,7 +99,7 @@ final class Presses {
     if (doing.isEmpty()) {
       return List.of();
     }
-    List<PartialBotApiMethod<?>> calls = new ArrayList<>(List.of(press.acknowledged()));
+    List<PartialBotApiMethod<?>> calls = new ArrayList<>(press.acknowledgedAtOnce());
     String button = press.place().chat() + ":" + press.message() + ":" + press.data();
     if (recently.isFirst(button)) {
       calls.addAll(doing.get().calls());
@@ -120,7 +118,7 @@ final class Presses {
     if (turned.isEmpty()) {
       return List.of();
     }
-    List<PartialBotApiMethod<?>> calls = new ArrayList<>(List.of(press.acknowledged()));
+    List<PartialBotApiMethod<?>> calls = new ArrayList<>(press.acknowledgedAtOnce());
     if (shown.isOther(press.place().chat(), press.message(), press.data())) {
       PageBook.Page told = turned.get().page();
       String conversation = press.place().conversation();
@@ -174,23 +172,8 @@ final class Presses {
   }
 
   private Optional<Doing> timeline(Press press) {
-    String[] scope = press.data().split(";", -1);
-    boolean isScope = scope.length == 2 && (scope[0].isEmpty() || Keys.isDate(scope[0]));
-    Optional<Entity> entity = isScope ? coded.entity(scope[1]) : Optional.empty();
-    if (!isScope || (scope[0].isEmpty() && entity.isEmpty())) {
-      return Optional.empty();
-    }
-    return Optional.of(() -> timeline(press.place(), asked(scope[0], entity)));
-  }
-
-  /** What is known of a thing, or of its time where hardly anything is known of the thing. */
-  private Turn.Asked asked(String period, Optional<Entity> entity) {
-    Optional<String> lifetime =
-        period.isEmpty() ? entity.flatMap(topics::lifetime) : Optional.of(period);
-    Optional<String> date = lifetime.or(() -> entity.flatMap(topics::year));
-    boolean isOfThing = lifetime.isPresent() || date.isEmpty();
-    List<String> things = isOfThing ? entity.stream().map(Entity::id).toList() : List.<String>of();
-    return new Turn.Asked(Intent.TIMELINE, things, date.orElse(null), List.of());
+    return Scope.of(press.data(), coded)
+        .map(scope -> () -> timeline(press.place(), scope.asked(topics)));
   }
 
   /** In a picture, or in words where there is nothing to draw. */

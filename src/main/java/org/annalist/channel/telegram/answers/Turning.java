@@ -12,11 +12,11 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKe
  * @param book what pages there are
  * @param number from the first page of the book to the last
  */
-record Turning(String key, PageBook.Book book, int number) {
+record Turning(String key, Book book, int number) {
   /** Makes the buttons that turn to the page before and the page after. */
   InlineKeyboardRow row(Words words) {
     InlineKeyboardRow row = new InlineKeyboardRow();
-    if (number == PageBook.MAIN) {
+    if (number == Book.MAIN) {
       String first = words.say(Phrase.PAGE, 1, book.count());
       row.add(toPage(words.say(Phrase.ALL_BUTTON, book.all()) + " · " + first + " ›", 1));
       return row;

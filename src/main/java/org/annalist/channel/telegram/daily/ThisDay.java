@@ -15,8 +15,9 @@ import java.util.stream.Stream;
 import org.annalist.account.Dispute;
 import org.annalist.answer.Answer;
 import org.annalist.channel.Phrase;
-import org.annalist.channel.telegram.Composer;
 import org.annalist.channel.telegram.Place;
+import org.annalist.channel.telegram.compose.Composer;
+import org.annalist.channel.telegram.compose.Messages;
 import org.annalist.conversation.Dialogue;
 import org.annalist.knowledge.Claim;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
@@ -56,7 +57,7 @@ final class ThisDay {
       String said = place.words().say(Phrase.NOTHING_ON_DATE, place.words().day(day));
       return Composer.talk(place, said, near(day));
     }
-    return Composer.titled(title(place, day), Composer.answer(place, answer));
+    return Messages.titled(title(place, day), Composer.answer(place, answer));
   }
 
   private static Answer nothing(MonthDay day) {
@@ -88,7 +89,7 @@ final class ThisDay {
       most--;
     }
     Answer.Answered few = few(answered, most);
-    SendMessage first = Composer.titled(title(place, day), Composer.answer(place, few)).get(0);
+    SendMessage first = Messages.titled(title(place, day), Composer.answer(place, few)).get(0);
     int all = answered.items() + answered.remaining();
     String rest = "\n\n" + place.words().say(Phrase.THIS_DAY_REST, all);
     if (all > few.items() && first.getText().length() + rest.length() <= LONGEST) {

@@ -16,12 +16,13 @@ import org.annalist.channel.review.ReviewEntry;
 import org.annalist.channel.review.ReviewStore;
 import org.annalist.channel.telegram.ButtonAction;
 import org.annalist.channel.telegram.CommandAction;
-import org.annalist.channel.telegram.Composer;
-import org.annalist.channel.telegram.EditedText;
 import org.annalist.channel.telegram.Feature;
 import org.annalist.channel.telegram.Place;
 import org.annalist.channel.telegram.Press;
-import org.annalist.channel.telegram.ShownPages;
+import org.annalist.channel.telegram.compose.Composer;
+import org.annalist.channel.telegram.compose.EditedText;
+import org.annalist.channel.telegram.compose.Messages;
+import org.annalist.channel.telegram.compose.ShownPages;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
@@ -99,7 +100,7 @@ public final class FeedbackFeature implements Feature {
   }
 
   private static List<SendMessage> said(Place place, Phrase phrase, InlineKeyboardButton button) {
-    return Composer.withRows(
+    return Messages.withRows(
         Composer.talk(place, place.words().say(phrase), List.of()),
         List.of(new InlineKeyboardRow(button)));
   }

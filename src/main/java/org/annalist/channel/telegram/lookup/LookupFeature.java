@@ -9,10 +9,10 @@ import org.annalist.answer.Reply;
 import org.annalist.channel.Phrase;
 import org.annalist.channel.telegram.Answering;
 import org.annalist.channel.telegram.CommandAction;
-import org.annalist.channel.telegram.Composer;
 import org.annalist.channel.telegram.Feature;
-import org.annalist.channel.telegram.Pictures;
 import org.annalist.channel.telegram.Place;
+import org.annalist.channel.telegram.compose.Composer;
+import org.annalist.channel.telegram.compose.Pictures;
 import org.annalist.conversation.Dialogue;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 
@@ -110,14 +110,15 @@ public final class LookupFeature implements Feature {
         && reply.question().impossibleDates().isEmpty();
   }
 
+  /** A name stands for itself, and what is no name is not looked for in what was said before. */
   private List<? extends PartialBotApiMethod<?>> who(Place place, String name) {
-    return name.isEmpty()
-        ? how(place, "/who " + examples.person())
-        : ask(place, "Who is " + name + "?");
-  }
-
-  private List<? extends PartialBotApiMethod<?>> ask(Place place, String question) {
-    return answering.answer(place, question);
+    String example = "/who " + examples.person();
+    if (name.isEmpty()) {
+      return how(place, example);
+    }
+    dialogue.forget(place.conversation());
+    Answering.Answered answered = answering.answered(place, "Who is " + name + "?");
+    return answered.namesSomething() ? answered.messages() : say(place, Phrase.NO_NAME, example);
   }
 
   private static List<? extends PartialBotApiMethod<?>> how(Place place, String examples) {

@@ -19,10 +19,10 @@ import java.util.Locale;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import org.annalist.answer.Status;
-import org.annalist.channel.telegram.CallWatch;
-import org.annalist.channel.telegram.Health;
-import org.annalist.channel.telegram.KnowledgeState;
-import org.annalist.channel.telegram.Vitals;
+import org.annalist.channel.telegram.api.CallWatch;
+import org.annalist.channel.telegram.health.Health;
+import org.annalist.channel.telegram.health.KnowledgeState;
+import org.annalist.channel.telegram.health.Vitals;
 
 /**
  * What is counted while the bot runs. No label has anything of a person, nor values without end.
@@ -119,6 +119,15 @@ public final class BotMetrics implements CallWatch {
         "annalist_telegram_contact_age_seconds",
         "How long ago Telegram last answered a request for messages.",
         () -> vitals.sinceContact().map(BotMetrics::seconds).orElse(Double.NaN));
+    showKnowledge(knowledge);
+    CounterWithCallback.builder()
+        .name("annalist_polling_restarts_total")
+        .help("Times that the taking of messages broke down and was started again.")
+        .callback(callback -> callback.call(vitals.restarts()))
+        .register(registry);
+  }
+
+  private void showKnowledge(Supplier<KnowledgeState> knowledge) {
     gauge("annalist_knowledge_claims", "Claims in the knowledge.", () -> knowledge.get().claims());
     gauge(
         "annalist_knowledge_loaded_timestamp_seconds",
@@ -128,11 +137,6 @@ public final class BotMetrics implements CallWatch {
         "annalist_knowledge_mistaken",
         "1 where newer knowledge files have mistakes and are not in use.",
         () -> knowledge.get().mistake() == null ? 0 : 1);
-    CounterWithCallback.builder()
-        .name("annalist_polling_restarts_total")
-        .help("Times that the taking of messages broke down and was started again.")
-        .callback(callback -> callback.call(vitals.restarts()))
-        .register(registry);
   }
 
   private void gauge(String name, String help, DoubleSupplier value) {

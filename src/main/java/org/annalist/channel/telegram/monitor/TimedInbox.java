@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.annalist.channel.telegram.Inbox;
-import org.annalist.channel.telegram.ReceivedUpdate;
+import org.annalist.channel.telegram.api.ReceivedUpdate;
+import org.annalist.channel.telegram.inbox.Inbox;
 import org.annalist.state.Changes;
 
 /**

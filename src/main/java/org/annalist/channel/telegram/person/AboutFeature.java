@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import org.annalist.channel.Phrase;
 import org.annalist.channel.telegram.CommandAction;
-import org.annalist.channel.telegram.Composer;
 import org.annalist.channel.telegram.Feature;
 import org.annalist.channel.telegram.Place;
+import org.annalist.channel.telegram.compose.Composer;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 
 /** The commands that tell what the bot is, and what it keeps. May be shared by threads. */

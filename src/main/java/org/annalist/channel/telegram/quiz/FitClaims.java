@@ -69,7 +69,7 @@ final class FitClaims {
             .min(LocalDate::compareTo)
             .map(day -> day.withDayOfYear(1))
             .orElse(LocalDate.MIN);
-    lifetimes = new Lifetimes(all);
+    lifetimes = new Lifetimes(all, organisations(known));
     known.forEach(entity -> entities.put(entity.id(), entity));
     bySubject = all.stream().collect(Collectors.groupingBy(claim -> claim.topic().subject()));
     suffering =
@@ -81,6 +81,13 @@ final class FitClaims {
     all.stream()
         .filter(claim -> claim.date() != null)
         .forEach(claim -> stems.put(claim.id(), Likeness.stems(claim)));
+  }
+
+  private static Set<String> organisations(List<Entity> known) {
+    return known.stream()
+        .filter(entity -> entity.type() == EntityType.ORGANISATION)
+        .map(Entity::id)
+        .collect(Collectors.toSet());
   }
 
   /** Finds them, in the order of the files. */

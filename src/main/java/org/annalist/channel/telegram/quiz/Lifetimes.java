@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.annalist.date.CalendarDate;
+import org.annalist.date.DayRange;
 import org.annalist.knowledge.Claim;
 import org.jspecify.annotations.Nullable;
 
@@ -23,19 +24,44 @@ final class Lifetimes {
   private final Map<String, LocalDate> first = new HashMap<>();
   private final Map<String, LocalDate> last = new HashMap<>();
 
-  /** Where several days are told, the time is as long as they allow. */
-  Lifetimes(List<Claim> claims) {
+  private final Map<String, DayRange> spoken = new HashMap<>();
+
+  /**
+   * Gathers the times. Where several days are told, the time is as long as they allow.
+   *
+   * @param claims all that is known
+   * @param organisations of these, where neither beginning nor end is told, the time is the one
+   *     that anything is known of
+   */
+  Lifetimes(List<Claim> claims, Set<String> organisations) {
     for (Claim claim : claims) {
+      if (claim.date() != null && isClosed(claim.date().days())) {
+        addSpoken(claim, claim.date().days(), organisations);
+      }
       if (claim.date() instanceof CalendarDate date && !date.masked()) {
-        String property = claim.statement().property();
-        String subject = claim.topic().subject();
-        if (BEGINNING.contains(property)) {
-          first.merge(subject, day(date.days().first()), (a, b) -> a.isBefore(b) ? a : b);
-        } else if (END.contains(property)) {
-          last.merge(subject, day(date.days().last()), (a, b) -> a.isAfter(b) ? a : b);
-        }
+        addEnds(claim, date);
       }
     }
+  }
+
+  private void addSpoken(Claim claim, DayRange days, Set<String> organisations) {
+    things(claim)
+        .filter(organisations::contains)
+        .forEach(thing -> spoken.merge(thing, days, DayRange::span));
+  }
+
+  private void addEnds(Claim claim, CalendarDate date) {
+    String property = claim.statement().property();
+    String subject = claim.topic().subject();
+    if (BEGINNING.contains(property)) {
+      first.merge(subject, day(date.days().first()), (a, b) -> a.isBefore(b) ? a : b);
+    } else if (END.contains(property)) {
+      last.merge(subject, day(date.days().last()), (a, b) -> a.isAfter(b) ? a : b);
+    }
+  }
+
+  private static boolean isClosed(DayRange days) {
+    return days.first() != null && days.last() != null;
   }
 
   private static LocalDate day(@Nullable LocalDate day) {
@@ -45,9 +71,16 @@ final class Lifetimes {
   /** The day since which all that a claim is about was there, as far as is known. */
   LocalDate since(Claim claim, CalendarDate answer) {
     LocalDate begin = day(answer.days().first());
-    return things(claim)
-        .flatMap(thing -> Stream.ofNullable(first.get(thing)))
-        .filter(day -> day.isBefore(begin))
+    Stream<LocalDate> beginnings =
+        things(claim)
+            .flatMap(thing -> Stream.ofNullable(first.get(thing)))
+            .filter(day -> day.isBefore(begin));
+    Stream<LocalDate> firstSpokenOf =
+        things(claim)
+            .filter(thing -> !first.containsKey(thing))
+            .flatMap(thing -> Stream.ofNullable(spoken.get(thing)))
+            .map(days -> day(days.first()));
+    return Stream.concat(beginnings, firstSpokenOf)
         .max(Comparator.naturalOrder())
         .orElse(LocalDate.MIN);
   }
@@ -55,11 +88,16 @@ final class Lifetimes {
   /** The day until which all that a claim is about was there, as far as is known. */
   LocalDate until(Claim claim, CalendarDate answer) {
     LocalDate end = day(answer.days().last());
-    return things(claim)
-        .flatMap(thing -> Stream.ofNullable(last.get(thing)))
-        .filter(day -> day.isAfter(end))
-        .min(Comparator.naturalOrder())
-        .orElse(LocalDate.MAX);
+    Stream<LocalDate> ends =
+        things(claim)
+            .flatMap(thing -> Stream.ofNullable(last.get(thing)))
+            .filter(day -> day.isAfter(end));
+    Stream<LocalDate> lastSpokenOf =
+        things(claim)
+            .filter(thing -> !last.containsKey(thing))
+            .flatMap(thing -> Stream.ofNullable(spoken.get(thing)))
+            .map(days -> day(days.last()));
+    return Stream.concat(ends, lastSpokenOf).min(Comparator.naturalOrder()).orElse(LocalDate.MAX);
   }
 
   private static Stream<String> things(Claim claim) {

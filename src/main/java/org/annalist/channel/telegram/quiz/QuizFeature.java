@@ -7,9 +7,10 @@ import java.util.function.Supplier;
 import org.annalist.channel.Phrase;
 import org.annalist.channel.telegram.Answering;
 import org.annalist.channel.telegram.CommandAction;
-import org.annalist.channel.telegram.Composer;
 import org.annalist.channel.telegram.Feature;
 import org.annalist.channel.telegram.Place;
+import org.annalist.channel.telegram.compose.Composer;
+import org.annalist.channel.telegram.compose.Messages;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.polls.SendPoll;
 import org.telegram.telegrambots.meta.api.objects.polls.input.InputPollOption;
@@ -62,7 +63,7 @@ public final class QuizFeature implements Feature {
             .explanation(quiz.explanation())
             .build();
     poll.setMessageThreadId(place.topic());
-    poll.setReplyParameters(Composer.reply(place));
+    poll.setReplyParameters(Messages.reply(place));
     return poll;
   }
 
@@ -79,7 +80,7 @@ public final class QuizFeature implements Feature {
               .map(it -> answering.answered(place, it))
               .filter(given -> !given.reply().answer().claims().isEmpty());
       if (answered.isPresent()) {
-        return Composer.titled(question, answered.get().messages());
+        return Messages.titled(question, answered.get().messages());
       }
     }
     return said(place, Phrase.OUT_OF_SCOPE);

@@ -8,9 +8,9 @@ import org.annalist.channel.Words;
 import org.annalist.channel.review.ReviewList;
 import org.annalist.channel.review.ReviewMatter;
 import org.annalist.channel.telegram.CommandAction;
-import org.annalist.channel.telegram.Composer;
 import org.annalist.channel.telegram.Feature;
 import org.annalist.channel.telegram.Place;
+import org.annalist.channel.telegram.compose.Composer;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 
 /**

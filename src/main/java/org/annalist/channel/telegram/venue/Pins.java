@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.annalist.answer.Answer;
 import org.annalist.answer.Reply;
-import org.annalist.channel.telegram.Composer;
 import org.annalist.channel.telegram.Place;
+import org.annalist.channel.telegram.compose.Messages;
 import org.annalist.knowledge.Entity;
 import org.annalist.knowledge.EntityType;
 import org.annalist.knowledge.Particulars;
@@ -111,7 +111,7 @@ public final class Pins {
             point.entity().name(),
             at.wording());
     venue.setMessageThreadId(place.topic());
-    venue.setReplyParameters(Composer.reply(place.replyTo()));
+    venue.setReplyParameters(Messages.reply(place.replyTo()));
     return venue;
   }
 }

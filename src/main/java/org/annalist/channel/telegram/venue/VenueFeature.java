@@ -7,9 +7,10 @@ import org.annalist.answer.Reply;
 import org.annalist.channel.Phrase;
 import org.annalist.channel.telegram.Answering;
 import org.annalist.channel.telegram.CommandAction;
-import org.annalist.channel.telegram.Composer;
 import org.annalist.channel.telegram.Feature;
 import org.annalist.channel.telegram.Place;
+import org.annalist.channel.telegram.compose.Composer;
+import org.annalist.conversation.Dialogue;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 
 /**
@@ -18,6 +19,7 @@ import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMet
  */
 public final class VenueFeature implements Feature {
   private final Answering answering;
+  private final Dialogue dialogue;
   private final Pins pins;
   private final String example;
 
@@ -25,11 +27,13 @@ public final class VenueFeature implements Feature {
    * Makes the feature.
    *
    * @param answering answers questions
+   * @param dialogue forgets what was said before a name that stands for itself
    * @param pins makes the pins
    * @param example the name of a place that is known, for an example
    */
-  public VenueFeature(Answering answering, Pins pins, String example) {
+  public VenueFeature(Answering answering, Dialogue dialogue, Pins pins, String example) {
     this.answering = answering;
+    this.dialogue = dialogue;
     this.pins = pins;
     this.example = example;
   }
@@ -40,14 +44,15 @@ public final class VenueFeature implements Feature {
   }
 
   /** Without a name, what was spoken of last is meant; where that is nothing, how to ask. */
-  private List<PartialBotApiMethod<?>> where(Place place, String argument) {
-    String utterance = "Where is " + (argument.isEmpty() ? "that" : argument) + "?";
+  private List<? extends PartialBotApiMethod<?>> where(Place place, String name) {
+    if (!name.isEmpty()) {
+      dialogue.forget(place.conversation());
+    }
+    String utterance = "Where is " + (name.isEmpty() ? "that" : name) + "?";
     Answering.Answered answered = answering.answered(place, utterance);
-    boolean isOfNothing = answered.reply().question().mentions().isEmpty();
-    if (argument.isEmpty() && isOfNothing) {
-      return List.copyOf(
-          Composer.talk(
-              place, place.words().say(Phrase.HOW_TO_ASK, "/where " + example), List.of()));
+    if (!answered.namesSomething()) {
+      Phrase phrase = name.isEmpty() ? Phrase.HOW_TO_ASK : Phrase.NO_NAME;
+      return Composer.talk(place, place.words().say(phrase, "/where " + example), List.of());
     }
     List<PartialBotApiMethod<?>> calls = new ArrayList<>(answered.messages());
     calls.addAll(after(place, answered.reply()));

@@ -98,6 +98,17 @@ class LinksAndOffersTest {
   }
 
   @Test
+  void aMonthAloneOffersWhatHappenedInItInAnyYear() {
+    assertThat(titles(bot.offers("april", ""))).anyMatch(title -> title.contains("A truce was"));
+  }
+
+  @Test
+  void whatAMisspeltNameWasReadAsIsToldBesideTheOffers() {
+    JsonNode first = ServedBot.results(bot.offers("what happened to rudolff?", "")).get(0);
+    assertThat(first.path("description").asText()).startsWith("Read as Rudolf Elphberg · ");
+  }
+
+  @Test
   void nothingTypedOffersThisDayInHistory() {
     assertThat(titles(bot.offers("", ""))).anyMatch(title -> title.contains("A truce was signed"));
   }

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.StreamSupport;
-import org.annalist.channel.telegram.ClaimCodes;
 import org.annalist.channel.telegram.FakeTelegram;
 import org.annalist.channel.telegram.FakeTelegram.Call;
 import org.annalist.channel.telegram.Feature;
-import org.annalist.channel.telegram.Pictures;
-import org.annalist.channel.telegram.TelegramBot;
-import org.annalist.channel.telegram.TelegramSettings;
 import org.annalist.channel.telegram.Updates;
+import org.annalist.channel.telegram.api.TelegramSettings;
+import org.annalist.channel.telegram.bot.TelegramBot;
+import org.annalist.channel.telegram.compose.ClaimCodes;
+import org.annalist.channel.telegram.compose.Pictures;
 import org.annalist.channel.telegram.lookup.LookupFeature;
 import org.annalist.channel.telegram.store.SqliteInbox;
 import org.annalist.channel.telegram.store.SqliteSentAnswers;
@@ -88,7 +88,8 @@ final class ServedBot implements AutoCloseable {
                 dialogue,
                 pictures,
                 new LookupFeature.Examples("Rudolf", "Zenda", LocalDate.of(1893, 5, 12))),
-            new VenueFeature(answers, new Pins(knowing.store().entities()::particulars), "Zenda"));
+            new VenueFeature(
+                answers, dialogue, new Pins(knowing.store().entities()::particulars), "Zenda"));
     bot = new TelegramBot(settings, dialogue, codes, features, inbox, clock);
     TelegramBot started = bot;
     CompletableFuture<Void> unused =

@@ -109,6 +109,29 @@ class QuizMakerTest {
   }
 
   @Test
+  void noAnswerLiesOutsideTheTimeInWhichAnOrganisationIsSpokenOf() {
+    Claim joined =
+        claim("joined")
+            .about("ruritania", "league")
+            .says("date", null)
+            .on("1894-05-12")
+            .text("It was so.")
+            .asks("When did Ruritania join the League?")
+            .build();
+    Claim early = claim("early").about("league").on("1893").build();
+    Claim late = claim("late").about("league").on("1895").build();
+    Knowledge knowledge =
+        knowledge(joined, early, late)
+            .with(KnowledgeBuilder.entity(EntityType.ORGANISATION, "league", "The League"))
+            .build();
+    Fit fit = new FitClaims(knowledge.claims(), knowledge.entities()).find().get(0);
+    for (int seed = 0; seed < 100; seed++) {
+      assertThat(QuizMaker.of(fit, TODAY, new Random(seed)).orElseThrow().options())
+          .allMatch(option -> option.matches(".* 189[345]"));
+    }
+  }
+
+  @Test
   void wrongDatesAreAsExactAndOfTheYearThatTheQuestionNames() {
     Claim vote = dated("vote", "1901-03-04", "When was the vote of 1901 in Zenda?").build();
     assertThat(quizOf(vote).options()).allMatch(o -> o.matches("\\d{1,2} \\w+ 1901"));

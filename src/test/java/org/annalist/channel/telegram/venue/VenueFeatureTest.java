@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.annalist.answer.Answer;
 import org.annalist.answer.Reply;
 import org.annalist.channel.telegram.Place;
-import org.annalist.channel.telegram.PlainAnswering;
+import org.annalist.channel.telegram.message.PlainAnswering;
 import org.annalist.conversation.Dialogue;
 import org.annalist.date.EdtfParser;
 import org.annalist.knowledge.Entity;
@@ -47,24 +47,26 @@ class VenueFeatureTest {
 
   private final List<String> asked = new ArrayList<>();
   private Reply next = reply(Intent.WHERE, List.of(), NOTHING, ZENDA);
+  private final List<String> forgotten = new ArrayList<>();
+  private final Dialogue dialogue =
+      new Dialogue() {
+        @Override
+        public Reply reply(String conversation, String utterance) {
+          asked.add(utterance);
+          return next;
+        }
+
+        @Override
+        public void forget(String conversation) {
+          forgotten.add(conversation);
+        }
+
+        @Override
+        public void forgetAll(String part) {}
+      };
   private final VenueFeature feature =
       new VenueFeature(
-          new PlainAnswering(
-              new Dialogue() {
-                @Override
-                public Reply reply(String conversation, String utterance) {
-                  asked.add(utterance);
-                  return next;
-                }
-
-                @Override
-                public void forget(String conversation) {}
-
-                @Override
-                public void forgetAll(String part) {}
-              }),
-          new Pins(id -> particulars(id)),
-          "Zenda");
+          new PlainAnswering(dialogue), dialogue, new Pins(id -> particulars(id)), "Zenda");
 
   @Test
   void whereAPlaceIsIsShownWithBothItsNamesAndNotWhoseItIs() {
@@ -173,6 +175,7 @@ class VenueFeatureTest {
             call -> assertThat(call).isInstanceOf(SendMessage.class),
             call -> assertThat(call).isInstanceOf(SendVenue.class));
     assertThat(asked).containsExactly("Where is that?");
+    assertThat(forgotten).isEmpty();
   }
 
   @Test
@@ -188,6 +191,19 @@ class VenueFeatureTest {
             call ->
                 assertThat(((SendMessage) call).getText())
                     .isEqualTo("Write it after the command, such as:\n/where Zenda"));
+  }
+
+  @Test
+  void whatIsNoNameIsSaidToBeNoneAndNotLookedForInWhatWasSaid() {
+    next = reply(Intent.WHERE, List.of(), NOTHING);
+    assertThat(where("Atlantis"))
+        .singleElement()
+        .satisfies(
+            call ->
+                assertThat(((SendMessage) call).getText())
+                    .startsWith("I know no such name.")
+                    .endsWith("\n/where Zenda"));
+    assertThat(forgotten).containsExactly(PRIVATE.conversation());
   }
 
   private List<? extends PartialBotApiMethod<?>> where(String argument) {

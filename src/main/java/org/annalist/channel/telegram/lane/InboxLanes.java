@@ -1,0 +1,47 @@
+package org.annalist.channel.telegram.lane;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.annalist.channel.telegram.inbox.Backlog;
+import org.annalist.channel.telegram.inbox.Inbox;
+
+/**
+ * Brings what is in the inbox to the lanes. However much waits, of each lane only a few numbers are
+ * held in memory. May be shared by threads.
+ */
+public final class InboxLanes implements Consumer<Inbox.Entry> {
+  /** So many questions of one chat are answered at once after a rest; then by the pace. */
+  private static final int AT_ONCE = 10;
+
+  /** Telegram asks for no more than one message a second to a chat, and puts up with some more. */
+  private static final Duration PACE = Duration.ofMillis(500);
+
+  private final Desk desk;
+  private final long bot;
+  private final ChatLanes lanes;
+  private final Allowance allowance = new Allowance(AT_ONCE, PACE, System::nanoTime);
+  private final Map<String, Backlog> backlogs = new HashMap<>();
+
+  public InboxLanes(Desk desk, long bot, ChatLanes lanes) {
+    this.desk = desk;
+    this.bot = bot;
+    this.lanes = lanes;
+  }
+
+  @Override
+  public synchronized void accept(Inbox.Entry entry) {
+    Backlog backlog = backlogs.get(entry.lane());
+    if (backlog == null || !backlog.add(entry.number())) {
+      Backlog fresh = new Backlog(desk.inbox(), bot, entry.lane());
+      boolean unused = fresh.add(entry.number());
+      backlogs.put(entry.lane(), fresh);
+      lanes.add(entry.lane(), new LaneWork(desk, fresh, allowance, this::ended));
+    }
+  }
+
+  private synchronized void ended(Backlog backlog) {
+    backlogs.remove(backlog.lane(), backlog);
+  }
+}

@@ -1,0 +1,88 @@
+package org.annalist.channel.telegram.lane;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.annalist.channel.telegram.inbox.Backlog;
+import org.annalist.channel.telegram.inbox.InboxException;
+import org.annalist.channel.telegram.trouble.Faults;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Handles what waits in one lane, one entry after another, until there is no more. Whoever asks too
+ * fast is answered more slowly, and told so once. For one thread at a time.
+ */
+final class LaneWork implements ChatLanes.Work {
+  private static final Logger LOG = LoggerFactory.getLogger(LaneWork.class);
+  private static final Duration PAUSE = Duration.ofSeconds(1);
+  private static final int MOST_FAILURES = 3;
+
+  private final Desk desk;
+  private final Backlog backlog;
+  private final Allowance allowance;
+  private final Consumer<Backlog> ended;
+  private @Nullable Long number;
+  private @Nullable Handling handling;
+  private int failures;
+
+  /**
+   * Makes the work.
+   *
+   * @param backlog what waits
+   * @param allowance how much the lane may have done at once
+   * @param ended is told when the backlog is closed
+   */
+  LaneWork(Desk desk, Backlog backlog, Allowance allowance, Consumer<Backlog> ended) {
+    this.desk = desk;
+    this.backlog = backlog;
+    this.allowance = allowance;
+    this.ended = ended;
+  }
+
+  @Override
+  public Optional<Duration> proceed() {
+    try {
+      return attempted();
+    } catch (InboxException e) {
+      desk.complaint().about(String.valueOf(e.getMessage()));
+      return Optional.of(PAUSE);
+    } catch (RuntimeException | Error e) { // the lane must move on, whatever has happened
+      LOG.error("Could not handle an update", Faults.withoutMessages(e));
+      return failed();
+    }
+  }
+
+  private Optional<Duration> attempted() {
+    if (number == null) {
+      number = backlog.next().orElse(null);
+    }
+    if (number == null) {
+      ended.accept(backlog);
+      return Optional.empty();
+    }
+    if (handling == null) {
+      Duration wait = allowance.take(backlog.lane());
+      if (!wait.isZero()) {
+        return Optional.of(wait);
+      }
+      handling = new Handling(desk, number, allowance.isToBeTold(backlog.lane()));
+    }
+    return Optional.of(handling.proceed().orElseGet(this::next));
+  }
+
+  private Duration next() {
+    number = null;
+    handling = null;
+    failures = 0;
+    return Duration.ZERO;
+  }
+
+  /** What fails again and again stays in the inbox until the next start. */
+  private Optional<Duration> failed() {
+    handling = null;
+    failures++;
+    return Optional.of(failures < MOST_FAILURES ? PAUSE : next());
+  }
+}
