@@ -180,21 +180,11 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
   }
 
   @Override
-<<<<<<< HEAD
-  public List<Claim> prominent(int count) {
-    return claims.claims("SELECT claim_no FROM prominent WHERE place <= ? ORDER BY place", count);
-=======
   public List<Claim> prominent(EntityType type, int count) {
     return claims.claims(
-        """
-        SELECT claim.no FROM (
-          SELECT min(claim.no) AS no, count(*) AS size FROM claim JOIN entity ON entity.id = claim.subject
-          WHERE entity.type = ? AND claim.date IS NOT NULL GROUP BY claim.subject) AS event
-        JOIN claim USING (no) ORDER BY event.size DESC, claim.no LIMIT ?
-        """,
+        "SELECT claim_no FROM prominent WHERE type = ? AND place <= ? ORDER BY place",
         type.id(),
         count);
->>>>>>> main
   }
 
   @Override

@@ -21,11 +21,12 @@ INSERT INTO name_word SELECT word, about, entity_no FROM unsorted_name_word JOIN
 
 DROP TABLE unsorted_name_word;
 
-INSERT INTO prominent (claim_no)
-  SELECT claim.no FROM (
-    SELECT min(claim.no) AS no, count(*) AS size FROM claim JOIN entity ON entity.id = claim.subject
-    WHERE entity.type = 'event' AND claim.date IS NOT NULL GROUP BY claim.subject) AS event
-  JOIN claim USING (no) ORDER BY event.size DESC, claim.no LIMIT 1000;
+INSERT INTO prominent
+  SELECT type, place, no FROM (
+    SELECT type, no, row_number() OVER (PARTITION BY type ORDER BY size DESC, no) AS place FROM (
+      SELECT type, min(claim.no) AS no, count(*) AS size FROM claim JOIN entity ON entity.id = claim.subject
+      WHERE claim.date IS NOT NULL GROUP BY claim.subject))
+  WHERE place <= 1000 ORDER BY type, place;
 
 INSERT INTO claim_days
   SELECT no, first_day, last_day, place, place FROM (

@@ -50,8 +50,9 @@ CREATE TABLE claim (
   -- The month, times 100, and the day of what happened within a few days.
   month_day INTEGER);
 
--- Dated claims on the events that most is known of, the most first.
-CREATE TABLE prominent (place INTEGER PRIMARY KEY, claim_no INTEGER NOT NULL);
+-- Dated claims on the entities of each type that most is known of, the most first.
+CREATE TABLE prominent (
+  type TEXT NOT NULL, place INTEGER NOT NULL, claim_no INTEGER NOT NULL, PRIMARY KEY (type, place)) WITHOUT ROWID;
 
 -- Role 0: the subject; role 1: another entity of the claim; role 2: one that the subject stands to,
 -- such as the place of an event.
