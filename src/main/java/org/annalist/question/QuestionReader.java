@@ -1,5 +1,6 @@
 package org.annalist.question;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -87,14 +88,15 @@ public final class QuestionReader {
             ? Classification.certain(Intent.THANKS)
             : Asides.settle(text, asking, classify(asking, mentions, dates));
     boolean asksForSource = classification.intent() == Intent.SOURCE;
-    Set<Word> courtesies = Asides.courtesies(words);
+    Set<Word> beside = new HashSet<>(Asides.courtesies(words));
+    beside.addAll(DatePrepositions.among(words, dates));
     List<String> terms =
         searchTerms.of(
             words,
             word ->
                 asking.contains(word)
                     && isOutside(word, mentions, dates)
-                    && !courtesies.contains(word)
+                    && !beside.contains(word)
                     && !(asksForSource && SourceWords.isOne(word)));
     return new Question(text, classification, mentions, dates, found.impossible(), terms);
   }

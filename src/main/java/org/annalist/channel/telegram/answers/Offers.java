@@ -97,7 +97,10 @@ final class Offers {
 
   /** What is of a year or more is no more of a day or a month in it. */
   private Picks ofYears(String edtf) {
-    Picks all = recital.picks(everyYear(edtf));
+    return ofAMonth(recital.picks(everyYear(edtf)));
+  }
+
+  private static Picks ofAMonth(Picks all) {
     return new Picks(
         all.varied().stream().filter(Offers::isOfAMonth).toList(),
         all.alike().stream().filter(Offers::isOfAMonth).toList());
@@ -118,25 +121,25 @@ final class Offers {
   private AnswerInlineQuery on(String typed, String query, int skip) {
     Reply reply = recital.ask(typed, 0);
     if (!reply.answer().claims().isEmpty()) {
-      return on(reply, typed, query, skip);
+      return on(reply, recital.picks(typed), query, skip);
     }
     String time = "in " + typed; // a month alone may be a name or a verb, too
     Reply ofTime = recital.ask(time, 0);
     if (!ofTime.question().dates().isEmpty() && !ofTime.answer().claims().isEmpty()) {
-      return on(ofTime, time, query, skip);
+      return on(ofTime, ofAMonth(recital.picks(time)), query, skip);
     }
     return skip > 0
         ? page(query, new LinkedHashMap<>(), NOTHING, 0, "")
         : near(query, reply.answer());
   }
 
-  private AnswerInlineQuery on(Reply reply, String typed, String query, int skip) {
+  private AnswerInlineQuery on(Reply reply, Picks picks, String query, int skip) {
     String readAs = Words.ENGLISH.readAs(reply).replaceFirst("\\.$", "");
     Map<String, InlineQueryResult> first = new LinkedHashMap<>();
     if (skip == 0 && !(reply.answer() instanceof Answer.Answered)) {
       first.put("whole", offer.whole("whole", reply, readAs));
     }
-    return page(query, first, recital.picks(typed), skip, readAs);
+    return page(query, first, picks, skip, readAs);
   }
 
   /** The questions that are near one without an answer. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.annalist.answer.Reply;
-import org.annalist.channel.Phrase;
 import org.annalist.channel.telegram.ButtonAction;
 import org.annalist.channel.telegram.Place;
 import org.annalist.channel.telegram.Press;
@@ -165,10 +164,7 @@ final class Presses {
     List<String> questions = coded.asks(press.data());
     return questions.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            () ->
-                Composer.talk(
-                    press.place(), press.place().words().say(Phrase.ASK_ALSO_BUTTON), questions));
+        : Optional.of(() -> Composer.talk(press.place(), "", questions));
   }
 
   private Optional<Doing> timeline(Press press) {

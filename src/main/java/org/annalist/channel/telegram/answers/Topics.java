@@ -119,7 +119,19 @@ final class Topics {
         days.stream().map(DayRange::last).filter(Objects::nonNull).max(Comparator.naturalOrder());
     return first.isEmpty() || last.isEmpty() || days.stream().distinct().count() < 2
         ? Optional.empty()
-        : Optional.of(first.get() + "/" + last.get()).filter(Keys::isDate);
+        : Optional.of(time(first.get(), last.get())).filter(Keys::isDate);
+  }
+
+  /** Whole years are named as such. */
+  private static String time(LocalDate first, LocalDate last) {
+    boolean isInYears = first.getDayOfYear() == 1 && last.getDayOfYear() == last.lengthOfYear();
+    if (!isInYears) {
+      return first + "/" + last;
+    }
+    String begin = "%04d".formatted(first.getYear());
+    return first.getYear() == last.getYear()
+        ? begin
+        : begin + "/" + "%04d".formatted(last.getYear());
   }
 
   /** The year of what is known of a thing, or empty where nothing of it is dated. */

@@ -95,7 +95,7 @@ public final class Composer {
    * Makes the messages of what the bot says of its own.
    *
    * @param place where it goes
-   * @param said what to say
+   * @param said what to say; an empty text where the suggestions say it all
    * @param suggestions questions to try, perhaps none
    * @return one message or more
    */

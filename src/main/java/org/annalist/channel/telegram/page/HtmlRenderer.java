@@ -137,11 +137,14 @@ public final class HtmlRenderer implements Answer.Cases<List<Block>> {
   /**
    * Renders small talk in words of one's own.
    *
-   * @param said what to say
+   * @param said what to say; nothing where it is empty
    * @param suggestions questions to try
    */
   public List<Block> talk(String said, List<String> suggestions) {
-    List<Block> blocks = new ArrayList<>(List.of(Block.paragraph(Piece.plain(said))));
+    List<Block> blocks = new ArrayList<>();
+    if (!said.isEmpty()) {
+      blocks.add(Block.paragraph(Piece.plain(said)));
+    }
     return withSuggestions(blocks, Phrase.SUGGESTIONS, suggestions);
   }
 
