@@ -36,7 +36,8 @@ public final class Headline {
           Pattern.CASE_INSENSITIVE);
 
   /** What stands before a date that says when something was. */
-  private static final Pattern ON = Pattern.compile("(?:^|(?<before>\\S+ \\S+) )(?:[Oo]n|[Ii]n) $");
+  private static final Pattern ON =
+      Pattern.compile("(?:^|(?<before>\\S{1,60}+ \\S{1,60}+) )(?:[Oo]n|[Ii]n) $");
 
   /** A date of which more is said than that it is one: another, or a part of it. */
   private static final Pattern GOES_ON =

@@ -141,16 +141,16 @@ class MistakesTest {
   }
 
   @Test
-  void aBotWithoutASqliteState() {
+  void aBotWithAStateThatIsNoDatabaseItKnows() {
     assertThat(
             new Start(directory)
                 .set("ANNALIST_TELEGRAM_TOKEN", "1:a")
-                .set("ANNALIST_STATE_URL", "jdbc:postgresql:bot")
+                .set("ANNALIST_STATE_URL", "jdbc:mysql:bot")
                 .run("telegram", "--knowledge", knowledge.toString())
                 .err())
         .endsWith(
-            "annalist: state.url is not a SQLite database, and no other is supported yet."
-                + " Set it to jdbc:sqlite:var/state.db or leave it out.\n");
+            "ANNALIST_STATE_URL: state.url is \"jdbc:mysql:bot\"; expected jdbc:sqlite: and a file, or"
+                + " jdbc:postgresql: and a database. Example: jdbc:sqlite:var/state.db.\n");
   }
 
   @ParameterizedTest

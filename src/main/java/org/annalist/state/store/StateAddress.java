@@ -12,6 +12,7 @@ import org.annalist.setting.Secret;
  */
 public record StateAddress(String url, String user, Secret password) {
   private static final String POSTGRESQL = "jdbc:postgresql:";
+  private static final String MASK = "***";
   private static final Pattern PASSWORD =
       Pattern.compile("(?i)(?<=//)[^/@\\s]*(?=@)|(?<=password=)[^&\\s]*");
 
@@ -42,6 +43,6 @@ public record StateAddress(String url, String user, Secret password) {
 
   @Override
   public String toString() {
-    return PASSWORD.matcher(url).replaceAll("***");
+    return PASSWORD.matcher(url).replaceAll(MASK);
   }
 }

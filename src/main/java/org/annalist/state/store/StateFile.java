@@ -32,7 +32,10 @@ public final class StateFile {
   public StateFile(String url) {
     if (!url.startsWith(SQLITE)) {
       throw new StateException(
-          "state.url is not a file. Set it to " + SQLITE + "var/state.db or leave it out.", null);
+          "state.url names neither a SQLite file nor a PostgreSQL database. Set it to "
+              + SQLITE
+              + "var/state.db or jdbc:postgresql://HOST/DATABASE, or leave it out.",
+          null);
     }
     this.url = url;
     String file = url.substring(SQLITE.length());
