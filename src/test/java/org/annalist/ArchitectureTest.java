@@ -25,7 +25,7 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("text", Set.of()),
           Map.entry("setting", Set.of("text")),
-          Map.entry("state", Set.of()),
+          Map.entry("state", Set.of("setting", "text")),
           Map.entry("date", Set.of("text")),
           Map.entry("temporal", Set.of("date", "text")),
           Map.entry("knowledge", Set.of("date", "text")),
@@ -95,6 +95,8 @@ class ArchitectureTest {
           Map.entry("opennlp.", List.of("question.opennlp")),
           Map.entry("java.sql.", List.of("*.store")),
           Map.entry("org.sqlite.", List.of("*.store")),
+          Map.entry("org.postgresql.", List.of("*.store")),
+          Map.entry("com.zaxxer.", List.of("*.store")),
           Map.entry("org.apache.fontbox.", List.of("picture")),
           Map.entry("org.apache.pdfbox.", List.of("picture")),
           Map.entry("org.snakeyaml.", List.of("knowledge.file", "setting")),

@@ -11,6 +11,7 @@ import org.annalist.date.EdtfParser;
 import org.annalist.knowledge.Alternatives;
 import org.annalist.knowledge.Citation;
 import org.annalist.knowledge.Claim;
+import org.annalist.knowledge.Claims;
 import org.annalist.knowledge.Entity;
 import org.annalist.knowledge.EntityType;
 import org.annalist.knowledge.Knowledge;
@@ -103,7 +104,7 @@ public final class KnowledgeBuilder {
             .distinct()
             .toList(),
         all,
-        claims,
+        Claims.of(claims),
         matters,
         new Knowledge.Vocabulary(properties, List.of(), alternatives));
   }

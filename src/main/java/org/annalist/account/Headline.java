@@ -35,8 +35,12 @@ public final class Headline {
               + "|mistake|wrong|false\\w*|finds?|found|judged?|believ\\w+|doubt\\w*)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** What stands before a date that says when something was. */
+  private static final Pattern ON = Pattern.compile("(?:^|(?<before>\\S+ \\S+) )(?:[Oo]n|[Ii]n) $");
+
   /** A date of which more is said than that it is one: another, or a part of it. */
-  private static final String GOES_ON = " (?:and|or|to|until|but)\\b|[–-]|, (?:and|or)\\b";
+  private static final Pattern GOES_ON =
+      Pattern.compile(" (?:and|or|to|until|but)\\b|[–-]|, (?:and|or)\\b");
 
   /** Words that say nothing without the date after them, and a participle on its own. */
   private static final Pattern NEEDS_DATE =
@@ -76,25 +80,33 @@ public final class Headline {
 
   /** "On 10 April 1892 a truce was signed" after that date is "A truce was signed". */
   private static String withoutDate(String text, String date) {
-    Pattern saysDate =
-        Pattern.compile(
-            "(?:^|(?<before>\\S+ \\S+) )(?:[Oo]n|[Ii]n) "
-                + Pattern.quote(date)
-                + "(?!"
-                + GOES_ON
-                + ")");
-    Matcher matcher = saysDate.matcher(text);
-    if (!matcher.find()) {
-      return text;
+    for (int at = text.indexOf(date); at >= 0; at = text.indexOf(date, at + 1)) {
+      Matcher before = ON.matcher(text).region(startOfWords(text, at), at);
+      String after = text.substring(at + date.length());
+      if (before.find() && !GOES_ON.matcher(after).lookingAt()) {
+        return without(text, before, after);
+      }
     }
+    return text;
+  }
+
+  /** Where the third last word before a place begins: "On" is the last, and has two before it. */
+  private static int startOfWords(String text, int end) {
+    int start = end - 1;
+    for (int words = 0; words < 3 && start > 0; words++) {
+      start = text.lastIndexOf(' ', start - 1);
+    }
+    return start + 1;
+  }
+
+  private static String without(String text, Matcher matcher, String after) {
     String before = matcher.group("before");
     if (before == null) {
-      String rest = text.substring(matcher.end()).replaceFirst("^,? ", "");
+      String rest = after.replaceFirst("^,? ", "");
       return rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
     }
     return NEEDS_DATE.matcher(before).find()
         ? text
-        : (text.substring(0, matcher.end("before")) + text.substring(matcher.end()))
-            .replaceFirst(",(?=[.;,])", "");
+        : (text.substring(0, matcher.end("before")) + after).replaceFirst(",(?=[.;,])", "");
   }
 }

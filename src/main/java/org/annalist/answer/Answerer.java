@@ -72,7 +72,13 @@ public final class Answerer {
         new AmountAnswerer(searchTerms, accounts, suggester, one -> lookup.search(one, 0));
     this.offices =
         new OfficeAnswerer(
-            claims, weights, entities, searchTerms, suggester, part -> lookup.search(part, 0));
+            claims,
+            weights,
+            entities,
+            searchTerms,
+            suggester,
+            retelling,
+            part -> lookup.search(part, 0));
     this.overview = new Overview(claims, entities, weights, narrowing, accounts, suggester);
     this.offering = new Offering(claims, entities, accounts, new Showcase(searchTerms));
     this.vague = new Vague(claims, entities);

@@ -1,18 +1,12 @@
 package org.annalist.answer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.annalist.account.Dispute;
-import org.annalist.account.Headline;
-import org.annalist.account.Values;
-import org.annalist.account.Voices;
-import org.annalist.date.DateWording;
-import org.annalist.knowledge.Citation;
-import org.annalist.knowledge.Claim;
 
 /**
  * What a reply says where there is much to say: short lines with marks, and each speaker once. It
@@ -20,11 +14,6 @@ import org.annalist.knowledge.Claim;
  * Not for use by several threads.
  */
 public final class Digest {
-  /**
-   * A claim has so many marks at most: one more than one source is enough to see that they agree.
-   */
-  private static final int MOST_MARKS = 2;
-
   /** What stands around a line: a bullet, a colon behind its head, a line break. */
   private static final int AROUND_LINE = 3;
 
@@ -41,6 +30,7 @@ public final class Digest {
 
   private final List<Line> lines = new ArrayList<>();
   private final Map<String, Speaker> speakers = new LinkedHashMap<>();
+  private final Map<String, String> marks = new HashMap<>();
 
   Digest() {}
 
@@ -70,13 +60,13 @@ public final class Digest {
    * @return the entries in their order, a dispute being one
    */
   public static Digest of(Answer.Answered answer) {
+    return of(answer, new ShortLines());
+  }
+
+  /** The same with lines that may have been worked out before. */
+  static Digest of(Answer.Answered answer, ShortLines known) {
     Digest digest = new Digest();
-    for (Claim claim : answer.claims()) {
-      answer
-          .disputeOf(claim)
-          .ifPresentOrElse(
-              dispute -> digest.addDispute(dispute, claim), () -> digest.addEntry(claim));
-    }
+    known.of(answer).forEach(digest::add);
     return digest;
   }
 
@@ -84,27 +74,12 @@ public final class Digest {
     lines.add(line);
   }
 
-  private void addEntry(Claim claim) {
-    String marks =
-        firstOfDifferent(claim.citations()).stream()
-            .map(citation -> mark(Speaker.publisherOf(citation)))
-            .distinct()
-            .collect(Collectors.joining(" "));
-    lines.add(new Line(date(claim), "", Headline.of(claim) + " " + marks));
-  }
-
-  /** A dispute has one line, at its first claim. */
-  private void addDispute(Dispute dispute, Claim claim) {
-    if (!dispute.claims().get(0).equals(claim)) {
-      return;
-    }
-    Values wording = new Values(dispute.accounts(), true);
-    String values =
-        dispute.accounts().stream()
-            .map(account -> wording.of(account) + marks(Voices.of(account)))
+  private void add(ShortLines.ShortLine line) {
+    String text =
+        line.said().stream()
+            .map(said -> said.text() + marks(said.speakers()))
             .collect(Collectors.joining("; "));
-    String rest = dispute.remaining() == 0 ? "" : "; and " + dispute.remaining() + " more";
-    lines.add(new Line(date(claim), dispute.matter(), values + rest + "."));
+    add(new Line(line.head(), line.matter(), text + line.end()));
   }
 
   /**
@@ -151,34 +126,16 @@ public final class Digest {
     return lines.stream().filter(line -> !line.matter.isEmpty()).count();
   }
 
-  private String marks(List<Citation> voices) {
-    return voices.stream()
-        .map(voice -> " " + mark(Speaker.of(voice)))
+  private String marks(List<Speaker> named) {
+    return named.stream()
+        .map(speaker -> " " + mark(speaker))
         .distinct()
         .collect(Collectors.joining());
-  }
-
-  /** The first citation, and the next of another publisher, best of another kind. */
-  private static List<Citation> firstOfDifferent(List<Citation> citations) {
-    Citation first = citations.get(0);
-    Stream<Citation> others =
-        citations.stream()
-            .filter(other -> !other.source().publisher().equals(first.source().publisher()))
-            .sorted(
-                (a, b) ->
-                    Boolean.compare(
-                        a.source().kind() == first.source().kind(),
-                        b.source().kind() == first.source().kind()));
-    return Stream.concat(Stream.of(first), others).limit(MOST_MARKS).toList();
   }
 
   /** Numbers a speaker, who keeps the number. */
   String mark(Speaker speaker) {
     speakers.putIfAbsent(speaker.name(), speaker);
-    return "[" + (List.copyOf(speakers.keySet()).indexOf(speaker.name()) + 1) + "]";
-  }
-
-  private static String date(Claim claim) {
-    return claim.date() == null ? "" : DateWording.of(claim.date());
+    return marks.computeIfAbsent(speaker.name(), name -> "[" + speakers.size() + "]");
   }
 }

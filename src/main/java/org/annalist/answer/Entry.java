@@ -60,6 +60,20 @@ record Entry(Claim first, List<Account> accounts, String matter) {
     return Optional.of(new Dispute(matter, chosen, accounts.size() - chosen.size()));
   }
 
+  /**
+   * An entry as it is shown.
+   *
+   * @param of the entry
+   * @param dispute what sources differ on, with the accounts that are shown; empty where they do
+   *     not
+   */
+  record Chosen(Entry of, Optional<Dispute> dispute) {}
+
+  /** The entry with the accounts that are chosen. */
+  Chosen choose(UnaryOperator<List<Account>> choice) {
+    return new Chosen(this, dispute(choice));
+  }
+
   /** An answer that has some entries, at least one, in their order. */
   static Answer.Answered answer(
       Answer.Form form,
@@ -67,19 +81,26 @@ record Entry(Claim first, List<Account> accounts, String matter) {
       UnaryOperator<List<Account>> choice,
       int remaining,
       Suggester suggester) {
+    Answer.Answered laidOut = answer(form, entries.stream().map(e -> e.choose(choice)).toList());
+    List<Claim> claims = laidOut.claims();
+    return new Answer.Answered(
+        form, claims, remaining, laidOut.disputes(), List.of(), suggester.next(claims));
+  }
+
+  /** The same without what may be asked next, and with nothing left. */
+  static Answer.Answered answer(Answer.Form form, List<Chosen> entries) {
     List<Claim> claims = new ArrayList<>();
     List<Dispute> disputes = new ArrayList<>();
-    for (Entry entry : entries) {
-      entry
-          .dispute(choice)
+    for (Chosen chosen : entries) {
+      chosen
+          .dispute()
           .ifPresentOrElse(
               dispute -> {
                 disputes.add(dispute);
                 claims.addAll(dispute.claims());
               },
-              () -> claims.add(entry.first()));
+              () -> claims.add(chosen.of().first()));
     }
-    return new Answer.Answered(
-        form, claims, remaining, disputes, List.of(), suggester.next(claims));
+    return new Answer.Answered(form, claims, 0, disputes, List.of(), List.of());
   }
 }

@@ -97,8 +97,18 @@ final class Listing {
   }
 
   private int fitting(List<Entry> left) {
+    List<Entry.Chosen> chosen =
+        left.stream()
+            .limit(Room.OF_A_TIMELINE.claims())
+            .map(entry -> entry.choose(AccountChoice::forLongList))
+            .toList();
     return PageSizes.fitting(
-        left.size(), count -> page(Answer.Form.TIMELINE, left.subList(0, count), 0));
+        left.size(), count -> inShort(chosen.subList(0, count)), new ShortLines());
+  }
+
+  private static Answer.Answered inShort(List<Entry.Chosen> entries) {
+    Comparator<Entry.Chosen> inOrder = Comparator.comparing(Entry.Chosen::of, IN_ORDER_OF_TIME);
+    return Entry.answer(Answer.Form.TIMELINE, entries.stream().sorted(inOrder).toList());
   }
 
   private Answer.Answered page(Answer.Form form, List<Entry> entries, int remaining) {

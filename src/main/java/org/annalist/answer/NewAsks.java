@@ -3,12 +3,13 @@ package org.annalist.answer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.Property;
-import org.annalist.text.Folding;
 
 /**
  * Chooses questions that ask neither for what was answered, nor for the same as each other. For one
@@ -21,16 +22,11 @@ final class NewAsks {
   /** A word in so many questions is the name of what they are about. */
   private static final int COMMON = 4;
 
-  /** Such as "who", "was" and "the". */
-  private static final int SHORT = 3;
-
   private final Set<String> matters = new HashSet<>();
-  private final Set<String> happenings = new HashSet<>();
   private final Set<String> claims = new HashSet<>();
-  private final List<Asked> asked = new ArrayList<>();
 
-  /** A question by the word that it begins with, such as "where", and by its telling words. */
-  private record Asked(String first, Set<String> words) {}
+  /** What was asked, by the word that a question begins with: no others are compared. */
+  private final Map<String, List<AskWords>> asked = new HashMap<>();
 
   private NewAsks() {}
 
@@ -40,45 +36,57 @@ final class NewAsks {
     for (Claim claim : answered) {
       asks.claims.add(claim.id());
       asks.matters.add(matter(claim));
-      claim.asks().forEach(ask -> asks.asked.add(asked(ask, Set.of())));
+      claim.asks().forEach(ask -> asks.add(new AskWords(ask)));
     }
     return asks;
   }
 
-  /** The first question of each of the first claims that are on something new. */
-  List<String> of(List<Claim> others, int most) {
-    Set<String> common = common(others);
-    asked.forEach(ask -> ask.words().removeAll(common));
-    List<String> chosen = new ArrayList<>();
-    for (Claim claim : others) {
-      if (chosen.size() < most && !claim.asks().isEmpty() && isNew(claim, common)) {
-        String ask = claim.asks().get(0);
-        chosen.add(ask);
-        claims.add(claim.id());
-        matters.add(matter(claim));
-        happenings.add(happening(claim));
-        asked.add(asked(ask, common));
-      }
-    }
-    return chosen;
+  private void add(AskWords ask) {
+    asked.computeIfAbsent(ask.first(), first -> new ArrayList<>()).add(ask);
   }
 
-  private static Set<String> common(List<Claim> claims) {
+  /** A claim by the first of its questions. */
+  private record Offered(Claim claim, AskWords ask) {}
+
+  /** The first question of each of the first claims that are on something new. */
+  List<String> of(List<Claim> others, int most) {
+    List<Offered> offered =
+        new LinkedHashSet<>(others)
+            .stream()
+                .filter(claim -> !claim.asks().isEmpty())
+                .map(claim -> new Offered(claim, new AskWords(claim.asks().get(0))))
+                .toList();
+    Set<String> common = common(offered);
+    List<Offered> chosen = new ArrayList<>();
+    for (Offered one : offered) {
+      if (chosen.size() < most && isNew(one, chosen, common)) {
+        chosen.add(one);
+        claims.add(one.claim().id());
+        matters.add(matter(one.claim()));
+        add(one.ask());
+      }
+    }
+    return chosen.stream().map(one -> one.ask().text()).toList();
+  }
+
+  private static Set<String> common(List<Offered> offered) {
     Map<String, Integer> counts = new HashMap<>();
-    claims.stream()
-        .flatMap(claim -> claim.asks().stream().limit(1))
-        .distinct()
-        .forEach(ask -> words(ask, Set.of()).forEach(word -> counts.merge(word, 1, Integer::sum)));
+    Set<String> counted = new HashSet<>();
+    for (Offered one : offered) {
+      if (counted.add(one.ask().text())) {
+        one.ask().all().forEach(word -> counts.merge(word, 1, Integer::sum));
+      }
+    }
     counts.values().removeIf(count -> count < COMMON);
     return counts.keySet();
   }
 
-  private boolean isNew(Claim claim, Set<String> common) {
-    Asked ask = asked(claim.asks().get(0), common);
-    return !claims.contains(claim.id())
-        && !matters.contains(matter(claim))
-        && !happenings.contains(happening(claim))
-        && asked.stream().noneMatch(other -> areAlike(ask, other));
+  private boolean isNew(Offered one, List<Offered> chosen, Set<String> common) {
+    return !claims.contains(one.claim().id())
+        && !matters.contains(matter(one.claim()))
+        && chosen.stream().noneMatch(other -> areOfOneHappening(one.claim(), other.claim()))
+        && asked.getOrDefault(one.ask().first(), List.of()).stream()
+            .noneMatch(other -> areAlike(one.ask().telling(common), other.telling(common)));
   }
 
   /** What sources may differ on: a matter, or a property of a thing. */
@@ -92,29 +100,16 @@ final class NewAsks {
             : claim.topic().subject() + " " + property;
   }
 
-  private static String happening(Claim claim) {
-    return claim.topic().subject() + " " + claim.date();
+  private static boolean areOfOneHappening(Claim one, Claim other) {
+    return one.topic().subject().equals(other.topic().subject())
+        && Objects.equals(one.date(), other.date());
   }
 
-  private static boolean areAlike(Asked one, Asked other) {
-    int least = Math.min(one.words().size(), other.words().size());
-    return one.first().equals(other.first())
-        && (least == 0
-            ? one.equals(other)
-            : one.words().stream().filter(other.words()::contains).count() >= ALIKE * least);
-  }
-
-  private static Asked asked(String ask, Set<String> common) {
-    String first = Folding.fold(ask).split(" ")[0];
-    Set<String> words = words(ask, common);
-    words.remove(first);
-    return new Asked(first, words);
-  }
-
-  /** Without the short words that any question has, and without common ones. */
-  private static Set<String> words(String ask, Set<String> common) {
-    Set<String> words = new HashSet<>(List.of(Folding.fold(ask).split("[^\\p{L}\\p{N}]+")));
-    words.removeIf(word -> word.length() <= SHORT || common.contains(word));
-    return words;
+  /** Whether two questions that begin with the same word have the same telling words. */
+  private static boolean areAlike(Set<String> one, Set<String> other) {
+    int least = Math.min(one.size(), other.size());
+    return least == 0
+        ? one.equals(other)
+        : one.stream().filter(other::contains).count() >= ALIKE * least;
   }
 }

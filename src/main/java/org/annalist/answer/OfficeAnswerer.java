@@ -40,6 +40,7 @@ final class OfficeAnswerer {
 
   private final EntityStore entities;
   private final Suggester suggester;
+  private final Retelling retelling;
   private final Posts posts;
   private final Successions successions;
   private final OfficeMatch match;
@@ -50,6 +51,7 @@ final class OfficeAnswerer {
   /**
    * Makes an answerer.
    *
+   * @param retelling sets beside what is found the other accounts of it
    * @param search finds when something was that is only described
    */
   OfficeAnswerer(
@@ -58,8 +60,10 @@ final class OfficeAnswerer {
       EntityStore entities,
       SearchTerms searchTerms,
       Suggester suggester,
+      Retelling retelling,
       Function<Question, Reasoned> search) {
     this.entities = entities;
+    this.retelling = retelling;
     this.suggester = suggester;
     this.words = new OfficeWords(searchTerms);
     this.posts = new Posts(claims, entities, searchTerms, words);
@@ -201,6 +205,9 @@ final class OfficeAnswerer {
 
   private Answer stated(List<Claim> found) {
     List<Claim> page = Room.OF_ONE_FACT.fill(found);
+    if (retelling.stating(page) instanceof Answer.Disputed disputed) {
+      return disputed;
+    }
     return new Answer.Answered(
         Answer.Form.FACT, page, found.size() - page.size(), suggester.next(page));
   }

@@ -164,10 +164,12 @@ final class OverviewOrder {
         .toList();
   }
 
-  /** "Who is Rudolf?", "what is the Order?". */
+  /** "Who is Rudolf?", "what is the Order?", and names nothing else. */
   private static boolean asksFor(Entity entity, Ask ask) {
     Intent kind = entity.type() == EntityType.PERSON ? Intent.WHO : Intent.WHAT;
-    return AskedFor.by(ask.text()).filter(kind::equals).isPresent();
+    return ask.names().size() == 1
+        && ask.names().iterator().next().contains(entity.id())
+        && AskedFor.by(ask.text()).filter(kind::equals).isPresent();
   }
 
   /** The claims that are known to answer "what is it?", though another thing is their subject. */
@@ -176,9 +178,7 @@ final class OverviewOrder {
         .filter(
             candidate ->
                 candidate.asks().stream()
-                    .filter(ask -> ask.names().size() == 1 && asksFor(entity, ask))
-                    .filter(ask -> ask.names().iterator().next().contains(entity.id()))
-                    .anyMatch(ask -> ask.terms().isEmpty()))
+                    .anyMatch(ask -> ask.terms().isEmpty() && asksFor(entity, ask)))
         .map(Candidate::claim)
         .toList();
   }

@@ -23,10 +23,11 @@ public final class PageSizes {
   public static List<Integer> of(Answer.Answered whole, int most) {
     List<List<Claim>> items = items(whole);
     List<Integer> sizes = new ArrayList<>();
+    ShortLines lines = new ShortLines();
     int from = 0;
     while (from < items.size() && sizes.size() < most) {
       List<List<Claim>> left = items.subList(from, items.size());
-      int size = fitting(left.size(), count -> part(whole, left.subList(0, count)));
+      int size = fitting(left.size(), count -> part(whole, left.subList(0, count)), lines);
       sizes.add(size);
       from += size;
     }
@@ -38,14 +39,15 @@ public final class PageSizes {
    *
    * @param left how many there are
    * @param first makes a list of the first of them
+   * @param lines what the items say
    * @return at least 1
    */
-  static int fitting(int left, IntFunction<Answer.Answered> first) {
+  static int fitting(int left, IntFunction<Answer.Answered> first, ShortLines lines) {
     int fitting = 1;
     int tooMany = Math.min(left, Room.OF_A_TIMELINE.claims()) + 1;
     while (tooMany - fitting > 1) {
       int count = (fitting + tooMany) / 2;
-      int length = AROUND + Digest.of(first.apply(count)).lengthWithHosts();
+      int length = AROUND + Digest.of(first.apply(count), lines).lengthWithHosts();
       if (length <= Room.OF_A_TIMELINE.length()) {
         fitting = count;
       } else {

@@ -86,11 +86,16 @@ final class Vague {
   /** The other things that have the whole name of one in theirs, and are told of. */
   private List<Entity> named(Entity one) {
     List<String> name = words(one.name());
-    return entities.all().stream()
+    return entities.withWord(longest(name)).stream()
         .filter(entity -> !entity.id().equals(one.id()))
         .filter(entity -> Collections.indexOfSubList(words(entity.name()), name) >= 0)
         .filter(this::isTold)
         .toList();
+  }
+
+  /** The longest of some words, which most often has the fewest names. */
+  private static String longest(List<String> words) {
+    return words.stream().max(Comparator.comparingInt(String::length)).orElse("");
   }
 
   private static List<String> words(String text) {
@@ -99,7 +104,7 @@ final class Vague {
 
   private Optional<Answer> among(Question question, List<String> words) {
     List<Entity> named =
-        entities.all().stream()
+        entities.withWord(longest(words)).stream()
             .filter(entity -> entity.type() == EntityType.EVENT || isDocument(entity))
             .filter(entity -> isOne(entity, words))
             .filter(entity -> claims.claimsAbout(entity.id()) > 0)

@@ -9,10 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.ResourceBundle;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import org.annalist.answer.Answer;
 import org.annalist.answer.Reply;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +30,13 @@ public final class Words {
           Locale.forLanguageTag("tr"));
 
   private static final String BUNDLE = "org.annalist.channel.words";
-  private static final Map<String, Words> BY_LANGUAGE =
-      LANGUAGES.stream()
-          .map(Words::new)
-          .collect(Collectors.toUnmodifiableMap(w -> w.locale.getLanguage(), Function.identity()));
 
   /** The words in the usual language. */
-  public static final Words ENGLISH = Objects.requireNonNull(BY_LANGUAGE.get("en"));
+  public static final Words ENGLISH = new Words(Locale.ENGLISH);
+
+  /** Read when they are first needed: most commands speak one language. */
+  private static final Map<String, Words> BY_LANGUAGE =
+      new ConcurrentHashMap<>(Map.of(ENGLISH.locale.getLanguage(), ENGLISH));
 
   private final Locale locale;
   private final ResourceBundle bundle;
@@ -60,7 +58,11 @@ public final class Words {
    */
   public static Words in(@Nullable String tag) {
     String language = tag == null ? "en" : Locale.forLanguageTag(tag).getLanguage();
-    return BY_LANGUAGE.getOrDefault(language, ENGLISH);
+    return LANGUAGES.stream()
+        .filter(locale -> locale.getLanguage().equals(language))
+        .findFirst()
+        .map(locale -> BY_LANGUAGE.computeIfAbsent(language, l -> new Words(locale)))
+        .orElse(ENGLISH);
   }
 
   /**

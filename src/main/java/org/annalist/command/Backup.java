@@ -6,8 +6,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
-import org.annalist.setting.SettingTable;
 import org.annalist.state.StateException;
+import org.annalist.state.store.StateAddress;
 import org.annalist.state.store.StateBackup;
 import org.annalist.state.store.StateFile;
 import picocli.CommandLine.Command;
@@ -32,7 +32,7 @@ final class Backup extends KnowledgeCommand {
   @Override
   public Integer call() throws IOException {
     try {
-      StateFile state = new StateFile(settings().value(SettingTable.STATE_URL));
+      StateFile state = file(StateSettings.address(settings()));
       long bytes = StateBackup.of(state, target.toAbsolutePath());
       terminal()
           .out()
@@ -47,5 +47,16 @@ final class Backup extends KnowledgeCommand {
       throw new MistakeException(
           e.getFile() + ": there is no such file or folder. Check state.url and FILE.", e);
     }
+  }
+
+  private static StateFile file(StateAddress address) {
+    if (address.isServer()) {
+      throw new MistakeException(
+          "state.url "
+              + address
+              + ": the state is on a PostgreSQL server, whose own tools copy it while bots run:"
+              + " pg_dump --format=custom --file=FILE, and pg_restore for the way back.");
+    }
+    return address.file();
   }
 }

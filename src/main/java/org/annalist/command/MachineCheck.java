@@ -19,7 +19,9 @@ import org.annalist.setting.SettingTable;
 import org.annalist.setting.Settings;
 import org.annalist.setting.SettingsReading;
 import org.annalist.state.StateException;
+import org.annalist.state.store.StateAddress;
 import org.annalist.state.store.StateFile;
+import org.annalist.state.store.StateServer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,8 +109,13 @@ final class MachineCheck {
 
   private void checkState() {
     Setting<String> setting = SettingTable.STATE_URL;
+    StateAddress address = StateSettings.address(settings);
+    if (address.isServer()) {
+      checkServer(setting, address);
+      return;
+    }
     try {
-      StateFile state = new StateFile(settings.value(setting));
+      StateFile state = address.file();
       Path folder = state.path().getParent();
       Optional<Path> unwritable = folder == null ? Optional.empty() : unwritable(folder);
       if (unwritable.isPresent()) {
@@ -122,6 +129,14 @@ final class MachineCheck {
       }
     } catch (StateException e) {
       fail(setting, wording(e), "a SQLite database that can be written", "");
+    }
+  }
+
+  private void checkServer(Setting<String> setting, StateAddress address) {
+    try {
+      int unused = StateServer.tryOut(address);
+    } catch (StateException e) {
+      fail(setting, wording(e), "a PostgreSQL database that can be used", "");
     }
   }
 

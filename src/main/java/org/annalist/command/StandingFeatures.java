@@ -11,9 +11,9 @@ import org.annalist.channel.telegram.feedback.FeedbackFeature;
 import org.annalist.channel.telegram.menu.MenuFeature;
 import org.annalist.channel.telegram.owner.KnowledgeNotice;
 import org.annalist.channel.telegram.person.LanguageFeature;
-import org.annalist.channel.telegram.store.SqliteLanguageStore;
-import org.annalist.channel.telegram.store.SqliteMenuRecord;
-import org.annalist.channel.telegram.store.SqliteSubscriptionStore;
+import org.annalist.channel.telegram.store.SqlLanguageStore;
+import org.annalist.channel.telegram.store.SqlMenuRecord;
+import org.annalist.channel.telegram.store.SqlSubscriptionStore;
 import org.annalist.setting.SettingTable;
 import org.annalist.setting.Settings;
 import org.annalist.state.store.StateDatabase;
@@ -38,18 +38,17 @@ final class StandingFeatures {
   static List<Feature> over(
       StateStores stores, Settings settings, long bot, LiveKnowledge knowledge, Clock clock) {
     StateDatabase state = stores.database();
-    LanguageFeature language = new LanguageFeature(new SqliteLanguageStore(state));
+    LanguageFeature language = new LanguageFeature(new SqlLanguageStore(state));
     Languages languages = language.languages().orElseThrow();
     return List.of(
         new FeedbackFeature(stores.feedback(), stores.review(), clock),
         new Sweeping(stores.sweeps()),
         language,
-        new MenuFeature(
-            settings.find(SettingTable.TELEGRAM_NAME), new SqliteMenuRecord(state, bot)),
+        new MenuFeature(settings.find(SettingTable.TELEGRAM_NAME), new SqlMenuRecord(state, bot)),
         new KnowledgeNotice(
             settings.telegramOwners(), languages, () -> knowledge.state().mistake(), LOOK),
         new DailyFeature(
-            new SqliteSubscriptionStore(state, bot),
+            new SqlSubscriptionStore(state, bot),
             knowledge.dialogue(),
             knowledge::isRecorded,
             languages,

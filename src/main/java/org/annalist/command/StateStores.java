@@ -4,21 +4,23 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
-import org.annalist.channel.review.store.SqliteReviewStore;
-import org.annalist.channel.telegram.feedback.store.SqliteFeedbackStore;
-import org.annalist.channel.telegram.store.SqliteInbox;
-import org.annalist.channel.telegram.store.SqliteSentAnswers;
-import org.annalist.conversation.store.SqliteConversationStore;
+import java.util.stream.Stream;
+import org.annalist.channel.review.store.SqlReviewStore;
+import org.annalist.channel.telegram.feedback.store.SqlFeedbackStore;
+import org.annalist.channel.telegram.store.SqlInbox;
+import org.annalist.channel.telegram.store.SqlSentAnswers;
+import org.annalist.conversation.store.SqlConversationStore;
+import org.annalist.state.Duty;
 import org.annalist.state.store.StateDatabase;
 
 /** What the Telegram bot keeps in one state database. May be shared by threads. */
 final class StateStores {
   private final StateDatabase database;
-  private final SqliteInbox inbox;
-  private final SqliteConversationStore conversations;
-  private final SqliteSentAnswers sent;
-  private final SqliteFeedbackStore feedback;
-  private final SqliteReviewStore review;
+  private final SqlInbox inbox;
+  private final SqlConversationStore conversations;
+  private final SqlSentAnswers sent;
+  private final SqlFeedbackStore feedback;
+  private final SqlReviewStore review;
 
   /**
    * Makes the stores.
@@ -27,39 +29,48 @@ final class StateStores {
    */
   StateStores(StateDatabase database, Clock clock, Duration kept) {
     this.database = database;
-    this.inbox = new SqliteInbox(database, clock);
-    this.conversations = new SqliteConversationStore(database, clock, kept);
-    this.sent = new SqliteSentAnswers(database, clock, kept);
-    this.feedback = new SqliteFeedbackStore(database, clock, kept, new Random());
-    this.review = new SqliteReviewStore(database);
+    this.inbox = new SqlInbox(database, clock);
+    this.conversations = new SqlConversationStore(database, clock, kept);
+    this.sent = new SqlSentAnswers(database, clock, kept);
+    this.feedback = new SqlFeedbackStore(database, clock, kept, new Random());
+    this.review = new SqlReviewStore(database);
   }
 
   StateDatabase database() {
     return database;
   }
 
-  SqliteInbox inbox() {
+  SqlInbox inbox() {
     return inbox;
   }
 
-  SqliteConversationStore conversations() {
+  SqlConversationStore conversations() {
     return conversations;
   }
 
-  SqliteSentAnswers sent() {
+  SqlSentAnswers sent() {
     return sent;
   }
 
-  SqliteFeedbackStore feedback() {
+  SqlFeedbackStore feedback() {
     return feedback;
   }
 
-  SqliteReviewStore review() {
+  SqlReviewStore review() {
     return review;
   }
 
-  /** Each deletes what one store need not keep any longer. */
+  /** Each deletes what one store need not keep any longer; of several programs one does so. */
   List<Runnable> sweeps() {
-    return List.of(conversations::tidy, sent::tidy, feedback::tidy);
+    Duty sweeping = database.duty("sweeping");
+    return Stream.<Runnable>of(conversations::tidy, sent::tidy, feedback::tidy)
+        .<Runnable>map(
+            sweep ->
+                () -> {
+                  if (sweeping.isOurs()) {
+                    sweep.run();
+                  }
+                })
+        .toList();
   }
 }

@@ -2,8 +2,6 @@ package org.annalist.command;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,8 +18,6 @@ import org.annalist.setting.SettingTable;
 import org.annalist.setting.Settings;
 import org.annalist.state.StateException;
 import org.annalist.state.store.StateDatabase;
-import org.annalist.state.store.StateFile;
-import org.annalist.state.store.StateUpgrade;
 import picocli.CommandLine.Command;
 
 /** The Telegram bot, until it is stopped. */
@@ -80,9 +76,8 @@ final class Telegram extends KnowledgeCommand {
 
   private void run(Settings settings, TelegramSettings telegram) throws IOException {
     SqliteLibrary.keepIn(settings.value(SettingTable.KNOWLEDGE_BUILD_DIRECTORY));
-    String url = stateUrl(settings);
     Duration kept = Duration.ofMinutes(settings.value(SettingTable.CONVERSATION_MINUTES));
-    try (StateDatabase state = StateDatabase.openAlone(url)) {
+    try (StateDatabase state = StateSettings.openForBot(settings)) {
       StateStores stores = new StateStores(state, clock(), kept);
       run(settings, telegram, stores);
     }
@@ -120,16 +115,5 @@ final class Telegram extends KnowledgeCommand {
     KnowledgeBuild.Product product = build(settings);
     Generation first = new Generation(product.directory(), open(product), shared);
     return new LiveKnowledge(first, knowledgeBuild(settings), shared, monitor::reloaded);
-  }
-
-  /** The state database, made or brought up to date; its folder is made where it is missing. */
-  private static String stateUrl(Settings settings) throws IOException {
-    StateFile state = new StateFile(settings.value(SettingTable.STATE_URL));
-    Path folder = state.path().getParent();
-    if (folder != null) {
-      Files.createDirectories(folder);
-    }
-    int unused = StateUpgrade.run(state);
-    return state.url();
   }
 }

@@ -11,10 +11,12 @@ import java.util.Map;
 import org.annalist.channel.review.ReviewDraft;
 import org.annalist.channel.review.ReviewList;
 import org.annalist.channel.review.ReviewMatter;
-import org.annalist.channel.review.store.SqliteReviewStore;
+import org.annalist.channel.review.store.SqlReviewStore;
 import org.annalist.knowledge.Claim;
-import org.annalist.setting.SettingTable;
 import org.annalist.setting.Settings;
+import org.annalist.state.StateException;
+import org.annalist.state.store.StateAddress;
+import org.annalist.state.store.StateDatabase;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,8 +30,6 @@ import picocli.CommandLine.Option;
         "Lists what people asked that had no answer, or none that was right; of people who agreed"
             + " to that alone.")
 final class Unanswered extends KnowledgeCommand {
-  private static final String SQLITE = "jdbc:sqlite:";
-
   @Option(
       names = "--most",
       paramLabel = "NUMBER",
@@ -50,14 +50,15 @@ final class Unanswered extends KnowledgeCommand {
   @Override
   public Integer call() throws IOException {
     Settings settings = settings();
-    String url = settings.value(SettingTable.STATE_URL);
-    if (!url.startsWith(SQLITE) || !Files.exists(Path.of(url.substring(SQLITE.length())))) {
+    StateAddress state = StateSettings.address(settings);
+    if (!state.isServer() && !Files.exists(state.file().path())) {
       throw new MistakeException(
           "state.url: there is no state database yet. It is made when the Telegram bot starts, and"
               + " questions come into it from people who agreed to that by /feedback.");
     }
     try (Assembly assembly = assembly(settings);
-        SqliteReviewStore store = new SqliteReviewStore(url)) {
+        StateDatabase database = StateDatabase.open(state)) {
+      SqlReviewStore store = new SqlReviewStore(database);
       ReviewList list = new ReviewList(store, assembly.reader(), assembly.store());
       List<ReviewMatter> matters = list.matters(Math.max(1, most));
       if (export == null) {
@@ -65,6 +66,8 @@ final class Unanswered extends KnowledgeCommand {
       } else {
         write(export, ReviewDraft.of(matters, new HashSet<>(assembly.store().ids())));
       }
+    } catch (StateException e) {
+      throw new MistakeException(String.valueOf(e.getMessage()));
     }
     return 0;
   }

@@ -9,20 +9,55 @@ import org.jspecify.annotations.Nullable;
 /**
  * A year, a month or a day, any digit of which may be unspecified: {@code 1992-02-26}, {@code
  * 1992-02}, {@code 1992}, {@code 198X}, {@code 1992-02-XX}, {@code 2004-06~-11}. Immutable.
- *
- * @param year the year, with four digits
- * @param month the month, or null for a year
- * @param day the day, or null for a month or a year
  */
-public record CalendarDate(DatePart year, @Nullable DatePart month, @Nullable DatePart day)
-    implements SingleDate {
+public final class CalendarDate implements SingleDate {
+  private final DatePart year;
+  private final @Nullable DatePart month;
+  private final @Nullable DatePart day;
+
+  /** Kept once they were asked for: lists compare the days of thousands of dates. */
+  private @Nullable DayRange days;
+
   /**
-   * Checks that there is such a date.
+   * Makes a date.
    *
+   * @param year the year, with four digits
+   * @param month the month, or null for a year
+   * @param day the day, or null for a month or a year
    * @throws EdtfException when no day of the calendar fits
    */
-  public CalendarDate {
+  public CalendarDate(DatePart year, @Nullable DatePart month, @Nullable DatePart day) {
     CalendarDays.check(text(year, month, day), year, month, day);
+    this.year = year;
+    this.month = month;
+    this.day = day;
+  }
+
+  /**
+   * Returns the year.
+   *
+   * @return four digits, any of which may be unspecified
+   */
+  public DatePart year() {
+    return year;
+  }
+
+  /**
+   * Returns the month.
+   *
+   * @return two digits, or null for a year
+   */
+  public @Nullable DatePart month() {
+    return month;
+  }
+
+  /**
+   * Returns the day.
+   *
+   * @return two digits, or null for a month or a year
+   */
+  public @Nullable DatePart day() {
+    return day;
   }
 
   /**
@@ -66,7 +101,12 @@ public record CalendarDate(DatePart year, @Nullable DatePart month, @Nullable Da
 
   @Override
   public DayRange days() {
-    return CalendarDays.of(this);
+    DayRange known = days;
+    if (known == null) {
+      known = CalendarDays.of(this);
+      days = known;
+    }
+    return known;
   }
 
   @Override
@@ -111,6 +151,19 @@ public record CalendarDate(DatePart year, @Nullable DatePart month, @Nullable Da
   @Override
   public <R> R match(Cases<R> cases) {
     return cases.calendarDate(this);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CalendarDate date
+        && year.equals(date.year)
+        && Objects.equals(month, date.month)
+        && Objects.equals(day, date.day);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(year, month, day);
   }
 
   @Override

@@ -43,6 +43,12 @@ public record Claim(
     }
   }
 
+  /** The same for equal claims; quick, since claims are counted and looked up by the hundred. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   /**
    * The entities that a claim is about.
    *

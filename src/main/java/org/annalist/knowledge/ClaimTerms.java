@@ -28,6 +28,8 @@ public final class ClaimTerms {
   private final Map<String, Entity> entities;
   private final Map<String, Property> properties;
 
+  private static final int MOST_KEPT = 10_000;
+
   /** An entity stands in many claims, and its names are worked out once. */
   private final Map<String, Set<String>> nameTerms = new ConcurrentHashMap<>();
 
@@ -58,8 +60,17 @@ public final class ClaimTerms {
   }
 
   private void addKeys(Entity entity, Map<String, Set<String>> ids) {
-    keys.computeIfAbsent(entity.id(), id -> Names.keys(entity))
+    kept(keys, entity, Names::keys)
         .forEach(key -> ids.computeIfAbsent(key, k -> new TreeSet<>()).add(entity.id()));
+  }
+
+  /** What was worked out of an entity; of very many entities, only some are remembered. */
+  private static Set<String> kept(
+      Map<String, Set<String>> known, Entity entity, Function<Entity, Set<String>> work) {
+    if (known.size() > MOST_KEPT) {
+      known.clear();
+    }
+    return known.computeIfAbsent(entity.id(), id -> work.apply(entity));
   }
 
   private Ask ask(String text, Map<String, Set<String>> ids) {
@@ -105,7 +116,7 @@ public final class ClaimTerms {
    */
   public Set<String> ofNames(Claim claim) {
     return entitiesOf(claim)
-        .flatMap(entity -> nameTerms.computeIfAbsent(entity.id(), id -> ofNames(entity)).stream())
+        .flatMap(entity -> kept(nameTerms, entity, this::ofNames).stream())
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 

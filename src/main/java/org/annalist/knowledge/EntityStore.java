@@ -52,11 +52,27 @@ public interface EntityStore {
   record OfficeHolder(String person, Particulars.Office office) {}
 
   /**
-   * Returns all entities.
+   * Returns all entities, or of very many those that most is known of.
    *
-   * @return in the order of the files, each with no particulars but its number and its body
+   * @return some thousand at most, in the order of the files, each with no particulars but its
+   *     number and its body
    */
   List<Entity> all();
+
+  /**
+   * Returns the documents that have a number.
+   *
+   * @return as {@link #all} gives them
+   */
+  List<Entity> numbered();
+
+  /**
+   * Finds entities by a word of the names that replies show.
+   *
+   * @param word a folded word
+   * @return as {@link #all} gives them; of very many those that most is known of
+   */
+  List<Entity> withWord(String word);
 
   /**
    * Returns the particulars of an entity; the entities that the other methods give come without.

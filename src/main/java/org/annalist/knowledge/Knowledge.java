@@ -14,14 +14,13 @@ import java.util.List;
 public record Knowledge(
     List<Source> sources,
     List<Entity> entities,
-    List<Claim> claims,
+    Claims claims,
     List<Matter> matters,
     Vocabulary vocabulary) {
   /** Copies the lists. */
   public Knowledge {
     sources = List.copyOf(sources);
     entities = List.copyOf(entities);
-    claims = List.copyOf(claims);
     matters = List.copyOf(matters);
   }
 

@@ -1,13 +1,15 @@
 package org.annalist.question;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annalist.text.ResourceLines;
 import org.annalist.text.Word;
@@ -43,25 +45,16 @@ public final class Asides {
   private static final Set<AsideKind> COURTESIES =
       EnumSet.of(AsideKind.COURTESY, AsideKind.FOLLOWED);
 
-  private static final List<Phrase> PHRASES =
+  private static final Map<AsideKind, List<WordPattern>> PATTERNS =
       ResourceLines.of(Asides.class, "asides.tsv").stream()
           .map(line -> line.split("\t", COLUMNS))
-          .map(columns -> Phrase.of(AsideKind.ofId(columns[0]), columns[1]))
-          .toList();
+          .collect(
+              Collectors.groupingBy(
+                  columns -> AsideKind.ofId(columns[0]),
+                  () -> new EnumMap<>(AsideKind.class),
+                  Collectors.mapping(columns -> new WordPattern(columns[1]), Collectors.toList())));
 
   private Asides() {}
-
-  private record Phrase(AsideKind kind, Pattern pattern) {
-    private static Phrase of(AsideKind kind, String pattern) {
-      boolean opens = pattern.startsWith("^");
-      boolean closes = pattern.endsWith("$");
-      String words = pattern.substring(opens ? 1 : 0, pattern.length() - (closes ? 1 : 0));
-      return new Phrase(
-          kind,
-          Pattern.compile(
-              (opens ? "^" : "(?<![^ ])") + "(?:" + words + ")" + (closes ? "$" : "(?![^ ])")));
-    }
-  }
 
   /** Tells whether an utterance announces that accounts differ, or asks for all of them. */
   public static boolean askForAccounts(String utterance) {
@@ -108,8 +101,8 @@ public final class Asides {
 
   private static boolean has(AsideKind kind, List<Word> sentence) {
     String text = text(sentence);
-    for (Phrase phrase : PHRASES) {
-      if (phrase.kind == kind && phrase.pattern.matcher(text).find()) {
+    for (WordPattern pattern : of(kind)) {
+      if (pattern.next(text, 0) != null) {
         return true;
       }
     }
@@ -151,11 +144,8 @@ public final class Asides {
   private static Set<Word> matched(List<Word> words, Set<AsideKind> kinds) {
     String text = text(words);
     boolean[] isAside = new boolean[text.length() + 1];
-    for (Phrase phrase : PHRASES) {
-      Matcher matcher = phrase.pattern.matcher(text);
-      while (kinds.contains(phrase.kind) && matcher.find()) {
-        Arrays.fill(isAside, matcher.start(), matcher.end(), true);
-      }
+    for (AsideKind kind : kinds) {
+      of(kind).forEach(pattern -> mark(pattern, text, isAside));
     }
     Set<Word> matched = new HashSet<>();
     int at = 0;
@@ -166,6 +156,18 @@ public final class Asides {
       at += word.folded().length() + 1;
     }
     return matched;
+  }
+
+  private static List<WordPattern> of(AsideKind kind) {
+    return PATTERNS.getOrDefault(kind, List.of());
+  }
+
+  private static void mark(WordPattern pattern, String text, boolean[] isAside) {
+    for (Matcher match = pattern.next(text, 0);
+        match != null;
+        match = pattern.next(text, match.end())) {
+      Arrays.fill(isAside, match.start(), match.end(), true);
+    }
   }
 
   private static String text(List<Word> sentence) {

@@ -33,7 +33,7 @@ final class DocumentNumbers {
   private final Map<String, List<Entity>> byNumber = new HashMap<>();
 
   DocumentNumbers(EntityStore entities) {
-    for (Entity entity : entities.all()) {
+    for (Entity entity : entities.numbered()) {
       String number = entity.particulars().number();
       if (number != null) {
         byNumber.computeIfAbsent(Names.key(number), key -> new ArrayList<>()).add(entity);

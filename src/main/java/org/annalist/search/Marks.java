@@ -16,19 +16,17 @@ final class Marks {
   private final Slots entities;
   private final double[] weights;
 
-  /** For each marked term, the place of the word that it may stand for, and how far it does. */
-  private final int[] wordOf;
+  /** For each marked term, the word that it is, as a bit. */
+  private final long[] whole;
 
-  private final double[] shareOf;
+  /** For each marked term, the word that it may stand for, as a bit. */
+  private final long[] part;
 
   /** For each marked term, the names in the question that begin with it, as bits. */
   private final long[] wordedBy;
 
   /** For each marked entity, the names in the question that may mean it, as bits. */
   private final long[] namedBy;
-
-  /** How much of each word has been met, worked with by {@link #shared} alone. */
-  private final double[] met;
 
   /**
    * Makes marks for a question.
@@ -41,9 +39,8 @@ final class Marks {
     this.terms = terms;
     this.entities = entities;
     this.weights = weights.clone();
-    this.met = new double[weights.length];
-    this.wordOf = new int[terms.size()];
-    this.shareOf = new double[terms.size()];
+    this.whole = new long[terms.size()];
+    this.part = new long[terms.size()];
     this.wordedBy = new long[terms.size()];
     this.namedBy = new long[entities.size()];
   }
@@ -91,14 +88,11 @@ final class Marks {
   void addWord(int word, int term, int[] alternatives) {
     for (int alternative : alternatives) {
       int slot = terms.of(alternative);
-      if (shareOf[slot] < 1) {
-        wordOf[slot] = word;
-        shareOf[slot] = ALTERNATIVE;
-      }
+      part[slot] = whole[slot] == 0 ? 1L << word : 0;
     }
     int slot = terms.of(term);
-    wordOf[slot] = word;
-    shareOf[slot] = 1;
+    whole[slot] = 1L << word;
+    part[slot] = 0;
   }
 
   /** Marks the first of a name's terms. */
@@ -111,45 +105,53 @@ final class Marks {
     namedBy[entities.of(entity)] |= 1L << name;
   }
 
-  /** The weight of the question's words that some numbered terms have. */
-  double shared(int[] numbered) {
-    boolean any = false;
-    for (int term : numbered) {
-      int slot = terms.of(term);
-      if (slot >= 0 && shareOf[slot] > 0) {
-        met[wordOf[slot]] = Math.max(met[wordOf[slot]], shareOf[slot]);
-        any = true;
-      }
-    }
-    return any ? sumOfMet() : 0;
+  /** The place of a marked term; -1 of any other. */
+  int placeOf(int term) {
+    return terms.of(term);
   }
 
-  private double sumOfMet() {
+  /** The word that a marked term is, as a bit, or none. */
+  long whole(int place) {
+    return whole[place];
+  }
+
+  /** The word that a marked term may stand for, as a bit, or none. */
+  long part(int place) {
+    return part[place];
+  }
+
+  /** The names whose first term a marked term is, as bits. */
+  long wordedBy(int place) {
+    return wordedBy[place];
+  }
+
+  /**
+   * The weight of words.
+   *
+   * @param met the words that were met, as bits
+   * @param metInPart those for which something stands that may mean the same
+   */
+  double shared(long met, long metInPart) {
     double shared = 0;
-    for (int i = 0; i < met.length; i++) {
-      shared += met[i] * weights[i];
-      met[i] = 0;
+    for (long left = met | metInPart; left != 0; left &= left - 1) {
+      int word = Long.numberOfTrailingZeros(left);
+      shared += (met & 1L << word) != 0 ? weights[word] : ALTERNATIVE * weights[word];
     }
     return shared;
-  }
-
-  /** The names whose first term is among some numbered terms, as bits. */
-  long wordedIn(int[] numbered) {
-    long worded = 0;
-    for (int term : numbered) {
-      int slot = terms.of(term);
-      worded |= slot < 0 ? 0 : wordedBy[slot];
-    }
-    return worded;
   }
 
   /** The names that may mean one of some numbered entities, as bits. */
   long namedIn(int... numbered) {
     long named = 0;
     for (int entity : numbered) {
-      int slot = entities.of(entity);
-      named |= slot < 0 ? 0 : namedBy[slot];
+      named |= namedBy(entity);
     }
     return named;
+  }
+
+  /** The names that may mean a numbered entity, as bits. */
+  long namedBy(int entity) {
+    int slot = entities.of(entity);
+    return slot < 0 ? 0 : namedBy[slot];
   }
 }

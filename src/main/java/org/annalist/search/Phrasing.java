@@ -22,15 +22,17 @@ record Phrasing(
     long ofNearest,
     long ofAny,
     double anyFit) {
+  private static final int NONE = -1;
+
   private static final double WEIGHT_OF_FIT = 0.1;
 
   /**
    * The nearest question of a candidate.
    *
-   * @param worded the names whose words the candidate may have, as {@link Sought#worded} tells
+   * @param with what of the question the candidate has
    */
-  static Phrasing nearest(Profile candidate, Sought sought, long worded) {
-    Ask nearest = null;
+  static Phrasing nearest(Profile candidate, Sought sought, Overlap with) {
+    int nearest = NONE;
     double alike = 0;
     double fit = 0;
     double nearness = -1;
@@ -38,22 +40,22 @@ record Phrasing(
     double anyFit = 0;
     long ofNearest = 0;
     long ofAny = 0;
-    for (Profile.Known known : candidate.asks) {
-      long mentioned = sought.mentioned(known, worded);
-      double alikeness = sought.likeness(known, mentioned);
-      ofAny |= mentioned;
-      double fitness = sought.fitOf(known);
-      wording = Math.max(wording, sought.wording().likeness(known.words));
+    for (int i = 0; i < candidate.kinds.length; i++) {
+      double alikeness = sought.likeness(with, i, candidate.weights[i]);
+      ofAny |= with.names(i);
+      double fitness = sought.fitOf(candidate.kinds[i]);
+      wording = Math.max(wording, sought.wording().likeness(with.words(i), candidate.lengths[i]));
       anyFit = Math.max(anyFit, fitness);
       if (alikeness + WEIGHT_OF_FIT * fitness > nearness) {
-        nearest = known.ask;
-        ofNearest = mentioned;
+        nearest = i;
+        ofNearest = with.names(i);
         alike = alikeness;
         fit = fitness;
         nearness = alikeness + WEIGHT_OF_FIT * fitness;
       }
     }
-    return new Phrasing(nearest, alike, fit, wording, ofNearest, ofAny, anyFit);
+    Ask ask = nearest == NONE ? null : candidate.asks.get(nearest);
+    return new Phrasing(ask, alike, fit, wording, ofNearest, ofAny, anyFit);
   }
 
   /** The question as written; empty where there is none. */

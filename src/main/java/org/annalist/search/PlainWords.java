@@ -13,6 +13,9 @@ import org.annalist.knowledge.AskStatistics;
 final class PlainWords {
   private final WordWeights weights;
 
+  /** Those of them that stand in any known question, as bits. */
+  private final long bits;
+
   /** How much they tell together, those that stand nowhere among them. */
   private final double all;
 
@@ -20,19 +23,21 @@ final class PlainWords {
    * Makes the plain words of a question.
    *
    * @param stems its different words, beside names and dates
+   * @param weights how much all its words tell
    * @param statistics how often words stand in known questions
-   * @param numbers gives claims their words as numbers
    */
-  PlainWords(List<String> stems, AskStatistics statistics, Numbers numbers) {
-    this.weights = new WordWeights(stems, statistics, numbers);
+  PlainWords(List<String> stems, WordWeights weights, AskStatistics statistics) {
+    this.weights = weights;
+    this.bits = weights.bitsOf(stems);
     this.all = stems.stream().mapToDouble(statistics::inverseFrequency).sum();
   }
 
-  /** The share that stands among a claim's different words, 0 to 1; 1 where there is none. */
-  double shareIn(int[] words) {
-    if (all == 0) {
-      return 1;
-    }
-    return weights.shared(words) / all;
+  /**
+   * The share that a claim has, 0 to 1; 1 where there is none.
+   *
+   * @param words the words of the question that the claim has, as bits
+   */
+  double shareIn(long words) {
+    return all == 0 ? 1 : weights.sum(words & bits) / all;
   }
 }

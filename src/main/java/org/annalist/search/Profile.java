@@ -2,7 +2,7 @@ package org.annalist.search;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.annalist.date.DayRange;
 import org.annalist.knowledge.Ask;
@@ -28,40 +28,35 @@ final class Profile {
   /** The numbers of the entities that the claim is about, its subject among them. */
   final int[] topics;
 
-  /** The numbers of all terms of the claim, its questions among them. */
-  final int[] terms;
+  /** All terms of the claim and of its questions. */
+  final Occurrences terms;
 
-  /** The numbers of all words of its text and its questions. */
-  final int[] words;
+  /** All words of its text and its questions. */
+  final Occurrences words;
 
-  final List<Known> asks;
+  /** The entities that names in its questions may mean. */
+  final Occurrences entities;
 
-  /** A question that the claim is known to answer. */
-  static final class Known {
-    final Ask ask;
+  /** The questions that it is known to answer, {@link Occurrences#MOST_ASKS} at most. */
+  final List<Ask> asks;
 
-    /** What kind of thing it asks for. */
-    final Intent kind;
+  /** What kind of thing each of the questions asks for. */
+  final Intent[] kinds;
 
-    /** How much its terms and names weigh together. */
-    final double weight;
+  /** How much the terms and names of each weigh together. */
+  final double[] weights;
 
-    final int[] terms;
-    final int[] words;
+  /** How many words each has. */
+  final int[] lengths;
 
-    /** The numbers of the entities that its names may mean. */
-    final int[] entities;
-
-    Known(Ask ask, Intent kind, double weight, Numbers numbers) {
-      this.ask = ask;
-      this.kind = kind;
-      this.weight = weight;
-      this.terms = numbers.of(ask.terms());
-      this.words = numbers.of(ask.words());
-      this.entities =
-          numbers.of(ask.names().stream().flatMap(Collection::stream).distinct().toList());
-    }
-  }
+  /**
+   * A question that the claim is known to answer.
+   *
+   * @param ask the question
+   * @param kind what kind of thing it asks for
+   * @param weight how much its terms and names weigh together
+   */
+  record Known(Ask ask, Intent kind, double weight) {}
 
   /**
    * Makes a profile.
@@ -77,38 +72,29 @@ final class Profile {
     this.subject = numbers.of(topic.subject());
     this.topics =
         numbers.of(Stream.concat(Stream.of(topic.subject()), topic.others().stream()).toList());
-    this.terms = union(candidate.terms(), candidate.askTerms(), numbers);
-    this.words = words(asks, numbers.of(textWords));
-    this.asks = List.copyOf(asks);
+    List<Known> compared = asks.stream().limit(Occurrences.MOST_ASKS).toList();
+    this.asks = compared.stream().map(Known::ask).toList();
+    this.kinds = compared.stream().map(Known::kind).toArray(Intent[]::new);
+    this.weights = compared.stream().mapToDouble(Known::weight).toArray();
+    this.lengths = compared.stream().mapToInt(known -> known.ask().words().size()).toArray();
+    this.terms = in(candidate.terms(), this.asks, ask -> ask.terms(), numbers);
+    this.words = in(textWords, this.asks, ask -> ask.words(), numbers);
+    this.entities = in(List.of(), this.asks, Profile::entities, numbers);
   }
 
-  private static int[] words(List<Known> asks, int[] ofText) {
-    return Stream.concat(Stream.of(ofText), asks.stream().map(known -> known.words))
-        .flatMapToInt(IntStream::of)
-        .distinct()
-        .toArray();
-  }
-
-  private static int[] union(Collection<String> some, Collection<String> others, Numbers numbers) {
-    return Stream.concat(some.stream(), others.stream()).distinct().mapToInt(numbers::of).toArray();
-  }
-
-  /** Whether all of some numbers, at least one, are among others. */
-  static boolean hasAll(int[] numbers, int[] wanted) {
-    for (int number : wanted) {
-      if (!has(numbers, number)) {
-        return false;
-      }
+  private static Occurrences in(
+      Collection<String> ofClaim,
+      List<Ask> asks,
+      Function<Ask, Collection<String>> ofAsk,
+      Numbers numbers) {
+    Occurrences.Collector collector = new Occurrences.Collector().ofClaim(numbers.of(ofClaim));
+    for (int i = 0; i < asks.size(); i++) {
+      collector.ofAsk(i, numbers.of(ofAsk.apply(asks.get(i))));
     }
-    return wanted.length > 0;
+    return collector.done();
   }
 
-  private static boolean has(int[] numbers, int wanted) {
-    for (int number : numbers) {
-      if (number == wanted) {
-        return true;
-      }
-    }
-    return false;
+  private static Collection<String> entities(Ask ask) {
+    return ask.names().stream().flatMap(Collection::stream).distinct().toList();
   }
 }

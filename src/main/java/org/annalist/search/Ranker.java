@@ -67,18 +67,28 @@ public final class Ranker {
    * @param subjects the names that may mean its subject, as bits
    * @param topics the names that may mean something that it is about, as bits
    * @param worded the names whose words it may have, as bits
+   * @param words how much of the question's words it has
+   * @param plainWords how much of its plain words
    */
   private record Compared(
-      Profile profile, Phrasing nearest, long subjects, long topics, long worded) {
+      Profile profile,
+      Phrasing nearest,
+      long subjects,
+      long topics,
+      long worded,
+      double words,
+      double plainWords) {
     static Compared of(Sought sought, Candidate candidate) {
       Profile profile = sought.profile(candidate);
-      long worded = sought.worded(profile);
+      Overlap with = sought.with(profile);
       return new Compared(
           profile,
-          Phrasing.nearest(profile, sought, worded),
+          Phrasing.nearest(profile, sought, with),
           sought.named(profile.subject),
           sought.named(profile.topics),
-          worded);
+          with.worded(),
+          sought.wordsIn(with),
+          sought.plainWordsIn(with));
     }
 
     Claim claim() {
@@ -91,8 +101,8 @@ public final class Ranker {
     Traits traits =
         new Traits()
             .put(Trait.NAMES, names(sought, one))
-            .put(Trait.WORDS, sought.wordsIn(one.profile))
-            .put(Trait.PLAIN_WORDS, sought.plainWordsIn(one.profile))
+            .put(Trait.WORDS, one.words)
+            .put(Trait.PLAIN_WORDS, one.plainWords)
             .put(Trait.ALIKE, nearest.alike())
             .put(Trait.WORDING, bestWording == 0 ? 0 : nearest.wording() / bestWording)
             .put(Trait.KIND, nearest.anyFit())

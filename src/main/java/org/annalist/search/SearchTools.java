@@ -81,7 +81,7 @@ public final class SearchTools {
     double weight =
         weights.sum(ask.terms()) + ask.names().stream().mapToDouble(this::ofEntities).sum();
     Intent kind = AskedFor.by(ask.text()).orElse(Intent.WHAT);
-    return new Profile.Known(ask, kind, weight, numbers);
+    return new Profile.Known(ask, kind, weight);
   }
 
   /** A word of a question that some claim has, or has an alternative of. */

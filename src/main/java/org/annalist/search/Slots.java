@@ -38,12 +38,18 @@ final class Slots {
 
   /** The place of a number, or -1 where it has none. */
   int of(int number) {
+    return has(number) ? place(number) : NONE;
+  }
+
+  /** Short, so that a loop over numbers has it in it: most numbers end here. */
+  private boolean has(int number) {
     int block = number >> 6;
-    if (block >= bits.length) {
-      return NONE;
-    }
-    long bit = 1L << number;
-    return (bits[block] & bit) == 0 ? NONE : before[block] + Long.bitCount(bits[block] & (bit - 1));
+    return block < bits.length && (bits[block] & 1L << number) != 0;
+  }
+
+  private int place(int number) {
+    int block = number >> 6;
+    return before[block] + Long.bitCount(bits[block] & ((1L << number) - 1));
   }
 
   /** How many numbers have a place: each place is less than this. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.annalist.date.DayRange;
 import org.annalist.knowledge.AskStatistics;
 import org.annalist.knowledge.Candidate;
+import org.annalist.question.Intent;
 import org.annalist.question.Question;
 import org.annalist.text.Word;
 import org.annalist.text.WordFinder;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class Sought {
   /** Names are told by bits; a question of more names than this is none. */
   private static final int MOST_NAMES = Long.SIZE;
+
+  /** So are words. */
+  private static final int MOST_WORDS = Long.SIZE;
 
   /**
    * Added to both sides, so that two questions of names only are alike, and short ones not
@@ -36,6 +40,7 @@ public final class Sought {
   private final PlainWords plainWords;
 
   private final Marks marks;
+  private final Overlap overlap;
   private final Kinds kinds;
 
   /** For each name in the question the numbers of its terms. */
@@ -57,6 +62,7 @@ public final class Sought {
     this.words =
         terms.stream()
             .filter(tools::isKnown)
+            .limit(MOST_WORDS)
             .map(term -> new Term(term, tools.weight(term), tools.claims().alternatives(term)))
             .toList();
     this.weightOfWords = words.stream().mapToDouble(Term::weight).sum();
@@ -66,12 +72,15 @@ public final class Sought {
     this.days = Stretch.ofAll(question.dates());
     List<Word> all = WordFinder.find(question.utterance());
     AskStatistics statistics = tools.claims().askStatistics();
-    this.wording = new Wording(tools.searchTerms().stems(all), statistics, tools.numbers());
+    WordWeights weights =
+        new WordWeights(tools.searchTerms().stems(all), statistics, tools.numbers());
+    this.wording = new Wording(weights, statistics);
     List<Word> plain = all.stream().filter(word -> isPlain(word, question)).toList();
-    this.plainWords = new PlainWords(tools.searchTerms().stems(plain), statistics, tools.numbers());
+    this.plainWords = new PlainWords(tools.searchTerms().stems(plain), weights, statistics);
     this.termsOfNames =
         named.stream().map(name -> tools.numbers().of(name.terms())).toArray(int[][]::new);
     this.marks = marks();
+    this.overlap = new Overlap(marks, weights, termsOfNames);
   }
 
   /** Whether a word is of no name and of no date. */
@@ -112,9 +121,15 @@ public final class Sought {
     return wording;
   }
 
+  /** What of the question a candidate has, until another is read. */
+  Overlap with(Profile candidate) {
+    overlap.read(candidate);
+    return overlap;
+  }
+
   /** How much of the question's plain words, beside names and dates, a candidate has, 0 to 1. */
-  double plainWordsIn(Profile candidate) {
-    return plainWords.shareIn(candidate.words);
+  double plainWordsIn(Overlap shared) {
+    return plainWords.shareIn(shared.words());
   }
 
   /** How many of the question's words claims know. */
@@ -134,27 +149,24 @@ public final class Sought {
   }
 
   /** How much of the question's words a candidate has, by weight; 1 where there is none. */
-  double wordsIn(Profile candidate) {
-    return weightOfWords == 0 ? 1 : marks.shared(candidate.terms) / weightOfWords;
+  double wordsIn(Overlap shared) {
+    return weightOfWords == 0 ? 1 : shared.sharedTerms() / weightOfWords;
   }
 
   /**
    * How alike a known question is, names and words: Dice's coefficient over weights.
    *
-   * @param mentioned the names of the question that it mentions, as {@link #mentioned} tells
+   * @param with what of this question the candidate has
+   * @param ask the place of the known question
+   * @param weight how much that weighs
    */
-  double likeness(Profile.Known known, long mentioned) {
-    double shared = marks.shared(known.terms);
-    for (int i = 0; i < named.size(); i++) {
-      shared += isAmong(mentioned, i) ? named.get(i).weight() : 0;
+  double likeness(Overlap with, int ask, double weight) {
+    double shared = with.sharedTerms(ask);
+    for (long left = with.names(ask); left != 0; left &= left - 1) {
+      shared += named.get(Long.numberOfTrailingZeros(left)).weight();
     }
-    double both = weightOfWords + weightOfNames + known.weight;
+    double both = weightOfWords + weightOfNames + weight;
     return Math.min(1, (2 * shared + SMOOTHING) / (both + SMOOTHING));
-  }
-
-  /** The names of the question whose words may stand in a candidate's questions, as bits. */
-  long worded(Profile candidate) {
-    return marks.wordedIn(candidate.terms);
   }
 
   /** The names of the question that may mean some numbered entities, as bits. */
@@ -164,23 +176,7 @@ public final class Sought {
 
   /** Whether a candidate has all the words of the name at a place. */
   boolean isSaid(int name, Profile candidate) {
-    return Profile.hasAll(candidate.terms, termsOfNames[name]);
-  }
-
-  /**
-   * The names of the question that a known question has, too, as bits: the first name is the
-   * lowest.
-   *
-   * @param worded the names whose words it may have, though it means nothing known by them
-   */
-  long mentioned(Profile.Known known, long worded) {
-    long mentioned = marks.namedIn(known.entities);
-    long onlyWorded = worded & ~mentioned;
-    for (int i = 0; onlyWorded != 0 && i < named.size(); i++) {
-      mentioned |=
-          isAmong(onlyWorded, i) && Profile.hasAll(known.terms, termsOfNames[i]) ? 1L << i : 0;
-    }
-    return mentioned;
+    return candidate.terms.hasAll(termsOfNames[name]);
   }
 
   /** Whether the name at a place is among those that the bits tell. */
@@ -189,7 +185,7 @@ public final class Sought {
   }
 
   /** Whether a known question asks for the same kind of thing. */
-  double fitOf(Profile.Known known) {
-    return kinds.fit(known.kind);
+  double fitOf(Intent kind) {
+    return kinds.fit(kind);
   }
 }

@@ -5,36 +5,62 @@ import org.annalist.knowledge.AskStatistics;
 
 /**
  * How much each of a question's words tells among the questions that claims are known to answer.
+ * Words are told by bits, the first being the lowest. Immutable.
  */
 final class WordWeights {
+  private final List<String> stems;
   private final Slots slots;
+
+  /** For each slot the place of its word in the question. */
+  private final int[] places;
+
   private final double[] weights;
 
   /**
    * Makes the weights.
    *
-   * @param stems different words; those that stand in no known question are left out
+   * @param stems different words; those that stand in no known question are left out, and those
+   *     after so many as can be told by bits
    * @param statistics how often words stand in known questions
    * @param numbers gives known questions their words as numbers
    */
   WordWeights(List<String> stems, AskStatistics statistics, Numbers numbers) {
-    List<String> known =
-        stems.stream().filter(stem -> statistics.asksWith().applyAsInt(stem) > 0).toList();
-    int[] places = numbers.of(known);
-    this.slots = new Slots(numbers.size(), places);
-    this.weights = new double[places.length];
-    for (int i = 0; i < places.length; i++) {
-      weights[slots.of(places[i])] = statistics.inverseFrequency(known.get(i));
+    this.stems =
+        stems.stream()
+            .filter(stem -> statistics.asksWith().applyAsInt(stem) > 0)
+            .limit(Long.SIZE)
+            .toList();
+    this.weights = this.stems.stream().mapToDouble(statistics::inverseFrequency).toArray();
+    int[] numbered = numbers.of(this.stems);
+    this.slots = new Slots(numbers.size(), numbered);
+    this.places = new int[numbered.length];
+    for (int i = 0; i < numbered.length; i++) {
+      places[slots.of(numbered[i])] = i;
     }
   }
 
-  /** How much those of some different, numbered words tell together that the question has. */
-  double shared(int[] words) {
-    double shared = 0;
-    for (int word : words) {
-      int slot = slots.of(word);
-      shared += slot < 0 ? 0 : weights[slot];
+  /** The bit of a numbered word; 0 where the question has it not. */
+  long bitOf(int word) {
+    int slot = slots.of(word);
+    return slot < 0 ? 0 : 1L << places[slot];
+  }
+
+  /** The bits of those of some words that the question has. */
+  long bitsOf(List<String> some) {
+    long bits = 0;
+    for (String stem : some) {
+      int place = stems.indexOf(stem);
+      bits |= place < 0 ? 0 : 1L << place;
     }
-    return shared;
+    return bits;
+  }
+
+  /** How much some words tell together. */
+  double sum(long words) {
+    double sum = 0;
+    for (long left = words; left != 0; left &= left - 1) {
+      sum += weights[Long.numberOfTrailingZeros(left)];
+    }
+    return sum;
   }
 }

@@ -1,6 +1,5 @@
 package org.annalist.search;
 
-import java.util.List;
 import org.annalist.knowledge.AskStatistics;
 
 /**
@@ -19,17 +18,24 @@ final class Wording {
   /**
    * Makes the wording of a question.
    *
-   * @param stems its different words
+   * @param weights how much its words tell
    * @param statistics how often words stand in known questions
-   * @param numbers gives known questions their words as numbers
    */
-  Wording(List<String> stems, AskStatistics statistics, Numbers numbers) {
+  Wording(WordWeights weights, AskStatistics statistics) {
     this.meanLength = statistics.meanLength();
-    this.weights = new WordWeights(stems, statistics, numbers);
+    this.weights = weights;
   }
 
-  /** How alike a question of such numbered words is; 0 where it has none of the words. */
-  double likeness(int[] words) {
-    return weights.shared(words) * (K1 + 1) / (1 + K1 * (1 - B + B * words.length / meanLength));
+  /**
+   * How alike a known question is.
+   *
+   * @param shared the words that it has in common with the one asked, as bits
+   * @param length how many words it has
+   * @return 0 where it has none of the words
+   */
+  double likeness(long shared, int length) {
+    return shared == 0
+        ? 0
+        : weights.sum(shared) * (K1 + 1) / (1 + K1 * (1 - B + B * length / meanLength));
   }
 }

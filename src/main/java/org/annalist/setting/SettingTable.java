@@ -41,7 +41,23 @@ public final class SettingTable {
           "state.url",
           Addresses.database(),
           "jdbc:sqlite:var/state.db",
-          "The database of conversations and of messages that are not answered yet.");
+          "Where conversations and messages not answered yet are kept: a file, or jdbc:postgresql://…");
+
+  /** As whom the database server is reached. */
+  public static final Setting<String> STATE_USER =
+      Setting.optional(
+          "state.user",
+          Kinds.text("\\S.{0,62}", "a name of 1 to 63 characters"),
+          "annalist",
+          "The user of that database, where it is on a PostgreSQL server.");
+
+  /** The password of that user. */
+  public static final Setting<Secret> STATE_PASSWORD =
+      Setting.optional(
+          "state.password",
+          Kinds.secret(".{1,1000}", "a password", "known-to-the-server"),
+          "known-to-the-server",
+          "The password of that user. Best set as ANNALIST_STATE_PASSWORD.");
 
   /** How long a conversation is remembered. */
   public static final Setting<Integer> CONVERSATION_MINUTES =
@@ -181,6 +197,8 @@ public final class SettingTable {
           KNOWLEDGE_BUILD_DIRECTORY,
           KNOWLEDGE_RELOAD_SECONDS,
           STATE_URL,
+          STATE_USER,
+          STATE_PASSWORD,
           CONVERSATION_MINUTES,
           TELEGRAM_TOKEN,
           TELEGRAM_TOKEN_FILE,

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.annalist.ClaimBuilder;
 import org.annalist.KnowledgeBuilder;
+import org.annalist.account.AccountFinder;
 import org.annalist.date.EdtfParser;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.Entity;
@@ -207,13 +209,53 @@ class OfficeAnswererTest {
     return answer(question).orElseThrow().claims().stream().map(Claim::id).toList();
   }
 
+  @Test
+  void whoDiffersOnTheOfficeIsHeardAsWell(@TempDir Path other) {
+    try (SqliteKnowledgeStore contested =
+        new KnowledgeBuilder()
+            .with(RURITANIA)
+            .with(person("rudolf", "King of Ruritania", "ruritania", "1890/1892"))
+            .matter("title", "what Rudolf was in 1891")
+            .property("office", false)
+            .with(
+                titled("king", "King of Ruritania").build(),
+                titled("regent", "Regent of Ruritania").build())
+            .compile(other)) {
+      assertThat(answer(contested, asks().names(RURITANIA).on("1891")))
+          .hasValueSatisfying(
+              answer ->
+                  assertThat(answer.claims())
+                      .extracting(Claim::id)
+                      .containsExactly("king", "regent"));
+    }
+  }
+
+  private static ClaimBuilder titled(String id, String title) {
+    return claim(id)
+        .about("rudolf")
+        .says("office", new Value.Words(title))
+        .on("title", new Value.Words(title))
+        .on("1890/1892");
+  }
+
+  private static Retelling retelling(SqliteKnowledgeStore known) {
+    AccountFinder accounts =
+        new AccountFinder(known, known.entities(), KnowledgeBuilder.plainTerms());
+    return new Retelling(accounts, new Suggester(known));
+  }
+
   private Optional<Answer> answer(Questions question) {
+    return answer(store, question);
+  }
+
+  private Optional<Answer> answer(SqliteKnowledgeStore known, Questions question) {
     return new OfficeAnswerer(
-            store,
-            new Weights(store),
-            store.entities(),
+            known,
+            new Weights(known),
+            known.entities(),
             KnowledgeBuilder.plainTerms(),
-            new Suggester(store),
+            new Suggester(known),
+            retelling(known),
             clause -> new Reasoned(fellIn(clause), List.of(), List.of()))
         .of(question.build())
         .map(Reasoned::answer);

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.annalist.channel.telegram.api.ReceivedUpdate;
 import org.annalist.channel.telegram.inbox.Inbox;
-import org.annalist.channel.telegram.store.SqliteInbox;
+import org.annalist.channel.telegram.store.SqlInbox;
 import org.annalist.state.store.StateFile;
 import org.annalist.state.store.StateUpgrade;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +35,7 @@ class BackupTest {
   void aBackupOfADatabaseInUseIsWholeAndOnlyForItsOwner() throws Exception {
     StateUpgrade.run(new StateFile(url));
     CountDownLatch busy = new CountDownLatch(50);
-    try (SqliteInbox inbox = SqliteInbox.open(url, Clock.systemUTC())) {
+    try (SqlInbox inbox = SqlInbox.open(url, Clock.systemUTC())) {
       Thread writer =
           new Thread(
               () -> {
@@ -61,7 +61,7 @@ class BackupTest {
     assertThat(directory.resolve("copy.db.unfinished")).doesNotExist();
     StateFile copy = new StateFile("jdbc:sqlite:" + target);
     assertThat(copy.tryOut()).isEqualTo(StateUpgrade.VERSION);
-    try (SqliteInbox restored = SqliteInbox.open(copy.url(), Clock.systemUTC())) {
+    try (SqlInbox restored = SqlInbox.open(copy.url(), Clock.systemUTC())) {
       List<Inbox.Entry> entries = restored.unhandled(BOT);
       assertThat(entries).hasSizeGreaterThanOrEqualTo(50);
       assertThat(entries.get(entries.size() - 1).number()).isEqualTo(entries.size());
@@ -102,6 +102,16 @@ class BackupTest {
     assertThat(backup().err()).contains("no backup was made").contains("not a database");
     assertThat(target).doesNotExist();
     assertThat(directory.resolve("copy.db.unfinished")).doesNotExist();
+  }
+
+  @Test
+  void aStateOnAServerIsLeftToTheServersOwnTools() {
+    Run run =
+        new Start(directory)
+            .set("ANNALIST_STATE_URL", "jdbc:postgresql://db/annalist?password=precious")
+            .run("backup", target.toString());
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("password=***").contains("pg_dump").doesNotContain("precious");
   }
 
   private Run backup() {

@@ -12,9 +12,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import org.annalist.TestKnowledge;
+import org.annalist.state.store.PostgresServer;
+import org.annalist.state.store.StateAddress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -57,7 +60,7 @@ class CheckConfigTest {
         start()
             .set("ANNALIST_CONVERSATION_MINUTES", "0")
             .set("ANNALIST_KNOWLEDGE_DIRECTORY", none.toString())
-            .set("ANNALIST_STATE_URL", "jdbc:postgresql:bot")
+            .set("ANNALIST_STATE_URL", "jdbc:postgresql://127.0.0.1:1/bot")
             .set("ANNALIST_KNOWLEDGE_BUILD_DIRECTORY", file + "/built")
             .set("ANNALIST_MONITOR_ADDRESS", "127.0.0.1")
             .run("check-config", "--config", file.toString());
@@ -79,12 +82,32 @@ class CheckConfigTest {
                 environment: ANNALIST_KNOWLEDGE_BUILD_DIRECTORY: knowledge.build-directory: FILE \
                 cannot be written; expected a directory that the bot's user may write, or make. \
                 Change who may write it, or name another.
-                environment: ANNALIST_STATE_URL: state.url: is not a SQLite database, and no other \
-                is supported yet. Set it to jdbc:sqlite:var/state.db or leave it out; expected a \
-                SQLite database that can be written.
+                environment: ANNALIST_STATE_URL: state.url: jdbc:postgresql://127.0.0.1:1/bot: the \
+                database server cannot be reached (Connection to 127.0.0.1:1 refused. Check that \
+                the hostname and port are correct and that the postmaster is accepting TCP/IP \
+                connections). Is it running? Until then messages wait at Telegram, and none is \
+                lost; expected a PostgreSQL database that can be used.
                 """
                     .replace("FILE", file.toString())
                     .replace("NONE", none.toString())));
+  }
+
+  @Test
+  void aDatabaseServerIsTriedAndItsPasswordNotShown() throws SQLException {
+    StateAddress state = PostgresServer.running().database();
+    assertThat(server(state, state.password().reveal()).run("check-config").code()).isZero();
+    Run refused = server(state, "another-password").run("check-config");
+    assertThat(refused.code()).isEqualTo(1);
+    assertThat(refused.err())
+        .contains("the server refuses the user (")
+        .doesNotContain("another-password");
+  }
+
+  private Start server(StateAddress state, String password) {
+    return start()
+        .set("ANNALIST_STATE_URL", state.url())
+        .set("ANNALIST_STATE_USER", state.user())
+        .set("ANNALIST_STATE_PASSWORD", password);
   }
 
   @Test

@@ -14,7 +14,7 @@ import org.annalist.TestKnowledge;
 import org.annalist.channel.telegram.FakeTelegram;
 import org.annalist.channel.telegram.Updates;
 import org.annalist.channel.telegram.api.ReceivedUpdate;
-import org.annalist.channel.telegram.store.SqliteInbox;
+import org.annalist.channel.telegram.store.SqlInbox;
 import org.annalist.state.store.StateFile;
 import org.annalist.state.store.StateUpgrade;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,7 +68,7 @@ class ReadOnlyTest {
     Path file = directory.resolve("waiting.db");
     String url = "jdbc:sqlite:" + file;
     StateUpgrade.run(new StateFile(url));
-    try (SqliteInbox inbox = SqliteInbox.open(url, Clock.systemUTC())) {
+    try (SqlInbox inbox = SqlInbox.open(url, Clock.systemUTC())) {
       String update = Updates.message(1, 7, QUESTION).toString();
       inbox.add(BOT, List.of(new ReceivedUpdate(1, "7", update)));
     }

@@ -13,7 +13,7 @@ import org.annalist.answer.Status;
 import org.annalist.channel.Phrase;
 import org.annalist.channel.Words;
 import org.annalist.channel.review.ReviewEntry;
-import org.annalist.channel.review.store.SqliteReviewStore;
+import org.annalist.channel.review.store.SqlReviewStore;
 import org.annalist.channel.telegram.FakeTelegram;
 import org.annalist.channel.telegram.FakeTelegram.Call;
 import org.annalist.channel.telegram.Updates;
@@ -35,8 +35,8 @@ class UnansweredTest {
   }
 
   private void asked(String... questions) {
-    try (SqliteReviewStore store =
-        new SqliteReviewStore("jdbc:sqlite:" + directory.resolve("state.db"))) {
+    try (SqlReviewStore store =
+        new SqlReviewStore("jdbc:sqlite:" + directory.resolve("state.db"))) {
       for (String question : questions) {
         store.add(
             new ReviewEntry(

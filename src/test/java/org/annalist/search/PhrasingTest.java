@@ -93,6 +93,6 @@ class PhrasingTest {
 
   private static Phrasing nearest(Candidate candidate, Sought sought) {
     Profile profile = sought.profile(candidate);
-    return Phrasing.nearest(profile, sought, sought.worded(profile));
+    return Phrasing.nearest(profile, sought, sought.with(profile));
   }
 }

@@ -38,7 +38,11 @@ class PlainWordsTest {
   }
 
   private double shareOf(List<String> asked, String... claim) {
-    int[] words = numbers.of(List.of(claim));
-    return new PlainWords(asked, statistics, numbers).shareIn(words);
+    WordWeights weights = new WordWeights(asked, statistics, numbers);
+    long shared = 0;
+    for (int word : numbers.of(List.of(claim))) {
+      shared |= weights.bitOf(word);
+    }
+    return new PlainWords(asked, weights, statistics).shareIn(shared);
   }
 }

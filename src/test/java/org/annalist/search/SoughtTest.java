@@ -84,18 +84,17 @@ class SoughtTest {
 
   private double fit(Intent intent) {
     Sought sought = Questions.asks(intent).sought(store);
-    return sought.fitOf(sought.profile(boat).asks.get(0));
+    return sought.fitOf(sought.profile(boat).kinds[0]);
   }
 
   private double words(String... terms) {
     Sought sought = asks(terms).sought(store);
-    return sought.wordsIn(sought.profile(boat));
+    return sought.wordsIn(sought.with(sought.profile(boat)));
   }
 
   private double likeness(Questions question) {
     Sought sought = question.sought(store);
     Profile profile = sought.profile(boat);
-    Profile.Known first = profile.asks.get(0);
-    return sought.likeness(first, sought.mentioned(first, sought.worded(profile)));
+    return sought.likeness(sought.with(profile), 0, profile.weights[0]);
   }
 }

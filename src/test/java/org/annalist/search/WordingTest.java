@@ -50,7 +50,12 @@ class WordingTest {
   /** Words that are numbered after the question was read must not be beyond what it knows. */
   private static double likeness(AskStatistics statistics, List<String> stems, String words) {
     Numbers numbers = new Numbers();
-    Wording wording = new Wording(stems, statistics, numbers);
-    return wording.likeness(numbers.of(List.of(words.split(" "))));
+    WordWeights weights = new WordWeights(stems, statistics, numbers);
+    int[] known = numbers.of(List.of(words.split(" ")));
+    long shared = 0;
+    for (int word : known) {
+      shared |= weights.bitOf(word);
+    }
+    return new Wording(weights, statistics).likeness(shared, known.length);
   }
 }

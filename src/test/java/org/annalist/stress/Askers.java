@@ -1,5 +1,6 @@
 package org.annalist.stress;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -27,11 +29,18 @@ final class Askers {
 
   private final FakeTelegram telegram;
   private final int chats;
+  private final Consumer<ObjectNode> delivery;
   private int asked;
 
   Askers(FakeTelegram telegram, int chats) {
+    this(telegram, chats, telegram::deliver);
+  }
+
+  /** People whose messages go another way than by polling. */
+  Askers(FakeTelegram telegram, int chats, Consumer<ObjectNode> delivery) {
     this.telegram = telegram;
     this.chats = chats;
+    this.delivery = delivery;
   }
 
   /** The next question, of the next person. */
@@ -39,7 +48,7 @@ final class Askers {
     int chat = 1 + asked % chats;
     String question = "What happened on " + day(asked / chats) + "?";
     asked++;
-    telegram.deliver(Updates.message(asked, chat, question));
+    delivery.accept(Updates.message(asked, chat, question));
   }
 
   int asked() {

@@ -17,13 +17,25 @@ final class BotProcess implements AutoCloseable {
   private final Path folder;
   private final String knowledge;
   private final URI apiUrl;
+  private final Map<String, String> settings;
   private Process process;
 
   BotProcess(Path folder, URI apiUrl) {
+    this(folder, apiUrl, Map.of());
+  }
+
+  /** One with settings of its own, as environment variables without their beginning. */
+  BotProcess(Path folder, URI apiUrl, Map<String, String> settings) {
     this.folder = folder;
-    this.knowledge = TestKnowledge.ruritania(folder).toString();
+    this.knowledge = folder.resolve("knowledge").toString();
     this.apiUrl = apiUrl;
-    awaitEnd(started("build", "--knowledge", knowledge), 120);
+    this.settings = settings;
+    if (!Files.exists(folder.resolve("knowledge"))) {
+      TestKnowledge.ruritania(folder);
+    }
+    if (!Files.exists(folder.resolve("built"))) {
+      awaitEnd(started("build", "--knowledge", knowledge), 120);
+    }
     process = started("telegram", "--knowledge", knowledge);
   }
 
@@ -47,7 +59,8 @@ final class BotProcess implements AutoCloseable {
     return dead;
   }
 
-  private void kill() {
+  /** Kills the process as {@code kill -9} does. */
+  void kill() {
     process.destroyForcibly();
     awaitEnd(process, 10);
   }
@@ -62,7 +75,7 @@ final class BotProcess implements AutoCloseable {
   private Process started(String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx128m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    command.addAll(List.of("-Xmx160m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp", classPath()));
     command.add("org.annalist.command.Main");
     command.addAll(List.of(arguments));
@@ -73,6 +86,7 @@ final class BotProcess implements AutoCloseable {
     environment.put("ANNALIST_TELEGRAM_POLL_SECONDS", "1");
     environment.put("ANNALIST_KNOWLEDGE_BUILD_DIRECTORY", folder.resolve("built").toString());
     environment.put("ANNALIST_STATE_URL", "jdbc:sqlite:" + folder.resolve("state.db"));
+    settings.forEach((name, value) -> environment.put("ANNALIST_" + name, value));
     builder.redirectErrorStream(true);
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
     try {

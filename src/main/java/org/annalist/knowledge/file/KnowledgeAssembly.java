@@ -23,7 +23,10 @@ import org.annalist.knowledge.SynonymGroup;
 import org.annalist.knowledge.Value;
 import org.jspecify.annotations.Nullable;
 
-/** Makes knowledge of entries in which no error was found. Belongs to one thread. */
+/**
+ * Makes knowledge of entries in which no error was found. Once it is made, its claims may be read
+ * by several threads.
+ */
 final class KnowledgeAssembly {
   private final Entries entries;
   private final Map<String, Source> sources = new HashMap<>();
@@ -39,8 +42,8 @@ final class KnowledgeAssembly {
     entries.matters().forEach(matter -> labels.put(text(matter, "id"), text(matter, "label")));
     return new Knowledge(
         cited,
-        entries.entities().stream().map(KnowledgeAssembly::entity).toList(),
-        entries.claims().stream().map(this::claim).toList(),
+        entries.entities(),
+        new FileClaims(entries, this::claim),
         entries.matters().stream()
             .map(entry -> new Matter(text(entry, "id"), text(entry, "label")))
             .toList(),
@@ -63,7 +66,8 @@ final class KnowledgeAssembly {
         Sections.of(entry));
   }
 
-  private static Entity entity(YamlEntry entry) {
+  /** Makes an entity of an entry in which no error was found. */
+  static Entity entity(YamlEntry entry) {
     return new Entity(
         text(entry, "id"),
         EntityType.ofId(text(entry, "type")).orElseThrow(),

@@ -37,9 +37,8 @@ public final class KnowledgeReader {
   public Reading read(Path directory) {
     Problems problems = new Problems();
     Entries entries = new Entries();
-    for (Path file : KnowledgeFiles.find(directory, problems)) {
-      readFile(file, entries, problems);
-    }
+    new Windows<>(KnowledgeFiles.find(directory, problems), ReadFile::of)
+        .forEachRemaining(file -> add(file, entries, problems));
     new KnowledgeChecker(problems).check(entries);
     Optional<Knowledge> knowledge =
         problems.haveErrors()
@@ -48,19 +47,11 @@ public final class KnowledgeReader {
     return new Reading(knowledge, problems.sorted());
   }
 
-  private static void readFile(Path file, Entries entries, Problems problems) {
-    try {
-      YamlReader.read(file, FileText.read(file), problems)
-          .ifPresent(node -> addFile(node, entries, problems));
-    } catch (BrokenFileException e) {
-      problems.add(e.problem());
-      entries.addBroken(FileText.readRoughly(file));
-    }
-  }
-
-  private static void addFile(YamlNode node, Entries entries, Problems problems) {
-    Forms.FILE.check("file", node, problems);
-    if (node instanceof YamlEntry file) {
+  private static void add(ReadFile file, Entries entries, Problems problems) {
+    file.problems().forEach(problems::add);
+    if (file.isBroken()) {
+      entries.addBroken(FileText.readRoughly(file.path()));
+    } else if (file.content().isPresent()) {
       entries.add(file);
     }
   }

@@ -42,8 +42,11 @@ final class LoadedTerms {
 
   /** The loaded terms in a text, the longest at each place. */
   List<Use> in(String text) {
-    List<Span> quotations = quotations(text);
     List<Word> words = WordFinder.find(text);
+    if (words.stream().map(Word::folded).noneMatch(firstWords::contains)) {
+      return List.of();
+    }
+    List<Span> quotations = quotations(text);
     List<Use> uses = new ArrayList<>();
     int start = 0;
     while (start < words.size()) {

@@ -2,10 +2,8 @@ package org.annalist.knowledge.file;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,8 +16,12 @@ final class PartOfCircles {
     this.problems = problems;
   }
 
-  void check(List<YamlEntry> entities) {
-    Map<String, YamlText> wholes = wholes(entities);
+  /**
+   * Reports every circle.
+   *
+   * @param wholes what entities are part of, by the ids of these
+   */
+  void check(Map<String, YamlText> wholes) {
     Set<String> done = new HashSet<>();
     for (String start : wholes.keySet()) {
       List<String> path = new ArrayList<>();
@@ -35,18 +37,6 @@ final class PartOfCircles {
         report(path.subList(path.indexOf(id), path.size()), whole);
       }
     }
-  }
-
-  private static Map<String, YamlText> wholes(List<YamlEntry> entities) {
-    Map<String, YamlText> wholes = new LinkedHashMap<>();
-    for (YamlEntry entity : entities) {
-      Optional<YamlText> id = entity.text("id");
-      Optional<YamlText> whole = entity.text("part-of");
-      if (id.isPresent() && whole.isPresent()) {
-        wholes.putIfAbsent(id.get().text(), whole.get());
-      }
-    }
-    return wholes;
   }
 
   private void report(List<String> circle, YamlText whole) {

@@ -1,90 +1,65 @@
 package org.annalist.knowledge.file;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.annalist.knowledge.Property;
 
 /** Finds ids that are named and that nothing has. Belongs to one thread. */
-final class References {
-  /** To look for the nearest of many ids, again and again, would take minutes. */
-  private static final int MOST_QUESTIONS = 1_000;
-
+final class References implements EntryCheck {
+  private final Known known;
   private final Problems problems;
 
-  References(Problems problems) {
+  References(Known known, Problems problems) {
+    this.known = known;
     this.problems = problems;
   }
 
-  /** The ids of one kind. */
-  private final class Ids {
-    private final String noun;
-    private final Set<String> known;
-    private final Map<String, String> questions = new HashMap<>();
-
-    Ids(String noun, List<YamlEntry> entries, Set<String> others) {
-      this.noun = noun;
-      known = new HashSet<>(others);
-      entries.forEach(entry -> entry.text("id").ifPresent(id -> known.add(id.text())));
-    }
-
-    private String question(String unknown) {
-      return questions.size() < MOST_QUESTIONS
-          ? questions.computeIfAbsent(unknown, id -> Nearest.question(id, known))
-          : questions.getOrDefault(unknown, "");
-    }
-
-    /** Returns what checks an id that a key names. */
-    Consumer<YamlText> check(String key) {
-      return id -> {
-        if (!known.contains(id.text())) {
-          problems.error(
-              id.place(),
-              key + " " + id.text() + ": no " + noun + " has this id",
-              question(id.text()) + "Name another " + noun + ", or add one with this id.");
-        }
-      };
+  /** The ids of all entries. Safe for several threads. */
+  record Known(KnownIds sources, KnownIds entities, KnownIds properties, KnownIds matters) {
+    static Known of(Entries entries) {
+      Set<String> unread = entries.idsInBrokenFiles();
+      Set<String> builtIn = new HashSet<>(unread);
+      builtIn.add(Property.STATEMENT.id());
+      return new Known(
+          new KnownIds("source", KnownIds.of(entries.sources()), unread),
+          new KnownIds("entity", entries.entityIds(), unread),
+          new KnownIds("property", KnownIds.of(entries.properties()), builtIn),
+          new KnownIds("matter", KnownIds.of(entries.matters()), unread));
     }
   }
 
-  void check(Entries entries) {
-    Set<String> unread = entries.idsInBrokenFiles();
-    Ids sources = new Ids("source", entries.sources(), unread);
-    Ids entities = new Ids("entity", entries.entities(), unread);
-    Set<String> builtIn = new HashSet<>(unread);
-    builtIn.add(Property.STATEMENT.id());
-    Ids properties = new Ids("property", entries.properties(), builtIn);
-    Ids matters = new Ids("matter", entries.matters(), unread);
-    entries.entities().forEach(entity -> checkEntity(entity, entities));
-    for (ClaimEntry claim : entries.claims()) {
-      claim.subject().ifPresent(entities.check("subject"));
-      claim.fields().texts("about").forEach(entities.check("about"));
-      claim.fields().text("property").ifPresent(properties.check("property"));
-      claim.fields().text("matter").ifPresent(matters.check("matter"));
-      checkCitations(claim.fields(), sources);
+  @Override
+  public void claim(ClaimEntry claim) {
+    claim.subject().ifPresent(entity("subject"));
+    claim.fields().texts("about").forEach(entity("about"));
+    claim
+        .fields()
+        .text("property")
+        .ifPresent(id -> known.properties().check("property", id, problems));
+    claim.fields().text("matter").ifPresent(id -> known.matters().check("matter", id, problems));
+    for (YamlEntry citation : claim.fields().entries("citations")) {
+      citation.text("source").ifPresent(id -> known.sources().check("source", id, problems));
     }
   }
 
-  private static void checkEntity(YamlEntry entity, Ids entities) {
-    entity.texts("places").forEach(entities.check("places"));
-    entity.texts("participants").forEach(entities.check("participants"));
-    entity.text("part-of").ifPresent(entities.check("part-of"));
-    entity.texts("follows").forEach(entities.check("follows"));
-    entity.text("body").ifPresent(entities.check("body"));
+  @Override
+  public void entity(YamlEntry entity) {
+    entity.texts("places").forEach(entity("places"));
+    entity.texts("participants").forEach(entity("participants"));
+    entity.text("part-of").ifPresent(entity("part-of"));
+    entity.texts("follows").forEach(entity("follows"));
+    entity.text("body").ifPresent(entity("body"));
     for (YamlEntry office : entity.entries("offices")) {
-      office.text("of").ifPresent(entities.check("of"));
+      office.text("of").ifPresent(entity("of"));
     }
     for (YamlEntry belonging : entity.entries("belongs-to")) {
-      belonging.text("id").ifPresent(entities.check("belongs-to"));
+      belonging.text("id").ifPresent(entity("belongs-to"));
     }
   }
 
-  private static void checkCitations(YamlEntry claim, Ids sources) {
-    for (YamlEntry citation : claim.entries("citations")) {
-      citation.text("source").ifPresent(sources.check("source"));
-    }
+  /** Returns what checks the id of an entity that a key names. */
+  private Consumer<YamlText> entity(String key) {
+    return id -> known.entities().check(key, id, problems);
   }
 }

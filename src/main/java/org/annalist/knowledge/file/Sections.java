@@ -11,11 +11,28 @@ import org.annalist.knowledge.Coverage;
  * The sections of sources, and whether citations keep to them. A section is a heading, numbered
  * paragraphs, or both: {@code "The Beginning", paragraph 2}. Belongs to one thread.
  */
-final class Sections {
+final class Sections implements EntryCheck {
   private final Problems problems;
+  private final Map<String, List<String>> sections;
 
-  Sections(Problems problems) {
+  /**
+   * Makes a check of citations.
+   *
+   * @param sections what {@link #ofAll} gave
+   */
+  Sections(Map<String, List<String>> sections, Problems problems) {
+    this.sections = sections;
     this.problems = problems;
+  }
+
+  /** The sections of all sources by the ids of these; reports those that are none. */
+  static Map<String, List<String>> ofAll(List<YamlEntry> sources, Problems problems) {
+    Map<String, List<String>> sections = new HashMap<>();
+    for (YamlEntry source : sources) {
+      source.entries("sections").forEach(section -> checkSection(section, problems));
+      source.text("id").ifPresent(id -> sections.put(id.text(), of(source)));
+    }
+    return sections;
   }
 
   /** The sections of a source as locators name them, in their order. */
@@ -37,18 +54,12 @@ final class Sections {
     return text.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(text) : 0;
   }
 
-  void check(Entries entries) {
-    Map<String, List<String>> sections = new HashMap<>();
-    for (YamlEntry source : entries.sources()) {
-      source.entries("sections").forEach(this::checkSection);
-      source.text("id").ifPresent(id -> sections.put(id.text(), of(source)));
-    }
-    for (ClaimEntry claim : entries.claims()) {
-      claim.fields().entries("citations").forEach(citation -> checkLocator(citation, sections));
-    }
+  @Override
+  public void claim(ClaimEntry claim) {
+    claim.fields().entries("citations").forEach(this::checkLocator);
   }
 
-  private void checkSection(YamlEntry section) {
+  private static void checkSection(YamlEntry section, Problems problems) {
     if (section.fields().isEmpty()) {
       problems.error(
           section.place(),
@@ -57,7 +68,7 @@ final class Sections {
     }
   }
 
-  private void checkLocator(YamlEntry citation, Map<String, List<String>> sections) {
+  private void checkLocator(YamlEntry citation) {
     List<String> known =
         citation
             .text("source")

@@ -8,24 +8,42 @@ import java.util.Optional;
 import org.annalist.text.Folding;
 
 /** Finds names and aliases that two entities of one type share. Belongs to one thread. */
-final class SharedAliases {
+final class SharedAliases implements EntryCheck {
+  private final Repeats repeats;
   private final Problems problems;
   private final Map<String, Use> firsts = new HashMap<>();
 
-  SharedAliases(Problems problems) {
+  /**
+   * Makes a check.
+   *
+   * @param repeats has the keys of all entities
+   */
+  SharedAliases(Repeats repeats, Problems problems) {
+    this.repeats = repeats;
     this.problems = problems;
   }
 
   /** A name, and the entity that has it. */
   private record Use(String id, YamlText name) {}
 
-  void check(List<YamlEntry> entities) {
-    for (YamlEntry entity : entities) {
-      Optional<YamlText> id = entity.text("id");
-      Optional<YamlText> type = entity.text("type");
-      if (id.isPresent() && type.isPresent()) {
-        names(entity).forEach(name -> check(type.get().text(), new Use(id.get().text(), name)));
-      }
+  /** The names of an entity as they are compared; none where it has no type. */
+  static List<String> keys(YamlEntry entity) {
+    return entity
+        .text("type")
+        .map(type -> names(entity).stream().map(name -> key(type.text(), name)).toList())
+        .orElse(List.of());
+  }
+
+  private static String key(String type, YamlText name) {
+    return type + " " + Folding.fold(name.text());
+  }
+
+  @Override
+  public void entity(YamlEntry entity) {
+    Optional<YamlText> id = entity.text("id");
+    Optional<YamlText> type = entity.text("type");
+    if (id.isPresent() && type.isPresent()) {
+      names(entity).forEach(name -> check(type.get().text(), new Use(id.get().text(), name)));
     }
   }
 
@@ -46,7 +64,8 @@ final class SharedAliases {
   }
 
   private void check(String type, Use use) {
-    Use first = firsts.putIfAbsent(type + " " + Folding.fold(use.name().text()), use);
+    String key = key(type, use.name());
+    Use first = repeats.mayRepeat(key) ? firsts.putIfAbsent(key, use) : null;
     if (first != null && !first.id().equals(use.id())) {
       problems.warning(
           use.name().place(),

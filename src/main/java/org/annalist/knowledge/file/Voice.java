@@ -13,7 +13,7 @@ import org.annalist.text.Folding;
  * title of a document, or a question on the word itself. Aliases and further questions are what
  * people type, and may hold any.
  */
-final class Voice {
+final class Voice implements EntryCheck {
   private final LoadedTerms terms;
   private final Problems problems;
 
@@ -22,19 +22,21 @@ final class Voice {
     this.problems = problems;
   }
 
-  void check(Entries entries) {
-    entries.entities().forEach(this::checkEntity);
+  /** Checks what stands neither in entities nor in claims. */
+  void checkLabels(Entries entries) {
     entries.properties().forEach(property -> property.text("label").ifPresent(this::checkOwn));
     entries.matters().forEach(matter -> matter.text("label").ifPresent(this::checkOwn));
-    entries.claims().forEach(claim -> checkClaim(claim.fields()));
   }
 
-  private void checkEntity(YamlEntry entity) {
+  @Override
+  public void entity(YamlEntry entity) {
     entity.text("name").ifPresent(this::checkOwn);
     entity.entries("offices").forEach(office -> office.text("title").ifPresent(this::checkOwn));
   }
 
-  private void checkClaim(YamlEntry claim) {
+  @Override
+  public void claim(ClaimEntry entry) {
+    YamlEntry claim = entry.fields();
     claim.texts("asks").stream().limit(1).forEach(this::checkOwn);
     Stream.of("text", "value", "counts")
         .flatMap(key -> claim.text(key).stream())

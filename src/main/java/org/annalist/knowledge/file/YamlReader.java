@@ -6,14 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.annalist.knowledge.Problem.Place;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.snakeyaml.engine.v2.schema.JsonSchema;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * Reads the text of one YAML file into nodes with their places; makes no objects, whatever the file
@@ -22,7 +23,7 @@ import org.snakeyaml.engine.v2.schema.JsonSchema;
 final class YamlReader {
   private static final LoadSettings SETTINGS =
       LoadSettings.builder()
-          .setSchema(new JsonSchema())
+          .setSchema(new UntypedSchema())
           .setAllowDuplicateKeys(false)
           .setAllowNonScalarKeys(true)
           .setAllowRecursiveKeys(false)
@@ -43,9 +44,12 @@ final class YamlReader {
   static Optional<YamlNode> read(Path file, String text, Problems problems)
       throws BrokenFileException {
     try {
-      new YamlGuard(file, SETTINGS).check(text);
+      StreamReader stream = new StreamReader(SETTINGS, text);
+      YamlGuard guard = new YamlGuard(file, new ParserImpl(SETTINGS, stream));
       YamlReader reader = new YamlReader(file, problems);
-      return new Compose(SETTINGS).composeString(text).map(reader::node);
+      return new Composer(SETTINGS, guard).getSingleNode().map(reader::node);
+    } catch (YamlGuard.RefusedException e) {
+      throw e.broken();
     } catch (YamlEngineException e) {
       throw YamlSyntax.explain(file, text, e);
     }

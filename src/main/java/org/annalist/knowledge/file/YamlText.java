@@ -10,7 +10,20 @@ import org.annalist.knowledge.Problem.Place;
  */
 record YamlText(String text, boolean plain, Place place) implements YamlNode {
   YamlText {
-    text = text.strip().replaceAll("\\s+", " ");
+    text = isOnOneLine(text) ? text : text.strip().replaceAll("\\s+", " ");
+  }
+
+  /** Whether there is no white space but single spaces within it; most often it is so. */
+  private static boolean isOnOneLine(String text) {
+    int last = text.length() - 1;
+    for (int i = 0; i <= last; i++) {
+      char c = text.charAt(i);
+      boolean isOneSpace = c == ' ' && i > 0 && i < last && text.charAt(i - 1) != ' ';
+      if (!isOneSpace && (c <= ' ' || (c >= 0x80 && Character.isWhitespace(c)))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean isBlank() {

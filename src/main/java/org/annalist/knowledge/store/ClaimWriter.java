@@ -2,16 +2,14 @@ package org.annalist.knowledge.store;
 
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.annalist.knowledge.Ask;
 import org.annalist.knowledge.Citation;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.ClaimTerms;
 import org.annalist.knowledge.Knowledge;
-import org.annalist.knowledge.Names;
 import org.annalist.knowledge.Source;
 import org.annalist.knowledge.Value;
 import org.jspecify.annotations.Nullable;
@@ -31,42 +29,52 @@ final class ClaimWriter {
     this.claimTerms = claimTerms;
   }
 
-  /** The terms that a claim is found by. */
-  private record Terms(List<Ask> asks, Set<String> statement, Set<String> names) {
-    String all() {
-      return String.join(" ", statement) + " " + String.join(" ", names);
-    }
-  }
-
-  void write(Knowledge knowledge) throws SQLException {
+  /** Writes all claims, and returns the words of their texts. */
+  Set<String> write(Knowledge knowledge) throws SQLException {
     for (Source source : knowledge.sources()) {
       sourceNumbers.put(source.id(), sourceNumbers.size() + 1);
     }
+    Set<String> words = new HashSet<>();
+    Map<String, Integer> wordsOfAsks = new TreeMap<>();
     int number = 0;
-    List<Terms> ofClaims = knowledge.claims().parallelStream().map(this::terms).toList();
-    for (Claim claim : knowledge.claims()) {
-      Terms terms = ofClaims.get(number);
-      number++;
-      writeClaim(claim, number, terms);
-      writeTerms(number, terms);
-      writeAsks(claim, number);
-      writeEntities(claim, number);
-      writeDays(claim, number);
-      writeCitations(claim, number);
+    Ahead<Claim, WrittenClaim> ahead =
+        new Ahead<>(knowledge.claims().iterator(), claim -> WrittenClaim.of(claim, claimTerms));
+    while (ahead.hasNext()) {
+      for (WrittenClaim written : ahead.next()) {
+        write(written, ++number);
+        words.addAll(written.words());
+        written.asks().stream()
+            .flatMap(ask -> ask.words().stream())
+            .forEach(word -> wordsOfAsks.merge(word, 1, Integer::sum));
+      }
     }
-    writeWordsOfAsks(ofClaims);
+    for (Map.Entry<String, Integer> count : wordsOfAsks.entrySet()) {
+      statements.insert("INSERT INTO ask_word VALUES (?, ?)", count.getKey(), count.getValue());
+    }
+    return words;
   }
 
-  private Terms terms(Claim claim) {
-    return new Terms(
-        claimTerms.ofAsks(claim), claimTerms.ofStatement(claim), claimTerms.ofNames(claim));
+  private void write(WrittenClaim written, int number) throws SQLException {
+    writeClaim(written, number);
+    statements.insert(
+        "INSERT INTO claim_terms (rowid, asks, statement, names) VALUES (?, ?, ?, ?)",
+        number,
+        written.askTerms(),
+        String.join(" ", written.statement()),
+        String.join(" ", written.names()));
+    for (String key : written.askKeys()) {
+      statements.insert("INSERT OR IGNORE INTO ask VALUES (?, ?)", key, number);
+    }
+    writeEntities(written, number);
+    writeCitations(written.claim(), number);
   }
 
-  private void writeClaim(Claim claim, int number, Terms terms) throws SQLException {
+  private void writeClaim(WrittenClaim written, int number) throws SQLException {
+    Claim claim = written.claim();
     Value value = claim.statement().value();
     Value.@Nullable Figure figure = value instanceof Value.Figure f ? f : null;
     statements.insert(
-        "INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         number,
         claim.id(),
         claim.topic().subject(),
@@ -81,60 +89,24 @@ final class ClaimWriter {
         claim.text(),
         Lines.join(claim.topic().others()),
         Lines.join(claim.asks()),
-        AskTerms.join(terms.asks()),
-        AskTerms.joinWords(terms.asks()),
-        terms.all());
+        AskTerms.join(written.asks()),
+        AskTerms.joinWords(written.asks()),
+        written.allTerms(),
+        Days.monthAndDay(claim.date()));
   }
 
-  private void writeTerms(int number, Terms terms) throws SQLException {
-    statements.insert(
-        "INSERT INTO claim_terms (rowid, asks, statement, names) VALUES (?, ?, ?, ?)",
-        number,
-        String.join(
-            " ", terms.asks().stream().flatMap(ask -> ask.terms().stream().sorted()).toList()),
-        String.join(" ", terms.statement()),
-        String.join(" ", terms.names()));
-  }
-
-  private void writeWordsOfAsks(List<Terms> ofClaims) throws SQLException {
-    Map<String, Integer> counts = new TreeMap<>();
-    ofClaims.stream()
-        .flatMap(terms -> terms.asks().stream())
-        .flatMap(ask -> ask.words().stream())
-        .forEach(word -> counts.merge(word, 1, Integer::sum));
-    for (Map.Entry<String, Integer> count : counts.entrySet()) {
-      statements.insert("INSERT INTO ask_word VALUES (?, ?)", count.getKey(), count.getValue());
-    }
-  }
-
-  private void writeAsks(Claim claim, int number) throws SQLException {
-    for (String ask : claim.asks()) {
-      statements.insert("INSERT OR IGNORE INTO ask VALUES (?, ?)", Names.key(ask), number);
-    }
-  }
-
-  private void writeEntities(Claim claim, int number) throws SQLException {
-    writeEntity(claim.topic().subject(), SUBJECT, number);
-    for (String other : claim.topic().others()) {
+  private void writeEntities(WrittenClaim written, int number) throws SQLException {
+    writeEntity(written.claim().topic().subject(), SUBJECT, number);
+    for (String other : written.claim().topic().others()) {
       writeEntity(other, OTHER, number);
     }
-    for (String related : claimTerms.related(claim)) {
+    for (String related : written.related()) {
       writeEntity(related, RELATED, number);
     }
   }
 
   private void writeEntity(String entity, int role, int number) throws SQLException {
     statements.insert("INSERT OR IGNORE INTO claim_entity VALUES (?, ?, ?)", entity, role, number);
-  }
-
-  private void writeDays(Claim claim, int number) throws SQLException {
-    if (claim.date() != null) {
-      statements.insert(
-          "INSERT INTO claim_days VALUES (?, ?, ?)",
-          number,
-          Days.first(claim.date()),
-          Days.last(claim.date()));
-    }
   }
 
   private void writeCitations(Claim claim, int number) throws SQLException {

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.sqlite.SQLiteConfig;
 
@@ -57,6 +59,13 @@ final class Database implements AutoCloseable {
     } catch (SQLException e) {
       throw new IllegalStateException("the database " + file + " cannot be opened", e);
     }
+  }
+
+  /** The queries that were run so far. */
+  Set<String> queries() {
+    Set<String> queries = new TreeSet<>();
+    idle.forEach(session -> queries.addAll(session.prepared.keySet()));
+    return queries;
   }
 
   @Override

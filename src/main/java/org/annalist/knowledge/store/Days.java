@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Days {
   private static final int EARLIEST = Integer.MIN_VALUE;
   private static final int LATEST = Integer.MAX_VALUE;
+  private static final int FEW = 4;
 
   private Days() {}
 
@@ -30,6 +31,18 @@ final class Days {
   /** The last day of a date; a claim without a date sorts last. */
   static int last(@Nullable HistoricalDate date) {
     return date == null ? LATEST : last(date.days());
+  }
+
+  /**
+   * The month, times 100, and the day that a date begins on, or null for one that is open or lasts
+   * more than a few days: only what has a day of the year comes back every year.
+   */
+  static @Nullable Integer monthAndDay(@Nullable HistoricalDate date) {
+    LocalDate first = date == null ? null : date.days().first();
+    LocalDate last = date == null ? null : date.days().last();
+    return first == null || last == null || last.toEpochDay() - first.toEpochDay() >= FEW
+        ? null
+        : first.getMonthValue() * 100 + first.getDayOfMonth();
   }
 
   private static int number(@Nullable LocalDate day, int open) {

@@ -19,7 +19,7 @@ final class KeyFilter {
   private final byte[] bits;
 
   /**
-   * Makes a filter of what {@link #bitsOf} gave.
+   * Makes a filter of what a {@link Builder} made.
    *
    * @param bits at least one byte
    */
@@ -27,17 +27,32 @@ final class KeyFilter {
     this.bits = bits.clone();
   }
 
-  /** The bits of a filter that some keys pass. */
-  static byte[] bitsOf(Collection<String> keys) {
-    byte[] bits = new byte[Math.max(1, keys.size() * (BITS_PER_KEY / Byte.SIZE))];
-    for (String key : keys) {
+  /** Makes the bits of a filter. Belongs to one thread. */
+  static final class Builder {
+    private final byte[] bits;
+
+    /**
+     * Makes a filter that no key passes.
+     *
+     * @param keys how many keys shall pass
+     */
+    Builder(int keys) {
+      this.bits = new byte[Math.max(1, keys * (BITS_PER_KEY / Byte.SIZE))];
+    }
+
+    /** Has a key pass. */
+    void add(String key) {
       long hash = KeyHash.of(key);
       for (int i = 0; i < BITS_SET; i++) {
         int bit = bit(hash, i, bits.length);
         bits[bit >> 3] |= (byte) (1 << (bit & 7));
       }
     }
-    return bits;
+
+    /** The bits of all keys that were added. */
+    byte[] bits() {
+      return bits.clone();
+    }
   }
 
   /** Whether a key may be in the table; where not, it is not. */

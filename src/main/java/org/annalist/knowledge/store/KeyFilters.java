@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -27,20 +26,25 @@ final class KeyFilters {
   /** Writes the filters of all tables that are asked for keys which most often they have not. */
   static void write(Connection connection, Statements statements) throws SQLException {
     for (String table : List.of(ASKS, NAMES, WORDS, FORMS)) {
-      byte[] bits = KeyFilter.bitsOf(keys(connection, KEYS.getOrDefault(table, "")));
+      byte[] bits = bits(connection, KEYS.getOrDefault(table, ""));
       statements.insert("INSERT INTO key_filter VALUES (?, ?)", table, bits);
     }
   }
 
-  private static List<String> keys(Connection connection, String sql) throws SQLException {
-    List<String> keys = new ArrayList<>();
-    try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(sql)) {
-      while (rows.next()) {
-        keys.add(rows.getString(1));
+  private static byte[] bits(Connection connection, String keys) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      int count;
+      try (ResultSet row = statement.executeQuery("SELECT count(*) FROM (" + keys + ")")) {
+        count = row.getInt(1);
       }
+      KeyFilter.Builder filter = new KeyFilter.Builder(count);
+      try (ResultSet rows = statement.executeQuery(keys)) {
+        while (rows.next()) {
+          filter.add(rows.getString(1));
+        }
+      }
+      return filter.bits();
     }
-    return keys;
   }
 
   /** The filter of a table. */

@@ -5,21 +5,25 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.annalist.knowledge.Alternatives;
 import org.annalist.knowledge.ClaimTerms;
 import org.annalist.knowledge.Knowledge;
 import org.annalist.knowledge.SearchTerms;
 import org.annalist.knowledge.Utterances;
+import org.sqlite.SQLiteConfig;
 
 /**
  * Compiles knowledge into one SQLite file. The same knowledge gives the same file, byte for byte.
  */
 public final class KnowledgeCompiler {
+  /** The tables that are not filled in the order of their keys fit in, or nearly. */
+  private static final int CACHE_KILOBYTES = 128 * 1024;
+
   private final SearchTerms searchTerms;
 
   /**
@@ -40,15 +44,16 @@ public final class KnowledgeCompiler {
    * @throws IOException when the file cannot be written
    */
   public void compile(Knowledge knowledge, Utterances utterances, Path file) throws IOException {
-    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+    try (Connection connection = open(file)) {
       prepare(connection);
       connection.setAutoCommit(false);
       try (Statements statements = new Statements(connection)) {
         new KnowledgeWriter(statements).write(knowledge);
-        new ClaimWriter(statements, new ClaimTerms(knowledge, searchTerms)).write(knowledge);
+        Set<String> words =
+            new ClaimWriter(statements, new ClaimTerms(knowledge, searchTerms)).write(knowledge);
         writeAlternatives(statements, knowledge.vocabulary().alternatives());
         writeBackground(statements, utterances.counts(searchTerms));
-        new WordWriter(statements).write(knowledge, utterances);
+        new WordWriter(statements).write(knowledge, words, utterances);
         KeyFilters.write(connection, statements);
       }
       connection.commit();
@@ -59,22 +64,37 @@ public final class KnowledgeCompiler {
     }
   }
 
+  private static Connection open(Path file) throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    // Nobody asks for them, and they are another query for each row.
+    config.setGetGeneratedKeys(false);
+    return config.createConnection("jdbc:sqlite:" + file);
+  }
+
   private static void prepare(Connection connection) throws SQLException, IOException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("PRAGMA journal_mode = OFF");
       statement.execute("PRAGMA synchronous = OFF");
-      for (String sql : schema().split(";\n")) {
+      statement.execute("PRAGMA cache_size = " + -CACHE_KILOBYTES);
+    }
+    run(connection, "schema.sql");
+    run(connection, "full-text.sql");
+  }
+
+  private static void run(Connection connection, String script) throws SQLException, IOException {
+    try (Statement statement = connection.createStatement()) {
+      for (String sql : script(script).split(";\n")) {
         statement.execute(sql);
       }
     }
   }
 
-  private static void finish(Connection connection) throws SQLException {
+  private static void finish(Connection connection) throws SQLException, IOException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("INSERT INTO claim_terms (claim_terms) VALUES ('optimize')");
-      statement.execute(
-          "DELETE FROM alternative WHERE other NOT IN (SELECT term FROM term_frequency)");
+      run(connection, "indexes.sql");
       TermCounts.write(connection);
+      FrequentTerms.write(connection);
       statement.execute("ANALYZE");
       statement.execute("VACUUM");
     }
@@ -106,10 +126,10 @@ public final class KnowledgeCompiler {
     }
   }
 
-  private static String schema() throws IOException {
-    try (InputStream in = KnowledgeCompiler.class.getResourceAsStream("schema.sql")) {
+  private static String script(String name) throws IOException {
+    try (InputStream in = KnowledgeCompiler.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("schema.sql is missing from the program");
+        throw new IllegalStateException(name + " is missing from the program");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
     }

@@ -3,6 +3,8 @@ package org.annalist.knowledge.store;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.annalist.date.HistoricalDate;
 import org.annalist.knowledge.Alternatives;
 import org.annalist.knowledge.Entity;
@@ -13,6 +15,8 @@ import org.annalist.knowledge.Particulars;
 import org.annalist.knowledge.Property;
 import org.annalist.knowledge.Source;
 import org.annalist.knowledge.SynonymGroup;
+import org.annalist.text.Word;
+import org.annalist.text.WordFinder;
 import org.jspecify.annotations.Nullable;
 
 /** Writes all that claims refer to: sources, entities with their names, the vocabulary. */
@@ -66,7 +70,7 @@ final class KnowledgeWriter {
     Particulars particulars = entity.particulars();
     Particulars.Coordinates point = particulars.coordinates();
     statements.insert(
-        "INSERT INTO entity VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO entity VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
         number,
         entity.id(),
         entity.type().id(),
@@ -80,11 +84,18 @@ final class KnowledgeWriter {
         particulars.body(),
         point == null ? null : point.latitude(),
         point == null ? null : point.longitude());
+    for (String word : words(entity)) {
+      statements.insert("INSERT INTO unsorted_name_word VALUES (?, ?)", word, number);
+    }
     writeOffices(entity, number);
     writeBelongings(entity, number);
     for (String key : Names.keys(entity)) {
       statements.insert("INSERT INTO name VALUES (?, ?)", key, number);
     }
+  }
+
+  private static Set<String> words(Entity entity) {
+    return WordFinder.find(entity.name()).stream().map(Word::folded).collect(Collectors.toSet());
   }
 
   private void writeOffices(Entity entity, int number) throws SQLException {

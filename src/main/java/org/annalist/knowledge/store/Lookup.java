@@ -1,7 +1,6 @@
 package org.annalist.knowledge.store;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.annalist.knowledge.ClaimQuery;
 
 /**
@@ -10,36 +9,41 @@ import org.annalist.knowledge.ClaimQuery;
  * threads.
  */
 final class Lookup {
-  /** So many claims at most are found by words, and by entities, before days are looked at. */
-  private static final int BY_TERMS = 200;
-
-  private static final int BY_ENTITIES = 400;
-
   /** The lists of so many terms, and of so many entities, are kept. */
   private static final int MOST_KEPT = 10_000;
 
+  /** A term in a question tells more of a claim than one in its text. */
+  static final String RANK = "bm25(claim_terms, 3.0, 1.0, 2.0)";
+
   private static final String OF_TERM =
-      "SELECT rowid, bm25(claim_terms, 3.0, 1.0, 2.0) FROM claim_terms WHERE claim_terms MATCH ?";
+      "SELECT rowid, " + RANK + " FROM claim_terms WHERE claim_terms MATCH ?";
 
   /**
    * The subject of a claim tells more of it than another entity in it, and that than a related one.
    */
   private static final String OF_ENTITY =
       """
-      SELECT claim_no, sum(CASE role WHEN 0 THEN -3.0 WHEN 1 THEN -2.9 ELSE -1.2 END)
-      FROM claim_entity WHERE entity = ? GROUP BY claim_no
-      """;
+      SELECT claim_no, sum(CASE role WHEN 0 THEN -3.0 WHEN 1 THEN -2.9 ELSE -1.2 END) FROM (
+        SELECT claim_no, role FROM claim_entity WHERE entity = ? ORDER BY role, claim_no LIMIT %d)
+      GROUP BY claim_no
+      """
+          .formatted(FrequentTerms.MOST);
 
   private final Database database;
+  private final TermCounts counts;
+  private final SqliteEntityStore entities;
+  private final Scale scale;
   private final int highest;
   private final Ranks.Pool pool;
   private final Recent<String, Postings> ofTerms = new Recent<>(MOST_KEPT);
   private final Recent<String, Postings> ofEntities = new Recent<>(MOST_KEPT);
 
-  Lookup(Database database) {
+  Lookup(Database database, TermCounts counts, SqliteEntityStore entities) {
     this.database = database;
-    this.highest =
-        database.query(row -> row.getInt(1), "SELECT coalesce(max(no), 0) FROM claim").get(0);
+    this.counts = counts;
+    this.entities = entities;
+    this.scale = new Scale(counts.claims());
+    this.highest = RowCounts.read(database, RowCounts.HIGHEST_CLAIM);
     this.pool = new Ranks.Pool(highest);
   }
 
@@ -50,17 +54,14 @@ final class Lookup {
 
   /** How many claims are about an entity. */
   int claimsAbout(String entity) {
-    return ofEntity(entity).claims().length;
+    return entities.claimsAbout(entity);
   }
 
   /**
    * The numbers of the claims that have any of the terms or are about any of the entities, the
-   * likeliest first; all claims for a query of neither.
+   * likeliest first.
    */
   int[] find(ClaimQuery query, int size) {
-    if (query.terms().isEmpty() && query.entities().isEmpty()) {
-      return IntStream.rangeClosed(1, highest).toArray();
-    }
     Ranks byTerms = pool.take();
     query.terms().stream().distinct().forEach(term -> byTerms.add(ofTerm(term), 1));
     Ranks byEntities = pool.take();
@@ -68,9 +69,9 @@ final class Lookup {
         .distinct()
         .forEach(id -> byEntities.add(ofEntity(id), weight(claimsAbout(id), size)));
     Ranks both = pool.take();
-    both.add(byTerms.best(BY_TERMS), byTerms);
-    both.add(byEntities.best(BY_ENTITIES), byEntities);
-    int[] best = both.best(BY_TERMS + BY_ENTITIES);
+    both.add(byTerms.best(scale.mostByTerms()), byTerms);
+    both.add(byEntities.best(scale.mostByEntities()), byEntities);
+    int[] best = both.best(scale.mostByTerms() + scale.mostByEntities());
     List.of(byTerms, byEntities, both).forEach(pool::giveBack);
     return best;
   }
@@ -81,7 +82,12 @@ final class Lookup {
   }
 
   private Postings ofTerm(String term) {
-    return ofTerms.of(term, t -> read(OF_TERM, FullText.anyOf(List.of(t))));
+    return ofTerms.of(
+        term,
+        t ->
+            counts.ofClaims(t) > FrequentTerms.MOST
+                ? FrequentTerms.read(database, t)
+                : read(OF_TERM, FullText.anyOf(List.of(t))));
   }
 
   private Postings ofEntity(String entity) {

@@ -18,21 +18,25 @@ public final class SqliteEntityStore implements EntityStore {
   /** So many entities, and names, are kept. */
   private static final int MOST_KEPT = 20_000;
 
+  /** Nobody chooses among more that have the same name, or a word in their names. */
+  private static final int MOST_OF_ONE_NAME = 64;
+
+  private static final int MOST_OF_ONE_WORD = 1000;
+
+  /** What is asked of all entities together takes those into account that most is known of. */
+  private static final int MOST_OF_ALL = 20_000;
+
   private final Database database;
   private final int longestName;
   private final KeyFilter names;
   private final Recent<String, List<Entity>> byId = new Recent<>(MOST_KEPT);
   private final Recent<String, List<Entity>> byName = new Recent<>(MOST_KEPT);
+  private final Recent<String, Integer> about = new Recent<>(MOST_KEPT);
 
   SqliteEntityStore(Database database) {
     this.database = database;
     this.names = KeyFilters.read(database, KeyFilters.NAMES);
-    this.longestName =
-        database
-            .query(
-                row -> row.getInt("longest"),
-                "SELECT max(length(key) - length(replace(key, ' ', ''))) + 1 AS longest FROM name")
-            .get(0);
+    this.longestName = RowCounts.read(database, RowCounts.LONGEST_NAME);
   }
 
   @Override
@@ -65,10 +69,25 @@ public final class SqliteEntityStore implements EntityStore {
     return database.query(
         SqliteEntityStore::entity,
         """
-        SELECT entity.* FROM name JOIN entity ON entity.no = name.entity_no
-        WHERE name.key = ? ORDER BY entity.no
+        SELECT * FROM (
+          SELECT entity.* FROM name JOIN entity ON entity.no = name.entity_no
+          WHERE name.key = ? ORDER BY entity.about DESC, entity.no LIMIT ?)
+        ORDER BY no
         """,
-        name);
+        name,
+        MOST_OF_ONE_NAME);
+  }
+
+  /** How many claims are about an entity; 0 where there is no such entity. */
+  int claimsAbout(String id) {
+    return about.of(
+        id,
+        one ->
+            database
+                .query(row -> row.getInt(1), "SELECT about FROM entity WHERE id = ?", one)
+                .stream()
+                .findFirst()
+                .orElse(0));
   }
 
   @Override
@@ -78,10 +97,34 @@ public final class SqliteEntityStore implements EntityStore {
 
   @Override
   public List<Entity> all() {
-    return database.query(SqliteEntityStore::numbered, "SELECT * FROM entity ORDER BY no");
+    return database.query(
+        SqliteEntityStore::withNumber,
+        """
+        SELECT * FROM (SELECT * FROM entity ORDER BY about DESC, no LIMIT ?) ORDER BY no
+        """,
+        MOST_OF_ALL);
   }
 
-  private static Entity numbered(ResultSet row) throws SQLException {
+  @Override
+  public List<Entity> numbered() {
+    return database.query(
+        SqliteEntityStore::withNumber, "SELECT * FROM entity WHERE number IS NOT NULL ORDER BY no");
+  }
+
+  @Override
+  public List<Entity> withWord(String word) {
+    return database.query(
+        SqliteEntityStore::withNumber,
+        """
+        SELECT entity.* FROM (
+          SELECT entity_no FROM name_word WHERE word = ? ORDER BY about DESC, entity_no LIMIT ?)
+        JOIN entity ON entity.no = entity_no ORDER BY entity.no
+        """,
+        word,
+        MOST_OF_ONE_WORD);
+  }
+
+  private static Entity withNumber(ResultSet row) throws SQLException {
     Entity entity = entity(row);
     return new Entity(
         entity.id(),
@@ -104,7 +147,7 @@ public final class SqliteEntityStore implements EntityStore {
     return database.query(
         row -> new OfficeHolder(row.getString("id"), office(row)),
         """
-        SELECT entity.id, office.* FROM office JOIN entity ON entity.no = entity_no
+        SELECT entity.id, office.* FROM office CROSS JOIN entity ON entity.no = entity_no
         ORDER BY office.rowid
         """);
   }

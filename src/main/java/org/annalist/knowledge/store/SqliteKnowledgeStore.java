@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.annalist.date.DayRange;
 import org.annalist.knowledge.Alternatives;
 import org.annalist.knowledge.AskStatistics;
@@ -30,6 +31,7 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
   private final TermCounts counts;
   private final ClaimRows claims;
   private final Lookup lookup;
+  private final ClaimsOfDays ofDays;
   private final KeyFilter asks;
   private final SqliteEntityStore entities;
   private final Map<String, Property> properties;
@@ -46,11 +48,12 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
   public SqliteKnowledgeStore(Path file) {
     this.database = new Database(file);
     this.counts = new TermCounts(database);
-    this.lookup = new Lookup(database);
+    this.entities = new SqliteEntityStore(database);
+    this.lookup = new Lookup(database, counts, entities);
     this.claims = new ClaimRows(database, lookup.highest());
+    this.ofDays = new ClaimsOfDays(database, claims, lookup, counts.claims());
     this.asks = KeyFilters.read(database, KeyFilters.ASKS);
     this.askStatistics = askStatistics(database, counts.ofAsks());
-    this.entities = new SqliteEntityStore(database);
     this.properties =
         database
             .query(
@@ -67,7 +70,7 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
   }
 
   private static AskStatistics askStatistics(Database database, CountTable words) {
-    int asks = database.query(row -> row.getInt(1), "SELECT count(*) FROM ask").get(0);
+    int asks = RowCounts.read(database, RowCounts.ASKS);
     return new AskStatistics(words::of, asks, words.sum());
   }
 
@@ -112,11 +115,20 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
 
   @Override
   public List<Candidate> find(ClaimQuery query) {
-    List<Candidate> found = claims.candidates(lookup.find(query, size()));
     DayRange days = query.days();
+    boolean seeksNothing = query.terms().isEmpty() && query.entities().isEmpty();
+    List<Candidate> found =
+        claims.candidates(seeksNothing ? numbers(days, query.limit()) : lookup.find(query, size()));
     return days == null && found.size() <= query.limit()
         ? found
         : found.stream().filter(candidate -> isIn(days, candidate)).limit(query.limit()).toList();
+  }
+
+  /** The first claims, or the first that may be of some days. */
+  private int[] numbers(@Nullable DayRange days, int limit) {
+    return days == null
+        ? IntStream.rangeClosed(1, Math.min(limit, lookup.highest())).toArray()
+        : ofDays.orUndated(days, limit);
   }
 
   private static boolean isIn(@Nullable DayRange days, Candidate candidate) {
@@ -141,46 +153,18 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
 
   @Override
   public List<Claim> during(DayRange days, List<String> ofEntities, int limit) {
-    String overlap =
-        """
-        SELECT claim.no FROM claim_days JOIN claim ON claim.no = claim_days.claim_no
-        WHERE claim_days.first_day <= ? AND claim_days.last_day >= ?
-        """;
-    String order = " ORDER BY claim.first_day, claim.last_day, claim.no LIMIT ?";
-    if (ofEntities.isEmpty()) {
-      return claims.claims(overlap + order, Days.last(days), Days.first(days), limit);
-    }
-    String about =
-        """
-        AND claim.no IN (SELECT claim_no FROM claim_entity
-          WHERE entity IN (SELECT value FROM json_each(?)))
-        """;
-    return claims.claims(
-        overlap + about + order,
-        Days.last(days),
-        Days.first(days),
-        JsonArray.of(ofEntities),
-        limit);
+    return ofDays.during(days, ofEntities, limit);
   }
 
   @Override
   public List<Claim> everyYear(String monthOrDay, int limit) {
-    return claims.claims(
-        """
-        SELECT no FROM claim WHERE last_day - first_day < 4
-          AND strftime('%m-%d', first_day * 86400, 'unixepoch') LIKE ? || '%'
-        ORDER BY first_day, last_day, no LIMIT ?
-        """,
-        monthOrDay, limit);
+    return ofDays.everyYear(monthOrDay, limit);
   }
 
   @Override
   public List<Claim> about(String entity, int limit) {
     return claims.claims(
-        """
-        SELECT claim.no FROM claim_entity JOIN claim ON claim.no = claim_entity.claim_no
-        WHERE claim_entity.entity = ? ORDER BY claim_entity.role, claim.no LIMIT ?
-        """,
+        "SELECT claim_no FROM claim_entity WHERE entity = ? ORDER BY role, claim_no LIMIT ?",
         entity,
         limit);
   }
@@ -198,12 +182,7 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
   @Override
   public List<Claim> prominent(EntityType type, int count) {
     return claims.claims(
-        """
-        SELECT claim.no FROM (
-          SELECT min(claim.no) AS no, count(*) AS size FROM claim JOIN entity ON entity.id = claim.subject
-          WHERE entity.type = ? AND claim.date IS NOT NULL GROUP BY claim.subject) AS event
-        JOIN claim USING (no) ORDER BY event.size DESC, claim.no LIMIT ?
-        """,
+        "SELECT claim_no FROM prominent WHERE type = ? AND place <= ? ORDER BY place",
         type.id(),
         count);
   }
@@ -296,6 +275,11 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
   @Override
   public int frequency(String term) {
     return counts.ofClaims(term);
+  }
+
+  /** The database, so that its queries can be looked at. */
+  Database database() {
+    return database;
   }
 
   @Override

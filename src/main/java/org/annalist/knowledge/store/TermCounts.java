@@ -31,7 +31,7 @@ final class TermCounts {
     this.ofClaims = read(database, CLAIMS);
     this.ofUtterances = read(database, UTTERANCES);
     this.ofAsks = read(database, ASKS);
-    this.claims = database.query(row -> row.getInt(1), "SELECT count(*) FROM claim").get(0);
+    this.claims = RowCounts.read(database, RowCounts.CLAIMS);
   }
 
   /** Writes the counts of a file that is complete but for them. */

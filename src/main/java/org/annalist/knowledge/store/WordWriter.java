@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.annalist.knowledge.Alternatives;
@@ -24,8 +25,14 @@ final class WordWriter {
     this.statements = statements;
   }
 
-  void write(Knowledge knowledge, Utterances utterances) throws SQLException {
+  /**
+   * Writes the words.
+   *
+   * @param ofClaims the words of claims and of their questions
+   */
+  void write(Knowledge knowledge, Set<String> ofClaims, Utterances utterances) throws SQLException {
     NavigableSet<String> ofKnowledge = words(texts(knowledge));
+    ofKnowledge.addAll(ofClaims);
     NavigableSet<String> all = typedOften(utterances);
     all.addAll(ofKnowledge);
     for (String word : all) {
@@ -59,8 +66,6 @@ final class WordWriter {
     return Stream.of(
             knowledge.entities().stream().map(entity -> entity.name()),
             knowledge.entities().stream().flatMap(entity -> entity.aliases().stream()),
-            knowledge.claims().stream().map(claim -> claim.text()),
-            knowledge.claims().stream().flatMap(claim -> claim.asks().stream()),
             knowledge.vocabulary().properties().stream().flatMap(p -> p.words().stream()),
             knowledge.vocabulary().synonyms().stream().flatMap(group -> group.phrases().stream()),
             knowledge.vocabulary().alternatives().stream().map(Alternatives::word),

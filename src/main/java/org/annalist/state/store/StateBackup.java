@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -59,7 +58,7 @@ public final class StateBackup {
   }
 
   private static void check(Path copy) {
-    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + copy);
+    try (Connection connection = StateFile.connect("jdbc:sqlite:" + copy);
         Statement statement = connection.createStatement()) {
       StateFile.requireSound(statement, "integrity_check", copy);
     } catch (SQLException e) {

@@ -1,53 +1,52 @@
 package org.annalist.state.store;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.annalist.state.Duty;
 import org.annalist.state.Staging;
 import org.annalist.state.StateException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A connection to the state file, for all tables in it. May be shared by threads, which take turns.
- * Every statement is a transaction of its own unless {@link #inTransaction} says otherwise, and
- * outlasts a power cut. Every failure is a {@link StateException}.
+ * The state, for all tables in it: a SQLite file, or a database on a PostgreSQL server. May be
+ * shared by threads. Every statement is a transaction of its own unless {@link #inTransaction} says
+ * otherwise, and outlasts a power cut. Every failure is a {@link StateException}.
  */
 public final class StateDatabase implements AutoCloseable {
-  /** WAL with FULL: what was confirmed to Telegram must outlast a power cut. */
-  private static final List<String> SETUP =
-      List.of(
-          "PRAGMA busy_timeout = 5000",
-          "PRAGMA journal_mode = WAL",
-          "PRAGMA synchronous = FULL",
-          "PRAGMA secure_delete = ON");
-
   private final Staging staging = new Staging();
-  private final String url;
-  private final Connection connection;
+  private final Connections connections;
+  private final boolean isShared;
   private @Nullable StateLock lock;
+  private @Nullable Company company;
 
-  private StateDatabase(String url, Connection connection) {
-    this.url = url;
-    this.connection = connection;
+  private StateDatabase(Connections connections, boolean isShared) {
+    this.connections = connections;
+    this.isShared = isShared;
   }
 
   /**
-   * Opens the state file for the one bot that may run with it.
+   * Opens the state for a bot: a file for the one that may run with it, a database on a server for
+   * one of several.
    *
-   * @param url the state store
+   * @param address where the state is kept; the folder of a file is there
    * @return the database, to be closed after the bot
-   * @throws StateException when it cannot be opened, or another bot is running with it
+   * @throws StateException when it cannot be opened, or another bot is running with the file
    */
-  public static StateDatabase openAlone(String url) {
-    StateLock lock = StateLock.take(url);
+  public static StateDatabase openForBot(StateAddress address) {
+    if (address.isServer()) {
+      return openAsOneOfSeveral(address, Company.LEASE);
+    }
+    StateLock lock = StateLock.take(address.url());
     try {
-      StateDatabase database = open(url);
+      StateDatabase database = open(address);
       database.lock = lock;
       return database;
     } catch (StateException e) {
@@ -56,26 +55,10 @@ public final class StateDatabase implements AutoCloseable {
     }
   }
 
-  /**
-   * Opens the state file, and makes it where there is none.
-   *
-   * @param url the state store, such as {@code jdbc:sqlite:var/state.db}
-   * @return the database, to be closed after the bot
-   * @throws StateException when the file cannot be opened, is not a SQLite file, or is damaged
-   */
-  public static StateDatabase open(String url) {
+  static StateDatabase openAsOneOfSeveral(StateAddress address, Duration lease) {
+    StateDatabase database = open(address);
     try {
-      new StateFile(url).makeWhereMissing();
-      return prepared(new StateDatabase(url, DriverManager.getConnection(url)));
-    } catch (SQLException e) {
-      throw StateFault.of(url, e);
-    }
-  }
-
-  private static StateDatabase prepared(StateDatabase database) {
-    try {
-      SETUP.forEach(database::layOut);
-      database.check();
+      database.company = Company.join(database, address, lease);
       return database;
     } catch (StateException e) {
       database.close();
@@ -83,12 +66,51 @@ public final class StateDatabase implements AutoCloseable {
     }
   }
 
-  /** A damaged page may be met weeks later; it is better to know at the start. */
-  private void check() {
-    List<String> findings = query(row -> row.getString(1), "PRAGMA quick_check(1)");
-    if (!findings.contains("ok")) {
-      throw StateFault.damaged(url, String.join(" ", findings).replaceAll("\\s+", " "));
-    }
+  /**
+   * Opens the state, and makes it where there is none.
+   *
+   * @param url the state store, such as {@code jdbc:sqlite:var/state.db}
+   * @return the database, to be closed after the bot
+   * @throws StateException when it cannot be opened, or is damaged
+   */
+  public static StateDatabase open(String url) {
+    return open(StateAddress.of(url));
+  }
+
+  /**
+   * Opens the state, brings it up to date, and makes it where there is none.
+   *
+   * @param address where the state is kept
+   * @return the database, to be closed
+   * @throws StateException when it cannot be opened, or is damaged
+   */
+  public static StateDatabase open(StateAddress address) {
+    Connections connections =
+        address.isServer() ? ServerConnections.open(address) : FileConnection.open(address.file());
+    return new StateDatabase(connections, address.isServer());
+  }
+
+  /**
+   * Tells whether other programs may use the state at the same time. What is over is then deleted
+   * by the sweeps alone, not by each who writes: they would wait for one another.
+   */
+  public boolean isShared() {
+    return isShared;
+  }
+
+  /** Returns the programs that share the state, where this is one of several bots. */
+  public Optional<Company> company() {
+    return Optional.ofNullable(company);
+  }
+
+  /**
+   * Returns a duty that one of all bots has at a time.
+   *
+   * @param name its name
+   * @return the duty, always this program's where no other can share the state
+   */
+  public Duty duty(String name) {
+    return company == null ? Duty.ALWAYS : company.duty(name);
   }
 
   /** Makes a value of a row. */
@@ -109,16 +131,18 @@ public final class StateDatabase implements AutoCloseable {
   }
 
   /**
-   * Runs a statement without values, such as one that makes a table where there is none.
+   * Runs a statement without values, such as one that sets something.
    *
    * @param sql the statement
    */
-  public synchronized void layOut(String sql) {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    } catch (SQLException e) {
-      throw StateFault.of(url, e);
-    }
+  public void layOut(String sql) {
+    boolean unused =
+        connections.with(
+            connection -> {
+              try (Statement statement = connection.createStatement()) {
+                return statement.execute(sql);
+              }
+            });
   }
 
   /**
@@ -128,12 +152,13 @@ public final class StateDatabase implements AutoCloseable {
    * @param values for its question marks
    * @return how many rows were changed
    */
-  public synchronized int update(String sql, @Nullable Object... values) {
-    try (PreparedStatement statement = prepared(sql, values)) {
-      return statement.executeUpdate();
-    } catch (SQLException e) {
-      throw StateFault.of(url, e);
-    }
+  public int update(String sql, @Nullable Object... values) {
+    return connections.with(
+        connection -> {
+          try (PreparedStatement statement = prepared(connection, sql, values)) {
+            return statement.executeUpdate();
+          }
+        });
   }
 
   /**
@@ -144,51 +169,32 @@ public final class StateDatabase implements AutoCloseable {
    * @param values for its question marks
    * @return a value for each row
    */
-  public synchronized <T> List<T> query(
-      RowReader<T> reader, String sql, @Nullable Object... values) {
-    List<T> found = new ArrayList<>();
-    try (PreparedStatement statement = prepared(sql, values);
-        ResultSet rows = statement.executeQuery()) {
-      while (rows.next()) {
-        found.add(reader.read(rows));
-      }
-    } catch (SQLException e) {
-      throw StateFault.of(url, e);
-    }
-    return found;
+  public <T> List<T> query(RowReader<T> reader, String sql, @Nullable Object... values) {
+    return connections.with(
+        connection -> {
+          List<T> found = new ArrayList<>();
+          try (PreparedStatement statement = prepared(connection, sql, values);
+              ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+              found.add(reader.read(rows));
+            }
+          }
+          return found;
+        });
   }
 
   /**
    * Does something of which all is written, or nothing.
    *
-   * @param work what to do, in this thread
+   * @param work what to do, in this thread; done again where it lost against another transaction
    * @return its result
    */
-  public synchronized <T> T inTransaction(Supplier<T> work) {
-    layOut("BEGIN IMMEDIATE");
-    boolean isOver = false;
-    try {
-      T result = work.get();
-      layOut("COMMIT");
-      isOver = true;
-      return result;
-    } finally {
-      if (!isOver) {
-        rollBack();
-      }
-    }
+  public <T> T inTransaction(Supplier<T> work) {
+    return connections.inTransaction(work);
   }
 
-  /** SQLite may have rolled back by itself, for one when the disk is full. */
-  private void rollBack() {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("ROLLBACK");
-    } catch (SQLException e) {
-      // What led here is being thrown already.
-    }
-  }
-
-  private PreparedStatement prepared(String sql, @Nullable Object... values) throws SQLException {
+  private static PreparedStatement prepared(
+      Connection connection, String sql, @Nullable Object... values) throws SQLException {
     PreparedStatement statement = connection.prepareStatement(sql);
     for (int i = 0; i < values.length; i++) {
       statement.setObject(i + 1, values[i]);
@@ -197,14 +203,13 @@ public final class StateDatabase implements AutoCloseable {
   }
 
   @Override
-  public synchronized void close() {
-    try {
-      connection.close();
-      if (lock != null) {
-        lock.close();
-      }
-    } catch (SQLException e) {
-      throw StateFault.of(url, e);
+  public void close() {
+    if (company != null) {
+      company.close();
+    }
+    connections.close();
+    if (lock != null) {
+      lock.close();
     }
   }
 }

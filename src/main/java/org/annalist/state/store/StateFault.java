@@ -3,7 +3,7 @@ package org.annalist.state.store;
 import java.sql.SQLException;
 import org.annalist.state.StateException;
 
-/** Puts into words what is wrong with the state file. */
+/** Puts into words what is wrong with the state file, or with the database server. */
 final class StateFault {
   /** SQLite's extended codes have the plain one in their lowest byte. */
   private static final int PLAIN = 0xff;
@@ -11,12 +11,18 @@ final class StateFault {
   private StateFault() {}
 
   static StateException of(String url, SQLException e) {
-    String said = String.valueOf(e.getMessage());
-    return new StateException("state.url " + url + ": " + wording(e.getErrorCode(), said), e);
+    return new StateException("state.url " + url + ": " + wording(url, e), e);
   }
 
   static StateException damaged(String url, String finding) {
     return new StateException("state.url " + url + ": " + damaged(finding), null);
+  }
+
+  private static String wording(String url, SQLException e) {
+    String said = String.valueOf(e.getMessage());
+    return url.startsWith("jdbc:postgresql:")
+        ? ServerFault.wording(e)
+        : wording(e.getErrorCode(), said);
   }
 
   private static String wording(int code, String said) {

@@ -6,11 +6,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Properties;
 import org.annalist.state.StateException;
+import org.sqlite.JDBC;
 
 /**
  * The file that the state is kept in, as the setting {@code state.url} names it. Immutable; each
@@ -31,10 +32,7 @@ public final class StateFile {
   public StateFile(String url) {
     if (!url.startsWith(SQLITE)) {
       throw new StateException(
-          "state.url is not a SQLite database, and no other is supported yet. Set it to "
-              + SQLITE
-              + "var/state.db or leave it out.",
-          null);
+          "state.url is not a file. Set it to " + SQLITE + "var/state.db or leave it out.", null);
     }
     this.url = url;
     String file = url.substring(SQLITE.length());
@@ -106,8 +104,13 @@ public final class StateFile {
         : new FileAttribute<?>[0];
   }
 
+  /** By the driver itself: to look for one would load those of other databases as well. */
+  static Connection connect(String url) throws SQLException {
+    return JDBC.createConnection(url, new Properties());
+  }
+
   Connection open() throws SQLException {
-    Connection connection = DriverManager.getConnection(url);
+    Connection connection = connect(url);
     try (Statement statement = connection.createStatement()) {
       statement.execute("PRAGMA busy_timeout = 5000");
       return connection;

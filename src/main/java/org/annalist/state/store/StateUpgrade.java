@@ -9,14 +9,15 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.annalist.state.StateException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Brings the state database to the layout that this program knows. The version of a layout stands
- * in the file ({@code PRAGMA user_version}), and the resource {@code N.sql} of this package leads
- * from version N-1 to N: never change one that was released, add the next. An upgrade is one
+ * in the file ({@code PRAGMA user_version}), and the resource {@code sqlite/N.sql} leads from
+ * version N-1 to N: never change one that was released, add the next. An upgrade is one
  * transaction: it happens as a whole, or not at all.
  */
 public final class StateUpgrade {
@@ -43,7 +44,11 @@ public final class StateUpgrade {
       }
       statement.execute("BEGIN IMMEDIATE"); // of two programs that start at once, one waits
       int version = version(statement);
-      upgrade(statement, version);
+      if (version < VERSION) {
+        upgrade(statement, version);
+      } else {
+        statement.execute("ROLLBACK"); // a file that is left as it is can be put back as it was
+      }
       if (version > 0 && version < VERSION) {
         LOG.info("Brought the state database from version {} to {}", version, VERSION);
       }
@@ -56,7 +61,7 @@ public final class StateUpgrade {
   /** Where it fails, the connection is closed, which takes all of it back. */
   private static void upgrade(Statement statement, int version) throws SQLException {
     for (int step = version + 1; step <= VERSION; step++) {
-      for (String sql : step(step).split(";\\s*\n")) {
+      for (String sql : step("sqlite", step)) {
         statement.execute(sql);
       }
     }
@@ -72,10 +77,7 @@ public final class StateUpgrade {
   static int version(Statement statement) throws SQLException {
     int stated = number(statement, "PRAGMA user_version");
     if (stated > VERSION) {
-      throw new StateException(
-          "state.url: the state database has version %d, and this program knows %d at most. It was used by a newer Annalist: start that one, or restore the backup made before the upgrade."
-              .formatted(stated, VERSION),
-          null);
+      throw tooNew(stated, VERSION);
     }
     if (stated > 0) {
       return stated;
@@ -95,12 +97,22 @@ public final class StateUpgrade {
     }
   }
 
-  private static String step(int version) {
-    try (InputStream sql = StateUpgrade.class.getResourceAsStream(version + ".sql")) {
+  static StateException tooNew(int stated, int known) {
+    return new StateException(
+        "state.url: the state database has version %d, and this program knows %d at most. It was used by a newer Annalist: start that one, or restore the backup made before the upgrade."
+            .formatted(stated, known),
+        null);
+  }
+
+  /** The statements that lead to a version, of the scripts for one kind of database. */
+  static List<String> step(String scripts, int version) {
+    String name = scripts + "/" + version + ".sql";
+    try (InputStream sql = StateUpgrade.class.getResourceAsStream(name)) {
       if (sql == null) {
-        throw new IllegalStateException("the program has no step to version " + version);
+        throw new IllegalStateException("the program has no step " + name);
       }
-      return new String(sql.readAllBytes(), StandardCharsets.UTF_8).strip().replaceAll(";$", "");
+      String whole = new String(sql.readAllBytes(), StandardCharsets.UTF_8);
+      return List.of(whole.strip().replaceAll(";$", "").split(";\\s*\n"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,4 +1,4 @@
-/** The state file: its connection, its lock, and its faults in words. */
+/** The state, in a file or on a server: its connections, layout, locks, and faults in words. */
 @NullMarked
 package org.annalist.state.store;
 

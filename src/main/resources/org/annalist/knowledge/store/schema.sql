@@ -7,7 +7,11 @@ CREATE TABLE source (
 CREATE TABLE entity (
   no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type TEXT NOT NULL, name TEXT NOT NULL,
   date TEXT, part_of TEXT, places TEXT NOT NULL, participants TEXT NOT NULL, follows TEXT NOT NULL,
-  number TEXT, body TEXT, latitude REAL, longitude REAL);
+  number TEXT, body TEXT, latitude REAL, longitude REAL,
+  -- How many claims are about it.
+  about INTEGER NOT NULL DEFAULT 0);
+
+CREATE INDEX entity_numbered ON entity (no) WHERE number IS NOT NULL;
 
 CREATE TABLE office (entity_no INTEGER NOT NULL, title TEXT NOT NULL, of TEXT, date TEXT);
 
@@ -19,6 +23,13 @@ CREATE INDEX belonging_entity ON belonging (entity_no);
 
 -- Every name and alias, folded, to the entities that it may mean.
 CREATE TABLE name (key TEXT NOT NULL, entity_no INTEGER NOT NULL, PRIMARY KEY (key, entity_no)) WITHOUT ROWID;
+
+-- Every word of the names that replies show, to the entities that have it, those most is known of first.
+CREATE TABLE name_word (
+  word TEXT NOT NULL, about INTEGER NOT NULL, entity_no INTEGER NOT NULL,
+  PRIMARY KEY (word, about DESC, entity_no)) WITHOUT ROWID;
+
+CREATE TABLE unsorted_name_word (word TEXT NOT NULL, entity_no INTEGER NOT NULL);
 
 CREATE TABLE property (id TEXT PRIMARY KEY, label TEXT NOT NULL, single INTEGER NOT NULL, words TEXT NOT NULL) WITHOUT ROWID;
 
@@ -32,14 +43,16 @@ CREATE TABLE alternatives (no INTEGER PRIMARY KEY, texts TEXT NOT NULL);
 CREATE TABLE alternative (term TEXT NOT NULL, other TEXT NOT NULL, PRIMARY KEY (term, other)) WITHOUT ROWID;
 
 CREATE TABLE claim (
-  no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, subject TEXT NOT NULL, property TEXT NOT NULL,
+  no INTEGER PRIMARY KEY, id TEXT NOT NULL, subject TEXT NOT NULL, property TEXT NOT NULL,
   number INTEGER, bound TEXT, wording TEXT, matter TEXT, date TEXT, first_day INTEGER NOT NULL, last_day INTEGER NOT NULL,
   text TEXT NOT NULL, others TEXT NOT NULL, asks TEXT NOT NULL, ask_terms TEXT NOT NULL, ask_words TEXT NOT NULL,
-  terms TEXT NOT NULL);
+  terms TEXT NOT NULL,
+  -- The month, times 100, and the day of what happened within a few days.
+  month_day INTEGER);
 
-CREATE INDEX claim_statement ON claim (subject, property);
-
-CREATE INDEX claim_matter ON claim (matter) WHERE matter IS NOT NULL;
+-- Dated claims on the entities of each type that most is known of, the most first.
+CREATE TABLE prominent (
+  type TEXT NOT NULL, place INTEGER NOT NULL, claim_no INTEGER NOT NULL, PRIMARY KEY (type, place)) WITHOUT ROWID;
 
 -- Role 0: the subject; role 1: another entity of the claim; role 2: one that the subject stands to,
 -- such as the place of an event.
@@ -72,7 +85,14 @@ CREATE TABLE count_table (what TEXT PRIMARY KEY, bytes BLOB NOT NULL) WITHOUT RO
 -- Bits that tell of most keys which a table does not have that it does not.
 CREATE TABLE key_filter (of_table TEXT PRIMARY KEY, bits BLOB NOT NULL) WITHOUT ROWID;
 
-CREATE VIRTUAL TABLE claim_days USING rtree_i32 (claim_no, first_day, last_day);
+-- Of terms that stand in very many claims, those for which they speak most, and how much they do.
+CREATE TABLE frequent_term (term TEXT PRIMARY KEY, postings BLOB NOT NULL) WITHOUT ROWID;
+
+-- Counts of rows, which to count again would take a look at all of them.
+CREATE TABLE figure (what TEXT PRIMARY KEY, number INTEGER NOT NULL) WITHOUT ROWID;
+
+-- The days of each dated claim, and its place among all: the less, the more is known of its subject.
+CREATE VIRTUAL TABLE claim_days USING rtree_i32 (claim_no, first_day, last_day, place, place_again);
 
 CREATE VIRTUAL TABLE claim_terms USING fts5 (
   asks, statement, names, content = '', tokenize = "unicode61 remove_diacritics 0 tokenchars '_'");

@@ -19,8 +19,8 @@ import org.annalist.channel.telegram.lookup.LookupFeature;
 import org.annalist.channel.telegram.message.PlainAnswering;
 import org.annalist.channel.telegram.person.AboutFeature;
 import org.annalist.channel.telegram.person.LanguageFeature;
-import org.annalist.channel.telegram.store.SqliteLanguageStore;
-import org.annalist.channel.telegram.store.SqliteSubscriptionStore;
+import org.annalist.channel.telegram.store.SqlLanguageStore;
+import org.annalist.channel.telegram.store.SqlSubscriptionStore;
 import org.annalist.state.store.StateDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,15 +38,15 @@ class CommandsTest {
   private final FakeDialogue dialogue = new FakeDialogue();
   private final FakeClock clock = new FakeClock("2026-03-10T22:00:00Z");
   private StateDatabase database;
-  private SqliteSubscriptionStore subscriptions;
+  private SqlSubscriptionStore subscriptions;
   private RunningBot bot;
   private int updates;
 
   @BeforeEach
   void start() {
     database = StateDatabase.open("jdbc:sqlite:" + folder.resolve("state.db"));
-    subscriptions = new SqliteSubscriptionStore(database, 1);
-    LanguageFeature language = new LanguageFeature(new SqliteLanguageStore(database));
+    subscriptions = new SqlSubscriptionStore(database, 1);
+    LanguageFeature language = new LanguageFeature(new SqlLanguageStore(database));
     List<Feature> features =
         List.of(
             language,
@@ -163,7 +163,7 @@ class CommandsTest {
     reply("/language az");
     assertThat(reply("/forget")).startsWith("Hazırdır");
     assertThat(subscriptions.all()).isEmpty();
-    assertThat(new SqliteLanguageStore(database).of(SOMEBODY)).isEmpty();
+    assertThat(new SqlLanguageStore(database).of(SOMEBODY)).isEmpty();
     assertThat(reply("/sources")).contains("There is no answer before this");
   }
 

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.annalist.channel.telegram.FakeTelegram.Call;
 import org.annalist.channel.telegram.api.ReceivedUpdate;
-import org.annalist.channel.telegram.store.SqliteInbox;
+import org.annalist.channel.telegram.store.SqlInbox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,7 +71,7 @@ class DeliveryTest {
 
   @Test
   void whatWasWrittenBeforeACrashIsAnsweredAfterIt() {
-    try (SqliteInbox inbox = inbox()) {
+    try (SqlInbox inbox = inbox()) {
       inbox.add(
           123456,
           List.of(
@@ -186,8 +186,8 @@ class DeliveryTest {
     return new RunningBot(telegram.url(), dialogue, folder);
   }
 
-  private SqliteInbox inbox() {
-    return SqliteInbox.open("jdbc:sqlite:" + folder.resolve("state.db"), Clock.systemUTC());
+  private SqlInbox inbox() {
+    return SqlInbox.open("jdbc:sqlite:" + folder.resolve("state.db"), Clock.systemUTC());
   }
 
   private List<String> utterances() {

@@ -15,10 +15,10 @@ import org.annalist.channel.telegram.SentAnswers.Sent;
 import org.annalist.channel.telegram.api.BotException;
 import org.annalist.channel.telegram.api.ReceivedUpdate;
 import org.annalist.channel.telegram.inbox.InboxException;
-import org.annalist.channel.telegram.store.SqliteInbox;
-import org.annalist.channel.telegram.store.SqliteSentAnswers;
+import org.annalist.channel.telegram.store.SqlInbox;
+import org.annalist.channel.telegram.store.SqlSentAnswers;
 import org.annalist.conversation.Turn;
-import org.annalist.conversation.store.SqliteConversationStore;
+import org.annalist.conversation.store.SqlConversationStore;
 import org.annalist.question.Intent;
 import org.annalist.state.Changes;
 import org.annalist.state.store.StateDatabase;
@@ -33,17 +33,17 @@ class EffectsTest {
   private static final Duration KEPT = Duration.ofMinutes(30);
 
   private StateDatabase state;
-  private SqliteInbox inbox;
-  private SqliteConversationStore conversations;
-  private SqliteSentAnswers sent;
+  private SqlInbox inbox;
+  private SqlConversationStore conversations;
+  private SqlSentAnswers sent;
   private long number;
 
   @BeforeEach
   void open(@TempDir Path folder) {
     state = StateDatabase.open("jdbc:sqlite:" + folder.resolve("state.db"));
-    inbox = new SqliteInbox(state, Clock.systemUTC());
-    conversations = new SqliteConversationStore(state, Clock.systemUTC(), KEPT);
-    sent = new SqliteSentAnswers(state, Clock.systemUTC(), KEPT);
+    inbox = new SqlInbox(state, Clock.systemUTC());
+    conversations = new SqlConversationStore(state, Clock.systemUTC(), KEPT);
+    sent = new SqlSentAnswers(state, Clock.systemUTC(), KEPT);
     number = inbox.add(BOT, List.of(new ReceivedUpdate(1, "chat 7", "{}"))).get(0).number();
   }
 

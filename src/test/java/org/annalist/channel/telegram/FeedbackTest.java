@@ -17,11 +17,11 @@ import org.annalist.channel.Phrase;
 import org.annalist.channel.Words;
 import org.annalist.channel.review.ReviewEntry.Reason;
 import org.annalist.channel.review.ReviewGroup;
-import org.annalist.channel.review.store.SqliteReviewStore;
+import org.annalist.channel.review.store.SqlReviewStore;
 import org.annalist.channel.telegram.FakeTelegram.Call;
 import org.annalist.channel.telegram.feedback.FeedbackFeature;
 import org.annalist.channel.telegram.feedback.Given;
-import org.annalist.channel.telegram.feedback.store.SqliteFeedbackStore;
+import org.annalist.channel.telegram.feedback.store.SqlFeedbackStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,8 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 class FeedbackTest {
   private FakeTelegram telegram;
   private FakeDialogue dialogue;
-  private SqliteFeedbackStore feedback;
-  private SqliteReviewStore review;
+  private SqlFeedbackStore feedback;
+  private SqlReviewStore review;
   private RunningBot bot;
   private int updates;
 
@@ -43,9 +43,8 @@ class FeedbackTest {
     dialogue.answer(
         "Who was Rudolf?", new Answer.Unknown(Answer.Reason.NOT_RECORDED, "Rudolf", List.of()));
     String url = "jdbc:sqlite:" + folder.resolve("feedback.db");
-    feedback =
-        new SqliteFeedbackStore(url, Clock.systemUTC(), Duration.ofMinutes(30), new Random(1));
-    review = new SqliteReviewStore(url);
+    feedback = new SqlFeedbackStore(url, Clock.systemUTC(), Duration.ofMinutes(30), new Random(1));
+    review = new SqlReviewStore(url);
     FeedbackFeature feature = new FeedbackFeature(feedback, review, Clock.systemUTC());
     bot = new RunningBot(telegram.url(), dialogue, folder, List.of(feature));
   }

@@ -16,7 +16,7 @@ import org.annalist.channel.telegram.api.ReceivedUpdate;
 import org.annalist.channel.telegram.health.Health;
 import org.annalist.channel.telegram.health.KnowledgeState;
 import org.annalist.channel.telegram.health.Vitals;
-import org.annalist.channel.telegram.store.SqliteInbox;
+import org.annalist.channel.telegram.store.SqlInbox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,11 +44,11 @@ class HealthTest {
         }
       };
   private final Vitals vitals = new Vitals(clock);
-  private SqliteInbox inbox;
+  private SqlInbox inbox;
 
   @BeforeEach
   void open() {
-    inbox = SqliteInbox.open("jdbc:sqlite:" + folder.resolve("state.db"), clock);
+    inbox = SqlInbox.open("jdbc:sqlite:" + folder.resolve("state.db"), clock);
   }
 
   @Test

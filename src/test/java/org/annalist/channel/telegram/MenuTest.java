@@ -18,7 +18,7 @@ import org.annalist.channel.telegram.compose.Pictures;
 import org.annalist.channel.telegram.lookup.LookupFeature;
 import org.annalist.channel.telegram.menu.MenuFeature;
 import org.annalist.channel.telegram.message.PlainAnswering;
-import org.annalist.channel.telegram.store.SqliteMenuRecord;
+import org.annalist.channel.telegram.store.SqlMenuRecord;
 import org.annalist.channel.telegram.venue.Pins;
 import org.annalist.channel.telegram.venue.VenueFeature;
 import org.annalist.knowledge.Particulars;
@@ -94,10 +94,10 @@ class MenuTest {
 
   @Test
   void anotherBotWithTheSameStoreGetsItsOwnMenu() {
-    new SqliteMenuRecord(database, 1).set("name", "digest");
-    assertThat(new SqliteMenuRecord(database, 1).isSet("name", "digest")).isTrue();
-    assertThat(new SqliteMenuRecord(database, 1).isSet("name", "another digest")).isFalse();
-    assertThat(new SqliteMenuRecord(database, 2).isSet("name", "digest")).isFalse();
+    new SqlMenuRecord(database, 1).set("name", "digest");
+    assertThat(new SqlMenuRecord(database, 1).isSet("name", "digest")).isTrue();
+    assertThat(new SqlMenuRecord(database, 1).isSet("name", "another digest")).isFalse();
+    assertThat(new SqlMenuRecord(database, 2).isSet("name", "digest")).isFalse();
   }
 
   @Test
@@ -130,7 +130,7 @@ class MenuTest {
   private RunningBot started(Optional<String> name) {
     FakeDialogue dialogue = new FakeDialogue();
     List<Feature> features = new ArrayList<>();
-    features.add(new MenuFeature(name, new SqliteMenuRecord(database, 1)));
+    features.add(new MenuFeature(name, new SqlMenuRecord(database, 1)));
     features.add(
         new LookupFeature(
             new PlainAnswering(dialogue),

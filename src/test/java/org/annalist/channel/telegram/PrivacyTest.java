@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.annalist.channel.review.store.SqliteReviewStore;
+import org.annalist.channel.review.store.SqlReviewStore;
 import org.annalist.channel.telegram.answers.Accompaniment;
 import org.annalist.channel.telegram.answers.AnswersFeature;
 import org.annalist.channel.telegram.api.TelegramSettings;
@@ -26,16 +26,16 @@ import org.annalist.channel.telegram.compose.ClaimCodes;
 import org.annalist.channel.telegram.compose.Pictures;
 import org.annalist.channel.telegram.daily.FakeClock;
 import org.annalist.channel.telegram.feedback.FeedbackFeature;
-import org.annalist.channel.telegram.feedback.store.SqliteFeedbackStore;
+import org.annalist.channel.telegram.feedback.store.SqlFeedbackStore;
 import org.annalist.channel.telegram.person.LanguageFeature;
-import org.annalist.channel.telegram.store.SqliteInbox;
-import org.annalist.channel.telegram.store.SqliteLanguageStore;
-import org.annalist.channel.telegram.store.SqliteSentAnswers;
+import org.annalist.channel.telegram.store.SqlInbox;
+import org.annalist.channel.telegram.store.SqlLanguageStore;
+import org.annalist.channel.telegram.store.SqlSentAnswers;
 import org.annalist.channel.telegram.trouble.Timing;
 import org.annalist.command.TestBot;
 import org.annalist.command.TestBotExtension;
 import org.annalist.conversation.Dialogue;
-import org.annalist.conversation.store.SqliteConversationStore;
+import org.annalist.conversation.store.SqlConversationStore;
 import org.annalist.setting.Secret;
 import org.annalist.state.store.StateDatabase;
 import org.junit.jupiter.api.Test;
@@ -75,11 +75,11 @@ class PrivacyTest {
     try (Printed printed = new Printed();
         FakeTelegram telegram = new FakeTelegram();
         StateDatabase state = StateDatabase.open(url)) {
-      SqliteInbox inbox = new SqliteInbox(state, clock);
-      SqliteConversationStore conversations = new SqliteConversationStore(state, clock, KEPT);
-      SqliteSentAnswers sent = new SqliteSentAnswers(state, clock, KEPT);
-      SqliteReviewStore review = new SqliteReviewStore(state);
-      SqliteFeedbackStore feedback = new SqliteFeedbackStore(state, clock, KEPT, new Random(1));
+      SqlInbox inbox = new SqlInbox(state, clock);
+      SqlConversationStore conversations = new SqlConversationStore(state, clock, KEPT);
+      SqlSentAnswers sent = new SqlSentAnswers(state, clock, KEPT);
+      SqlReviewStore review = new SqlReviewStore(state);
+      SqlFeedbackStore feedback = new SqlFeedbackStore(state, clock, KEPT, new Random(1));
       Dialogue dialogue = knowing.conversations(conversations);
       AnswersFeature.Sources sources =
           new AnswersFeature.Sources(
@@ -93,7 +93,7 @@ class PrivacyTest {
       List<Feature> features =
           List.of(
               new AnswersFeature(sources, sent, Accompaniment.NONE, clock),
-              new LanguageFeature(new SqliteLanguageStore(state)),
+              new LanguageFeature(new SqlLanguageStore(state)),
               new FeedbackFeature(feedback, review, clock));
       Timing timing =
           new Timing(

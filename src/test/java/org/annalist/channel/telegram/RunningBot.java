@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.annalist.channel.telegram.api.TelegramSettings;
 import org.annalist.channel.telegram.bot.TelegramBot;
-import org.annalist.channel.telegram.store.SqliteInbox;
+import org.annalist.channel.telegram.store.SqlInbox;
 import org.annalist.channel.telegram.trouble.Backoff;
 import org.annalist.channel.telegram.trouble.Timing;
 import org.annalist.setting.Secret;
@@ -31,7 +31,7 @@ public final class RunningBot implements AutoCloseable {
   /** How long a poll waits. */
   static final Duration WAIT = Duration.ofSeconds(1);
 
-  private final SqliteInbox inbox;
+  private final SqlInbox inbox;
   private final TelegramBot bot;
   private final CompletableFuture<Void> run;
 
@@ -58,7 +58,7 @@ public final class RunningBot implements AutoCloseable {
 
   private RunningBot(
       TelegramSettings settings, FakeDialogue dialogue, Path folder, List<Feature> features) {
-    inbox = SqliteInbox.open("jdbc:sqlite:" + folder.resolve("state.db"), Clock.systemUTC());
+    inbox = SqlInbox.open("jdbc:sqlite:" + folder.resolve("state.db"), Clock.systemUTC());
     bot = new TelegramBot(settings, dialogue, Samples.codes(Samples.ALL), features, inbox, QUICK);
     run = CompletableFuture.runAsync(bot::run, task -> new Thread(task, "test-bot").start());
   }

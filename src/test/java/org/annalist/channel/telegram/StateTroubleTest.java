@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.annalist.answer.Answer;
 import org.annalist.channel.telegram.api.TelegramSettings;
 import org.annalist.channel.telegram.bot.TelegramBot;
-import org.annalist.channel.telegram.store.SqliteInbox;
+import org.annalist.channel.telegram.store.SqlInbox;
 import org.annalist.setting.Secret;
 import org.annalist.state.store.StateDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -53,7 +53,7 @@ class StateTroubleTest {
         dialogue,
         Samples.codes(Samples.ALL),
         List.of(),
-        new SqliteInbox(state, Clock.systemUTC()),
+        new SqlInbox(state, Clock.systemUTC()),
         RunningBot.QUICK);
   }
 

@@ -11,17 +11,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.annalist.channel.review.store.SqliteReviewStore;
+import org.annalist.channel.review.store.SqlReviewStore;
 import org.annalist.channel.telegram.answers.AnswersFeature;
 import org.annalist.channel.telegram.api.BotIdentity;
 import org.annalist.channel.telegram.bot.Abilities;
 import org.annalist.channel.telegram.compose.ClaimCodes;
 import org.annalist.channel.telegram.compose.Pictures;
 import org.annalist.channel.telegram.feedback.FeedbackFeature;
-import org.annalist.channel.telegram.feedback.store.SqliteFeedbackStore;
+import org.annalist.channel.telegram.feedback.store.SqlFeedbackStore;
 import org.annalist.channel.telegram.lookup.LookupFeature;
 import org.annalist.channel.telegram.message.UpdateHandler;
-import org.annalist.channel.telegram.store.SqliteInbox;
+import org.annalist.channel.telegram.store.SqlInbox;
 import org.annalist.channel.telegram.trouble.Timing;
 import org.annalist.channel.telegram.venue.Pins;
 import org.annalist.channel.telegram.venue.VenueFeature;
@@ -39,17 +39,17 @@ final class WholeWay implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration KEPT = Duration.ofMinutes(30);
 
-  private final SqliteFeedbackStore feedback;
-  private final SqliteReviewStore review;
-  private final SqliteInbox inbox;
+  private final SqlFeedbackStore feedback;
+  private final SqlReviewStore review;
+  private final SqlInbox inbox;
   private final UpdateHandler handler;
 
   WholeWay(TestBot knowing, Path folder) {
     Clock clock = Clock.systemUTC();
     String url = "jdbc:sqlite:" + folder.resolve("way.db");
-    feedback = new SqliteFeedbackStore(url, clock, KEPT, new Random(1));
-    review = new SqliteReviewStore(url);
-    inbox = SqliteInbox.open(url, clock);
+    feedback = new SqlFeedbackStore(url, clock, KEPT, new Random(1));
+    review = new SqlReviewStore(url);
+    inbox = SqlInbox.open(url, clock);
     ConversationStore store = new RecentConversations(clock, KEPT);
     Dialogue dialogue = knowing.conversations(store);
     Pictures pictures = new Pictures(question -> Optional.empty());

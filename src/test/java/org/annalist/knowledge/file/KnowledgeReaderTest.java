@@ -82,7 +82,7 @@ class KnowledgeReaderTest {
 
   @Test
   void readsClaimsInsideEntities() {
-    assertThat(valid().claims().subList(0, 2))
+    assertThat(valid().claims().stream().toList().subList(0, 2))
         .containsExactly(
             new Claim(
                 "truce-agreed",
@@ -107,7 +107,7 @@ class KnowledgeReaderTest {
 
   @Test
   void readsClaimsOutsideEntities() {
-    assertThat(valid().claims().subList(2, 4))
+    assertThat(valid().claims().stream().toList().subList(2, 4))
         .extracting(Claim::id, Claim::topic, Claim::statement)
         .containsExactly(
             tuple(

@@ -89,7 +89,7 @@ class ParticularsTest {
           .containsExactly("rising");
       assertThat(store.matter("who-fired")).isEqualTo(new Matter("who-fired", "who fired first"));
       assertThat(store.accounts("who-fired"))
-          .isEqualTo(knowledge().claims())
+          .isEqualTo(knowledge().claims().stream().toList())
           .extracting(Claim::id)
           .containsExactly("rudolf-fired", "guard-fired");
     }

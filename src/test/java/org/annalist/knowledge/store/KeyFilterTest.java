@@ -2,6 +2,7 @@ package org.annalist.knowledge.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,7 @@ class KeyFilterTest {
   private static final List<String> KEYS =
       IntStream.range(0, 5000).mapToObj(i -> "zenda " + i).toList();
 
-  private final KeyFilter filter = new KeyFilter(KeyFilter.bitsOf(KEYS));
+  private final KeyFilter filter = new KeyFilter(bitsOf(KEYS));
 
   @Test
   void everyKeyPasses() {
@@ -25,6 +26,12 @@ class KeyFilterTest {
 
   @Test
   void nothingPassesAFilterOfNoKeys() {
-    assertThat(new KeyFilter(KeyFilter.bitsOf(List.of())).mayHave("zenda")).isFalse();
+    assertThat(new KeyFilter(bitsOf(List.of())).mayHave("zenda")).isFalse();
+  }
+
+  private static byte[] bitsOf(Collection<String> keys) {
+    KeyFilter.Builder builder = new KeyFilter.Builder(keys.size());
+    keys.forEach(builder::add);
+    return builder.bits();
   }
 }

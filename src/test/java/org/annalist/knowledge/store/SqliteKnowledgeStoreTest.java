@@ -56,7 +56,7 @@ class SqliteKnowledgeStoreTest {
   void whatWasWrittenIsRead() {
     assertThat(store.size()).isEqualTo(knowledge.claims().size());
     List<String> ids = knowledge.claims().stream().map(Claim::id).toList();
-    assertThat(store.claims(ids)).isEqualTo(knowledge.claims());
+    assertThat(store.claims(ids)).isEqualTo(knowledge.claims().stream().toList());
     assertThat(store.vocabulary().synonyms()).isEqualTo(knowledge.vocabulary().synonyms());
   }
 

@@ -20,16 +20,16 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.annalist.channel.review.store.SqliteReviewStore;
-import org.annalist.channel.telegram.feedback.store.SqliteFeedbackStore;
+import org.annalist.channel.review.store.SqlReviewStore;
+import org.annalist.channel.telegram.feedback.store.SqlFeedbackStore;
 import org.annalist.channel.telegram.inbox.Inbox;
-import org.annalist.channel.telegram.store.SqliteInbox;
-import org.annalist.channel.telegram.store.SqliteLanguageStore;
-import org.annalist.channel.telegram.store.SqliteMenuRecord;
-import org.annalist.channel.telegram.store.SqliteSentAnswers;
-import org.annalist.channel.telegram.store.SqliteSubscriptionStore;
+import org.annalist.channel.telegram.store.SqlInbox;
+import org.annalist.channel.telegram.store.SqlLanguageStore;
+import org.annalist.channel.telegram.store.SqlMenuRecord;
+import org.annalist.channel.telegram.store.SqlSentAnswers;
+import org.annalist.channel.telegram.store.SqlSubscriptionStore;
 import org.annalist.conversation.Turn;
-import org.annalist.conversation.store.SqliteConversationStore;
+import org.annalist.conversation.store.SqlConversationStore;
 import org.annalist.question.Intent;
 import org.annalist.state.StateException;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,8 +63,8 @@ class StateUpgradeTest {
     assertThat(StateUpgrade.run(file)).isEqualTo(version);
     assertThat(file.tryOut()).isEqualTo(StateUpgrade.VERSION);
     assertThat(layout(url)).isEqualTo(layoutOfTheStores());
-    try (SqliteInbox inbox = SqliteInbox.open(url, CLOCK);
-        SqliteConversationStore conversations = new SqliteConversationStore(url, CLOCK, KEPT)) {
+    try (SqlInbox inbox = SqlInbox.open(url, CLOCK);
+        SqlConversationStore conversations = new SqlConversationStore(url, CLOCK, KEPT)) {
       assertThat(inbox.unhandled(BOT)).extracting(Inbox.Entry::lane).containsExactly("7");
       assertThat(inbox.read(2)).contains("{\"update_id\":901}");
       Turn turn = conversations.last("telegram:7").orElseThrow();
@@ -87,10 +87,10 @@ class StateUpgradeTest {
     run(dump);
     StateUpgrade.run(file);
     try (StateDatabase state = StateDatabase.open(url);
-        SqliteReviewStore review = new SqliteReviewStore(url);
-        SqliteFeedbackStore feedback = new SqliteFeedbackStore(url, CLOCK, KEPT, new Random(1))) {
-      assertThat(new SqliteLanguageStore(state).of(7)).contains("hy");
-      assertThat(new SqliteSubscriptionStore(state, BOT).of(7).orElseThrow().sent())
+        SqlReviewStore review = new SqlReviewStore(url);
+        SqlFeedbackStore feedback = new SqlFeedbackStore(url, CLOCK, KEPT, new Random(1))) {
+      assertThat(new SqlLanguageStore(state).of(7)).contains("hy");
+      assertThat(new SqlSubscriptionStore(state, BOT).of(7).orElseThrow().sent())
           .hasToString("2026-11-21");
       assertThat(feedback.agrees(7)).isTrue();
       assertThat(review.list(5)).hasSize(1);
@@ -158,17 +158,17 @@ class StateUpgradeTest {
   /** The tables and their columns as the stores themselves make them. */
   private List<String> layoutOfTheStores() throws SQLException {
     String other = "jdbc:sqlite:" + folder.resolve("stores.db");
-    SqliteInbox.open(other, CLOCK).close();
-    new SqliteConversationStore(other, CLOCK, KEPT).close();
-    new SqliteSentAnswers(other, CLOCK, KEPT).close();
-    new SqliteReviewStore(other).close();
-    new SqliteFeedbackStore(other, CLOCK, KEPT, new Random(1)).close();
+    SqlInbox.open(other, CLOCK).close();
+    new SqlConversationStore(other, CLOCK, KEPT).close();
+    new SqlSentAnswers(other, CLOCK, KEPT).close();
+    new SqlReviewStore(other).close();
+    new SqlFeedbackStore(other, CLOCK, KEPT, new Random(1)).close();
     try (StateDatabase state = StateDatabase.open(other)) {
       var unused =
           List.of(
-              new SqliteLanguageStore(state),
-              new SqliteMenuRecord(state, BOT),
-              new SqliteSubscriptionStore(state, BOT));
+              new SqlLanguageStore(state),
+              new SqlMenuRecord(state, BOT),
+              new SqlSubscriptionStore(state, BOT));
     }
     return layout(other);
   }

@@ -24,6 +24,11 @@ final class Backgrounds implements AutoCloseable {
     this.delivery = delivery;
   }
 
+  /** Ends with the others what runs already. */
+  void add(Background running) {
+    started.add(running);
+  }
+
   void start(List<Feature> features) {
     Set<String> commands =
         features.stream()

@@ -2,9 +2,11 @@ package org.annalist.channel.telegram.bot;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.annalist.channel.telegram.Answering;
+import org.annalist.channel.telegram.Background;
 import org.annalist.channel.telegram.Feature;
 import org.annalist.channel.telegram.api.BotApi;
 import org.annalist.channel.telegram.api.BotIdentity;
@@ -15,6 +17,7 @@ import org.annalist.channel.telegram.compose.ClaimCodes;
 import org.annalist.channel.telegram.health.Health;
 import org.annalist.channel.telegram.health.Vitals;
 import org.annalist.channel.telegram.inbox.Inbox;
+import org.annalist.channel.telegram.inbox.Sharing;
 import org.annalist.channel.telegram.intake.Intake;
 import org.annalist.channel.telegram.intake.Poller;
 import org.annalist.channel.telegram.intake.Supervision;
@@ -22,6 +25,7 @@ import org.annalist.channel.telegram.lane.ChatLanes;
 import org.annalist.channel.telegram.lane.Desk;
 import org.annalist.channel.telegram.lane.InboxLanes;
 import org.annalist.channel.telegram.lane.PacedDelivery;
+import org.annalist.channel.telegram.lane.Rescue;
 import org.annalist.channel.telegram.lane.Turnstile;
 import org.annalist.channel.telegram.send.Sender;
 import org.annalist.channel.telegram.trouble.Complaint;
@@ -160,8 +164,8 @@ public final class TelegramBot implements AutoCloseable {
     try (ChatLanes lanes = new ChatLanes(workers, timing.grace())) {
       LOG.info("Answering as @{}", me.name());
       Consumer<Inbox.Entry> handle = new InboxLanes(desk(me, sender), me.id(), lanes);
-      inbox.unhandled(me.id()).forEach(handle);
       try (Backgrounds background = new Backgrounds(new PacedDelivery(sender, lanes, stop))) {
+        background.add(takeUp(me, lanes, handle));
         background.start(abilities.features());
         new Supervision(intake, timing.backoff(), stop, vitals)
             .run(
@@ -173,6 +177,17 @@ public final class TelegramBot implements AutoCloseable {
       }
     }
     intake.finish();
+    inbox.sharing().ifPresent(Sharing::leave);
+  }
+
+  /** Handles what is left from before, and goes on to look for it where others leave some, too. */
+  private Background takeUp(BotIdentity me, ChatLanes lanes, Consumer<Inbox.Entry> handle) {
+    Optional<Sharing> sharing = inbox.sharing();
+    if (sharing.isPresent()) {
+      return Rescue.start(sharing.get(), me.id(), lanes, handle);
+    }
+    inbox.unhandled(me.id()).forEach(handle);
+    return () -> {};
   }
 
   private Desk desk(BotIdentity me, Sender sender) {

@@ -18,6 +18,7 @@ import org.annalist.channel.telegram.Feature;
 import org.annalist.channel.telegram.Languages;
 import org.annalist.channel.telegram.Place;
 import org.annalist.conversation.Dialogue;
+import org.annalist.state.Duty;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 
 /** This day in history: {@code /today}, and every day for who subscribes. Shared by threads. */
@@ -87,7 +88,14 @@ public final class DailyFeature implements Feature {
   @Override
   public Background start(Delivery delivery, Set<String> commands) {
     DailyRounds rounds = new DailyRounds(store, thisDay, languages, clock);
-    return DailyThread.start(() -> rounds.go(delivery), pause);
+    Duty sending = store.sending();
+    Runnable round =
+        () -> {
+          if (sending.isOurs()) {
+            rounds.go(delivery);
+          }
+        };
+    return DailyThread.start(round, pause);
   }
 
   /** The day is that of the person's time zone, where the bot has been told it. */

@@ -3,10 +3,16 @@ package org.annalist.channel.telegram.daily;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.annalist.state.Duty;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the subscriptions of one bot. Implementations may be shared by threads and processes. */
 public interface SubscriptionStore {
+  /** Returns the duty to send to all: of several programs that share the store one has it. */
+  default Duty sending() {
+    return Duty.ALWAYS;
+  }
+
   /**
    * Returns the subscription of a chat.
    *

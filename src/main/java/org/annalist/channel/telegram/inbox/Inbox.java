@@ -113,6 +113,15 @@ public interface Inbox extends AutoCloseable {
     done(number, new Changes());
   }
 
+  /**
+   * Returns how other programs work from this inbox, where they may.
+   *
+   * @return empty where this program alone uses it
+   */
+  default Optional<Sharing> sharing() {
+    return Optional.empty();
+  }
+
   /** Forgets what is of no use any more; to be called when there is nothing else to do. */
   void tidy();
 

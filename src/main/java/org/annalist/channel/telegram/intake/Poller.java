@@ -13,6 +13,7 @@ import org.annalist.channel.telegram.trouble.Complaint;
 import org.annalist.channel.telegram.trouble.Insistence;
 import org.annalist.channel.telegram.trouble.StopSignal;
 import org.annalist.channel.telegram.trouble.Trouble;
+import org.annalist.state.Duty;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,12 +34,18 @@ public final class Poller implements Intake {
   private static final Duration TIDYING = Duration.ofSeconds(10);
 
   private static final Duration FULL = Duration.ofMillis(500);
+  private static final Duration STANDBY = Duration.ofSeconds(1);
 
   private final Complaint full =
       new Complaint(
           LOG,
           "{} messages wait for an answer. No more are taken from Telegram until there are fewer",
           "Messages are taken from Telegram again");
+  private final Complaint standby =
+      new Complaint(
+          LOG,
+          "{} This one answers with it, and takes over when that one ends",
+          "This instance fetches messages now");
   private final BotApi api;
   private final Inbox inbox;
   private final Trouble trouble;
@@ -78,9 +85,10 @@ public final class Poller implements Intake {
   }
 
   private void poll(long bot, Consumer<Inbox.Entry> arrived) {
+    Duty duty = inbox.sharing().map(sharing -> sharing.polling(bot)).orElse(Duty.ALWAYS);
     while (!stop.isStopping()) {
       try {
-        if (hasRoom(bot)) {
+        if (hasRoom(bot) && isOurs(duty)) {
           take(bot, api.poll(unconfirmed), arrived);
           trouble.over();
         }
@@ -90,6 +98,18 @@ public final class Poller implements Intake {
         stop.pause(trouble.after(String.valueOf(e.getMessage())));
       }
     }
+  }
+
+  private boolean isOurs(Duty duty) {
+    if (duty.isOurs()) {
+      standby.over();
+      return true;
+    }
+    unconfirmed = null; // whoever polls now confirms what it takes
+    standby.about("Another instance fetches messages.");
+    trouble.standsBy();
+    stop.pause(STANDBY);
+    return false;
   }
 
   /** What there is no room for waits at Telegram, which keeps it for a day. */

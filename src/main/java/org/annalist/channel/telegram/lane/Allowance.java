@@ -5,12 +5,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.LongSupplier;
 import org.annalist.channel.telegram.api.PollUpdates;
+import org.annalist.channel.telegram.inbox.Pace;
 
 /**
- * How much each chat may have done: some at once, then one in a while. Knows only the chats that
- * have used theirs of late. May be shared by threads.
+ * The pace of all chats where no other program answers them. Knows only the chats that have used
+ * theirs of late. May be shared by threads.
  */
-final class Allowance {
+final class Allowance implements Pace {
   private static final int TIDY_AT = 1000;
 
   /** What a lane has used of late; gone when it has rested. */
@@ -39,13 +40,8 @@ final class Allowance {
     this.nanos = nanos;
   }
 
-  /**
-   * Takes one of a lane's allowance, where there is any.
-   *
-   * @param lane the name of the lane
-   * @return zero where it was taken, or else how long to wait before trying again
-   */
-  synchronized Duration take(String lane) {
+  @Override
+  public synchronized Duration take(String lane) {
     if (!PollUpdates.isChat(lane)) {
       return Duration.ZERO; // buttons have to be quick, and queries replace one another
     }
@@ -66,13 +62,8 @@ final class Allowance {
     return Duration.ZERO;
   }
 
-  /**
-   * Tells whether a lane has had to wait, and that has not been told since its last rest.
-   *
-   * @param lane the name of the lane
-   * @return true once
-   */
-  synchronized boolean isToBeTold(String lane) {
+  @Override
+  public synchronized boolean isToBeTold(String lane) {
     Used used = lanes.get(lane);
     if (used == null || !used.isTooFast || used.isTold) {
       return false;

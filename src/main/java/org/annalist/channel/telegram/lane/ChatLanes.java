@@ -75,6 +75,13 @@ public final class ChatLanes implements AutoCloseable {
     return moving.get() > 0;
   }
 
+  /** Counts the lanes in which anything is done or waits. */
+  int size() {
+    synchronized (lanes) {
+      return lanes.size();
+    }
+  }
+
   private void go(String lane, Work work, Duration delay) {
     long millis = delay.plusNanos(999_999).toMillis();
     boolean isWaiting = millis > 0;

@@ -135,6 +135,7 @@ final class Handling implements ChatLanes.Work {
   private Optional<Duration> send(Deque<PartialBotApiMethod<?>> remaining) {
     if (!isSent) {
       tryTheState();
+      desk.inbox().sharing().ifPresent(sharing -> sharing.require(number));
       List<Duration> wait = new ArrayList<>(1);
       Changes changes =
           desk.inbox()

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.annalist.channel.telegram.inbox.Backlog;
 import org.annalist.channel.telegram.inbox.Inbox;
+import org.annalist.channel.telegram.inbox.OwnBacklog;
+import org.annalist.channel.telegram.inbox.Pace;
+import org.annalist.channel.telegram.inbox.SharedBacklog;
 
 /**
  * Brings what is in the inbox to the lanes. However much waits, of each lane only a few numbers are
@@ -21,24 +24,36 @@ public final class InboxLanes implements Consumer<Inbox.Entry> {
   private final Desk desk;
   private final long bot;
   private final ChatLanes lanes;
-  private final Allowance allowance = new Allowance(AT_ONCE, PACE, System::nanoTime);
+  private final Pace allowance;
   private final Map<String, Backlog> backlogs = new HashMap<>();
 
   public InboxLanes(Desk desk, long bot, ChatLanes lanes) {
     this.desk = desk;
     this.bot = bot;
     this.lanes = lanes;
+    this.allowance =
+        desk.inbox()
+            .sharing()
+            .map(sharing -> sharing.pace(bot, AT_ONCE, PACE))
+            .orElseGet(() -> new Allowance(AT_ONCE, PACE, System::nanoTime));
   }
 
   @Override
   public synchronized void accept(Inbox.Entry entry) {
     Backlog backlog = backlogs.get(entry.lane());
     if (backlog == null || !backlog.add(entry.number())) {
-      Backlog fresh = new Backlog(desk.inbox(), bot, entry.lane());
+      Backlog fresh = backlog(entry.lane());
       boolean unused = fresh.add(entry.number());
       backlogs.put(entry.lane(), fresh);
       lanes.add(entry.lane(), new LaneWork(desk, fresh, allowance, this::ended));
     }
+  }
+
+  private Backlog backlog(String lane) {
+    return desk.inbox()
+        .sharing()
+        .<Backlog>map(sharing -> new SharedBacklog(sharing, bot, lane))
+        .orElseGet(() -> new OwnBacklog(desk.inbox(), bot, lane));
   }
 
   private synchronized void ended(Backlog backlog) {

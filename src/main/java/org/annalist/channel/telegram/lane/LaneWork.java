@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.annalist.channel.telegram.inbox.Backlog;
 import org.annalist.channel.telegram.inbox.InboxException;
+import org.annalist.channel.telegram.inbox.LostEntryException;
+import org.annalist.channel.telegram.inbox.Pace;
 import org.annalist.channel.telegram.trouble.Faults;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -21,7 +23,7 @@ final class LaneWork implements ChatLanes.Work {
 
   private final Desk desk;
   private final Backlog backlog;
-  private final Allowance allowance;
+  private final Pace allowance;
   private final Consumer<Backlog> ended;
   private @Nullable Long number;
   private @Nullable Handling handling;
@@ -34,7 +36,7 @@ final class LaneWork implements ChatLanes.Work {
    * @param allowance how much the lane may have done at once
    * @param ended is told when the backlog is closed
    */
-  LaneWork(Desk desk, Backlog backlog, Allowance allowance, Consumer<Backlog> ended) {
+  LaneWork(Desk desk, Backlog backlog, Pace allowance, Consumer<Backlog> ended) {
     this.desk = desk;
     this.backlog = backlog;
     this.allowance = allowance;
@@ -45,6 +47,9 @@ final class LaneWork implements ChatLanes.Work {
   public Optional<Duration> proceed() {
     try {
       return attempted();
+    } catch (LostEntryException e) {
+      LOG.info("Left an update to another instance, which had taken it over");
+      return Optional.of(next());
     } catch (InboxException e) {
       desk.complaint().about(String.valueOf(e.getMessage()));
       return Optional.of(PAUSE);
@@ -83,6 +88,22 @@ final class LaneWork implements ChatLanes.Work {
   private Optional<Duration> failed() {
     handling = null;
     failures++;
-    return Optional.of(failures < MOST_FAILURES ? PAUSE : next());
+    if (failures < MOST_FAILURES) {
+      return Optional.of(PAUSE);
+    }
+    putAside();
+    return Optional.of(next());
+  }
+
+  /** Another program may go on with the lane, and would meet it first. */
+  private void putAside() {
+    Long failing = number;
+    if (failing != null) {
+      try {
+        desk.inbox().sharing().ifPresent(sharing -> sharing.putAside(failing));
+      } catch (InboxException e) {
+        desk.complaint().about(String.valueOf(e.getMessage()));
+      }
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.annalist.channel.telegram.api.ReceivedUpdate;
 import org.annalist.channel.telegram.inbox.Inbox;
+import org.annalist.channel.telegram.inbox.Sharing;
 import org.annalist.state.Changes;
 
 /**
@@ -14,6 +15,9 @@ import org.annalist.state.Changes;
  * the start. May be shared by threads.
  */
 public final class TimedInbox implements Inbox {
+  /** More than may wait at any time. */
+  private static final int MOST_TIMED = 20_000;
+
   private final Inbox inbox;
   private final BotMetrics metrics;
   private final Map<Long, Long> arrivals = new ConcurrentHashMap<>();
@@ -41,6 +45,9 @@ public final class TimedInbox implements Inbox {
 
   private List<Entry> arrived(List<Entry> entries) {
     long now = System.nanoTime();
+    if (arrivals.size() > MOST_TIMED) {
+      arrivals.clear(); // other programs handle them, as it seems
+    }
     entries.forEach(entry -> arrivals.putIfAbsent(entry.number(), now));
     return entries;
   }
@@ -87,6 +94,11 @@ public final class TimedInbox implements Inbox {
     if (arrival != null) {
       metrics.handled(Duration.ofNanos(System.nanoTime() - arrival));
     }
+  }
+
+  @Override
+  public Optional<Sharing> sharing() {
+    return inbox.sharing();
   }
 
   @Override

@@ -1,4 +1,4 @@
-/** What the bot keeps, in SQLite: the inbox, languages, subscriptions and what was set. */
+/** What the bot keeps, in SQL: the inbox, languages, subscriptions and what was set. */
 @NullMarked
 package org.annalist.channel.telegram.store;
 

@@ -45,6 +45,13 @@ public final class Trouble {
     conflict.polled();
   }
 
+  /** Notes that another program asks Telegram, so that this one has nothing to ask for. */
+  public void standsBy() {
+    failures = 0;
+    vitals.well();
+    conflict.lostTouch();
+  }
+
   /**
    * Takes up a failure.
    *

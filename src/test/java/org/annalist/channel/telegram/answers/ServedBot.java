@@ -20,13 +20,13 @@ import org.annalist.channel.telegram.bot.TelegramBot;
 import org.annalist.channel.telegram.compose.ClaimCodes;
 import org.annalist.channel.telegram.compose.Pictures;
 import org.annalist.channel.telegram.lookup.LookupFeature;
-import org.annalist.channel.telegram.store.SqliteInbox;
-import org.annalist.channel.telegram.store.SqliteSentAnswers;
+import org.annalist.channel.telegram.store.SqlInbox;
+import org.annalist.channel.telegram.store.SqlSentAnswers;
 import org.annalist.channel.telegram.venue.Pins;
 import org.annalist.channel.telegram.venue.VenueFeature;
 import org.annalist.command.TestBot;
 import org.annalist.conversation.Dialogue;
-import org.annalist.conversation.store.SqliteConversationStore;
+import org.annalist.conversation.store.SqlConversationStore;
 import org.annalist.setting.Secret;
 
 /** The whole bot at a Bot API server, on the knowledge of a country that does not exist. */
@@ -38,9 +38,9 @@ final class ServedBot implements AutoCloseable {
   private final String url;
   private final Clock today;
   private final boolean isRich;
-  private SqliteInbox inbox;
-  private SqliteConversationStore conversations;
-  private SqliteSentAnswers sent;
+  private SqlInbox inbox;
+  private SqlConversationStore conversations;
+  private SqlSentAnswers sent;
   private TelegramBot bot;
   private Duration kept = KEPT;
   private long update = 1;
@@ -59,9 +59,9 @@ final class ServedBot implements AutoCloseable {
 
   private void start() {
     Clock clock = Clock.systemUTC();
-    inbox = SqliteInbox.open(url, clock);
-    conversations = new SqliteConversationStore(url, clock, kept);
-    sent = new SqliteSentAnswers(url, clock, kept);
+    inbox = SqlInbox.open(url, clock);
+    conversations = new SqlConversationStore(url, clock, kept);
+    sent = new SqlSentAnswers(url, clock, kept);
     Dialogue dialogue = knowing.conversations(conversations);
     AnswersFeature answers =
         new AnswersFeature(

@@ -16,7 +16,7 @@ import org.annalist.answer.Answer;
 import org.annalist.answer.Reply;
 import org.annalist.channel.telegram.Delivery;
 import org.annalist.channel.telegram.Languages;
-import org.annalist.channel.telegram.store.SqliteSubscriptionStore;
+import org.annalist.channel.telegram.store.SqlSubscriptionStore;
 import org.annalist.conversation.Dialogue;
 import org.annalist.date.EdtfParser;
 import org.annalist.knowledge.Citation;
@@ -53,7 +53,7 @@ class DailyRoundsTest {
   @BeforeEach
   void open() {
     database = StateDatabase.open("jdbc:sqlite:" + folder.resolve("state.db"));
-    store = new SqliteSubscriptionStore(database, 1);
+    store = new SqlSubscriptionStore(database, 1);
     rounds = new DailyRounds(store, new ThisDay(days, day -> true), Languages.TELEGRAM, clock);
   }
 

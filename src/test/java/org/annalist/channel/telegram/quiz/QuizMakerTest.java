@@ -124,7 +124,8 @@ class QuizMakerTest {
         knowledge(joined, early, late)
             .with(KnowledgeBuilder.entity(EntityType.ORGANISATION, "league", "The League"))
             .build();
-    Fit fit = new FitClaims(knowledge.claims(), knowledge.entities()).find().get(0);
+    Fit fit =
+        new FitClaims(knowledge.claims().stream().toList(), knowledge.entities()).find().get(0);
     for (int seed = 0; seed < 100; seed++) {
       assertThat(QuizMaker.of(fit, TODAY, new Random(seed)).orElseThrow().options())
           .allMatch(option -> option.matches(".* 189[345]"));
@@ -273,7 +274,7 @@ class QuizMakerTest {
 
   private static List<Fit> fits(Claim... claims) {
     Knowledge knowledge = knowledge(claims).build();
-    return new FitClaims(knowledge.claims(), knowledge.entities()).find();
+    return new FitClaims(knowledge.claims().stream().toList(), knowledge.entities()).find();
   }
 
   private static KnowledgeBuilder knowledge(Claim... claims) {

@@ -26,7 +26,7 @@ class ShippedQuizTest {
   static void find() throws IOException {
     Knowledge knowledge =
         new KnowledgeReader().read(Path.of("knowledge")).knowledge().orElseThrow();
-    fits = new FitClaims(knowledge.claims(), knowledge.entities()).find();
+    fits = new FitClaims(knowledge.claims().stream().toList(), knowledge.entities()).find();
     Random random = new Random(1);
     quizzes = fits.stream().flatMap(fit -> QuizMaker.of(fit, TODAY, random).stream()).toList();
   }

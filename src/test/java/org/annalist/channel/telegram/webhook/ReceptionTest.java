@@ -12,7 +12,7 @@ import org.annalist.channel.telegram.Printed;
 import org.annalist.channel.telegram.Updates;
 import org.annalist.channel.telegram.api.ReceivedUpdate;
 import org.annalist.channel.telegram.inbox.Inbox;
-import org.annalist.channel.telegram.store.SqliteInbox;
+import org.annalist.channel.telegram.store.SqlInbox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,8 +25,8 @@ class ReceptionTest {
   @Test
   void fullInboxHasUpdatesComeLaterAndTakesThemAgainWhenThereIsRoom(@TempDir Path folder) {
     try (printed;
-        SqliteInbox inbox =
-            SqliteInbox.open("jdbc:sqlite:" + folder.resolve("state.db"), Clock.systemUTC())) {
+        SqlInbox inbox =
+            SqlInbox.open("jdbc:sqlite:" + folder.resolve("state.db"), Clock.systemUTC())) {
       Reception reception = new Reception(inbox, BOT, arrived::add);
       List<Inbox.Entry> waiting =
           inbox.add(

@@ -19,7 +19,7 @@ import org.annalist.channel.telegram.WebhookCaller;
 import org.annalist.channel.telegram.api.BotIdentity;
 import org.annalist.channel.telegram.health.Health;
 import org.annalist.channel.telegram.health.Vitals;
-import org.annalist.channel.telegram.store.SqliteInbox;
+import org.annalist.channel.telegram.store.SqlInbox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,12 +33,12 @@ class WebhookDoorTest {
   private static final String UPDATE = Updates.message(1, 7, "When?").toString();
 
   private final WebhookCaller caller = new WebhookCaller();
-  private SqliteInbox inbox;
+  private SqlInbox inbox;
   private WebhookServer server;
 
   @BeforeEach
   void start(@TempDir Path folder) {
-    inbox = SqliteInbox.open("jdbc:sqlite:" + folder.resolve("state.db"), Clock.systemUTC());
+    inbox = SqlInbox.open("jdbc:sqlite:" + folder.resolve("state.db"), Clock.systemUTC());
     Reception reception = new Reception(inbox, ME.id(), entry -> {});
     Clock clock = Clock.systemUTC();
     Health health = new Health(inbox, new Vitals(clock), false, clock);

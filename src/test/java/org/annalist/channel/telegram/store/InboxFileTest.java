@@ -1,0 +1,56 @@
+package org.annalist.channel.telegram.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import org.annalist.channel.telegram.api.BotException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InboxFileTest {
+  private Path file;
+
+  @BeforeEach
+  void make(@TempDir Path folder) {
+    file = folder.resolve("state.db");
+  }
+
+  @Test
+  void writesThroughToTheDisk() throws SQLException {
+    SqlInbox.open("jdbc:sqlite:" + file, Clock.systemUTC()).close();
+    try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = other.createStatement();
+        ResultSet mode = statement.executeQuery("PRAGMA journal_mode")) {
+      assertThat(mode.getString(1)).isEqualTo("wal");
+    }
+  }
+
+  @Test
+  void fileThatIsNoDatabaseIsRefusedAndLeftAsItIs() throws IOException {
+    Path text = file.resolveSibling("text.db");
+    Files.writeString(text, "This is a text, and it is not a database at all.".repeat(50));
+    assertThatThrownBy(() -> SqlInbox.open("jdbc:sqlite:" + text, Clock.systemUTC()))
+        .isInstanceOf(BotException.class)
+        .hasMessageStartingWith("state.url jdbc:sqlite:" + text + ": it is not a SQLite database (")
+        .hasMessageEndingWith("Name another file; this one is left as it is.");
+    assertThat(Files.readString(text)).startsWith("This is a text");
+  }
+
+  @Test
+  void folderThatIsMissingIsRefused() {
+    Path missing = file.resolveSibling("missing").resolve("state.db");
+    assertThatThrownBy(() -> SqlInbox.open("jdbc:sqlite:" + missing, Clock.systemUTC()))
+        .isInstanceOf(BotException.class)
+        .hasMessageContaining("missing");
+  }
+}
