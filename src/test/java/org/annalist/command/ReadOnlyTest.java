@@ -54,7 +54,8 @@ class ReadOnlyTest {
     Run run = telegram(url);
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err())
-        .startsWith("annalist: state.url " + url + ": it cannot be opened for writing")
+        .startsWith("annalist: state.url " + url + ": " + folder.resolve("state.db.lock"))
+        .contains(" cannot be written ")
         .endsWith("Name a file in a folder that exists and can be written.\n")
         .doesNotContain("\tat ");
     Files.delete(folder);
