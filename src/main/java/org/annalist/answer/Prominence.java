@@ -1,9 +1,9 @@
 package org.annalist.answer;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +36,9 @@ final class Prominence {
   private static final double SAYS_WHEN = 1.5;
 
   private static final double TO_THE_DAY = 1.5;
+
+  /** The property of a claim that gives none of its subject, but tells of it as a whole. */
+  private static final String WHOLE = "statement";
 
   /** A figure says less of what happened. */
   private static final double COUNTS = -1;
@@ -134,12 +137,18 @@ final class Prominence {
     return own != null
         && date != null
         && (own.days().equals(date.days())
-            || (own.days().overlaps(date.days()) && !Stretch.isLong(own.days())));
+            || (own.days().overlaps(date.days())
+                && !Stretch.isLong(own.days())
+                && !Stretch.isLong(date.days())));
   }
 
   /** Whether sources differ on something else than when it was. */
   private static boolean isDisputedOtherwise(Claim claim) {
     return claim.statement().matter() != null && !Agreement.isOnDate(claim);
+  }
+
+  private static boolean tellsAll(Claim claim) {
+    return claim.statement().property().equals(WHOLE) && claim.statement().value() == null;
   }
 
   private static boolean isToTheDay(Claim claim) {
@@ -150,17 +159,23 @@ final class Prominence {
     return claim.date() != null && days.contains(claim.date().days());
   }
 
-  /** Of what is said of one happening, all but the first claim comes after the others. */
+  /**
+   * Of what is said of one happening, one claim comes before the others: that which tells what it
+   * was, where there is one, in the place of the first.
+   */
   private static List<Claim> oneOfEachFirst(List<Weighed> ranked) {
+    Map<String, Claim> tellsAll = new HashMap<>();
+    ranked.stream()
+        .filter(one -> one.claim().topic().subject().equals(one.happening()))
+        .filter(one -> tellsAll(one.claim()))
+        .forEach(one -> tellsAll.putIfAbsent(one.happening(), one.claim()));
     Set<String> seen = new HashSet<>();
-    Map<Boolean, List<Claim>> byTurn =
+    Set<Claim> ordered =
         ranked.stream()
-            .collect(
-                Collectors.partitioningBy(
-                    one -> seen.add(one.happening()),
-                    Collectors.mapping(Weighed::claim, Collectors.toList())));
-    List<Claim> ordered = new ArrayList<>(byTurn.getOrDefault(true, List.of()));
-    ordered.addAll(byTurn.getOrDefault(false, List.of()));
-    return ordered;
+            .filter(one -> seen.add(one.happening()))
+            .map(one -> tellsAll.getOrDefault(one.happening(), one.claim()))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    ranked.stream().map(Weighed::claim).forEach(ordered::add);
+    return List.copyOf(ordered);
   }
 }

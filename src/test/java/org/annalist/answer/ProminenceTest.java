@@ -71,6 +71,23 @@ class ProminenceTest {
   }
 
   @Test
+  void anEventIsToldByWhatItWasInThePlaceOfItsShortestClaim() {
+    KnowledgeBuilder knowledge =
+        new KnowledgeBuilder()
+            .property("date", true)
+            .with(
+                KnowledgeBuilder.event("flood", "Flood", "1892-06-01", Entity.Relations.NONE),
+                KnowledgeBuilder.event("truce", "Truce", "1892-03-01", Entity.Relations.NONE))
+            .with(
+                claim("flood-day").about("flood").says("date", null).on("1892-06-01").build(),
+                claim("flood-long-told").about("flood").on("1892-06-01").build(),
+                claim("flood-said-of-the-year").about("flood").on("1892").build(),
+                claim("truce-day").about("truce").says("date", null).on("1892-03-01").build());
+    assertThat(ranked(knowledge))
+        .containsExactly("flood-long-told", "truce-day", "flood-said-of-the-year", "flood-day");
+  }
+
+  @Test
   void aLaterCountOfWhatWasBeforeIsNotOfThisTime() {
     Value count = new Value.Figure(300, Value.Bound.EXACTLY, "soldiers");
     KnowledgeBuilder knowledge =
