@@ -175,6 +175,9 @@ public enum Phrase {
   /** How an owner gets the whole list. */
   REVIEW_EXPORT,
 
+  /** For an owner: new knowledge files are not in use; what is wrong with them, {0}. */
+  KNOWLEDGE_REFUSED,
+
   /** An answer is judged by who asked, and not by others. */
   FEEDBACK_OTHERS,
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,8 +98,19 @@ final class Fingerprint {
     for (Path file : files(root)) {
       digest.update(root.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
       digest.update((byte) 0);
-      digest.update(Files.readAllBytes(file));
+      digest.update(bytes(file));
       digest.update((byte) 0);
+    }
+  }
+
+  /** A disk that fails does not say where. */
+  private static byte[] bytes(Path file) throws IOException {
+    try {
+      return Files.readAllBytes(file);
+    } catch (FileSystemException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new FileSystemException(file.toString(), null, e.getMessage());
     }
   }
 

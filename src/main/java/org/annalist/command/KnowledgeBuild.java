@@ -3,6 +3,7 @@ package org.annalist.command;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
@@ -75,7 +76,7 @@ final class KnowledgeBuild {
    * @throws IOException when something cannot be read or written
    */
   Product upToDate() throws IOException {
-    String fingerprint = fingerprint();
+    String fingerprint = unlessFilesGo(this::fingerprint);
     Path target = products.resolve(fingerprint);
     return Files.isDirectory(target) ? new Product(target, false) : built(target, fingerprint);
   }
@@ -83,21 +84,34 @@ final class KnowledgeBuild {
   private Product built(Path target, String fingerprint) throws IOException {
     CheckedKnowledge checked = CheckedKnowledge.read(knowledgeDirectory);
     if (!checked.isSound()) {
+      requireUnchanged(fingerprint); // half of a file that is being written has mistakes, too
       throw new KnowledgeException(checked.problems());
     }
     Files.createDirectories(products);
     Path unfinished = Files.createTempDirectory(products, UNFINISHED);
     try {
       build(checked, new Product(unfinished, true));
-      if (!Fingerprint.of(knowledgeDirectory).equals(fingerprint)) {
-        throw new ChangingException();
-      }
+      requireUnchanged(fingerprint);
       moveIntoPlace(unfinished, target);
     } finally {
       delete(unfinished);
     }
     deleteOldest();
     return new Product(target, true);
+  }
+
+  private void requireUnchanged(String fingerprint) throws IOException {
+    if (!unlessFilesGo(() -> Fingerprint.of(knowledgeDirectory)).equals(fingerprint)) {
+      throw new ChangingException();
+    }
+  }
+
+  private static String unlessFilesGo(Progress.Work<String> reading) throws IOException {
+    try {
+      return reading.run();
+    } catch (NoSuchFileException e) { // it went between being listed and being read
+      throw new ChangingException();
+    }
   }
 
   /** The fingerprint, as it was noted where nothing has changed since. */

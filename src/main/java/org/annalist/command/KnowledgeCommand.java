@@ -115,8 +115,8 @@ abstract class KnowledgeCommand implements Callable<Integer> {
   final KnowledgeBuild.Product build(Settings settings) throws IOException {
     SqliteLibrary.keepIn(settings.value(SettingTable.KNOWLEDGE_BUILD_DIRECTORY));
     KnowledgeBuild build = knowledgeBuild(settings);
-    return Progress.during(
-        terminal.err(), "annalist: compiling the knowledge ...", build::upToDate);
+    return new PatientBuild(knowledgeDirectory(settings), PatientBuild.REST, terminal.err())
+        .of(build::upToDate);
   }
 
   /** Tells the day that the command line gives, or today. */

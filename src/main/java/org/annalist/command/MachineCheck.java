@@ -153,9 +153,17 @@ final class MachineCheck {
     while (!Files.exists(there) && there.getParent() != null) {
       there = there.getParent();
     }
-    return Files.isDirectory(there) && Files.isWritable(there)
-        ? Optional.empty()
-        : Optional.of(there);
+    return takesFiles(there) ? Optional.empty() : Optional.of(there);
+  }
+
+  /** Some folders, such as /proc, say that they can be written, and take no file. */
+  private static boolean takesFiles(Path folder) {
+    try {
+      Files.delete(Files.createTempFile(folder, ".annalist-check", null));
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** The configuration file, where the token stands in it. */

@@ -9,6 +9,7 @@ import org.annalist.channel.telegram.bot.Sweeping;
 import org.annalist.channel.telegram.daily.DailyFeature;
 import org.annalist.channel.telegram.feedback.FeedbackFeature;
 import org.annalist.channel.telegram.menu.MenuFeature;
+import org.annalist.channel.telegram.owner.KnowledgeNotice;
 import org.annalist.channel.telegram.person.LanguageFeature;
 import org.annalist.channel.telegram.store.SqlLanguageStore;
 import org.annalist.channel.telegram.store.SqlMenuRecord;
@@ -21,6 +22,9 @@ import org.annalist.state.store.StateDatabase;
 final class StandingFeatures {
   /** A message to many comes within half a minute of its time. */
   private static final Duration PAUSE = Duration.ofSeconds(20);
+
+  /** How often it is looked whether owners have something to be told. */
+  private static final Duration LOOK = Duration.ofSeconds(2);
 
   private StandingFeatures() {}
 
@@ -41,6 +45,8 @@ final class StandingFeatures {
         new Sweeping(stores.sweeps()),
         language,
         new MenuFeature(settings.find(SettingTable.TELEGRAM_NAME), new SqlMenuRecord(state, bot)),
+        new KnowledgeNotice(
+            settings.telegramOwners(), languages, () -> knowledge.state().mistake(), LOOK),
         new DailyFeature(
             new SqlSubscriptionStore(state, bot),
             knowledge.dialogue(),

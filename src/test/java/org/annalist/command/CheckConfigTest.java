@@ -14,11 +14,14 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.annalist.TestKnowledge;
 import org.annalist.state.store.PostgresServer;
 import org.annalist.state.store.StateAddress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class CheckConfigTest {
@@ -147,6 +150,20 @@ class CheckConfigTest {
     assertThat(start().run("check-config").err()).contains("the state database has version 99");
     Files.writeString(file, "Dear diary, ".repeat(100));
     assertThat(start().run("check-config").err()).contains("file is not a database");
+  }
+
+  /** It says that it can be written, to root even by its permissions, and takes no file. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aFolderThatTakesNoFilesIsFound() {
+    for (String path : List.of("/proc/state.db", "/proc/none/state.db")) {
+      Run run = start().set("ANNALIST_STATE_URL", "jdbc:sqlite:" + path).run("check-config");
+      assertThat(run.code()).isEqualTo(1);
+      assertThat(run.err())
+          .contains("state.url: /proc cannot be written; expected a file in a folder");
+    }
+    Run run = start().set("ANNALIST_KNOWLEDGE_BUILD_DIRECTORY", "/proc/b").run("check-config");
+    assertThat(run.err()).contains("knowledge.build-directory: /proc cannot be written");
   }
 
   @Test

@@ -35,6 +35,8 @@ class MonitoredBotTest {
   private static final String OLD = "A truce was signed in Strelsau on";
   private static final String NEW = "In a gale, a truce was signed in Strelsau on";
 
+  private static final long OWNER = 99;
+
   @TempDir private Path directory;
   private Path knowledge = Path.of("");
   private Path file = Path.of("");
@@ -63,7 +65,9 @@ class MonitoredBotTest {
             "ANNALIST_MONITOR_PORT",
             Integer.toString(port),
             "ANNALIST_KNOWLEDGE_RELOAD_SECONDS",
-            "1");
+            "1",
+            "ANNALIST_TELEGRAM_OWNERS",
+            Long.toString(OWNER));
     bot =
         new RunningTelegram(
             directory, telegram, variables, "telegram", "--knowledge", knowledge.toString());
@@ -167,6 +171,32 @@ class MonitoredBotTest {
   }
 
   @Test
+  void theOwnerIsToldOfEachMistakeOnce() throws Exception {
+    String right = Files.readString(file);
+    write(text -> text.replace("date: 1892-04-10", "date: 1892-04-31"));
+    await(() -> told().size() == 1);
+    assertThat(told().get(0))
+        .startsWith("The changed knowledge files are not in use;")
+        .contains("ruritania.yaml:")
+        .contains("April 1892 has 30 days");
+    write(text -> text + "\n# A remark changes the file, and not the mistake.\n");
+    await(() -> metrics().contains("annalist_knowledge_reloads_total{outcome=\"refused\"} 2.0"));
+    write(text -> right.replace("date: 1892-04-10", "date: 1892-13-10"));
+    await(() -> told().size() >= 2);
+    assertThat(told()).hasSize(2);
+    assertThat(told().get(1)).contains("1892-13-10");
+    write(text -> right);
+    await(() -> health().path("knowledge").path("mistake").isNull());
+  }
+
+  private List<String> told() {
+    return telegram.calls("sendMessage").stream()
+        .filter(call -> call.chat() == OWNER)
+        .map(Call::text)
+        .toList();
+  }
+
+  @Test
   void aPortThatIsTakenIsOneMessage() throws Exception {
     Run run =
         new Start(directory)
@@ -186,7 +216,9 @@ class MonitoredBotTest {
     await(
         () -> {
           sent.clear();
-          sent.addAll(telegram.calls("sendMessage"));
+          telegram.calls("sendMessage").stream()
+              .filter(call -> call.chat() != OWNER)
+              .forEach(sent::add);
           return sent.size() >= replies;
         });
     return sent.get(sent.size() - 1).text();

@@ -78,6 +78,21 @@ class StateTroubleTest {
   }
 
   @Test
+  void whatCannotBeWrittenWaitsAtTelegramAndIsAnsweredWhenItCan() {
+    telegram.await("getUpdates", 2);
+    state.layOut("PRAGMA query_only = ON"); // as a file system that was mounted read-only
+    IntStream.range(1, 4).forEach(i -> telegram.deliver(Updates.message(i, 10 + i, "When?")));
+    printed.await("it cannot be opened for writing");
+    assertThat(telegram.pending()).hasSize(3);
+    assertThat(telegram.calls("sendMessage")).isEmpty();
+    state.layOut("PRAGMA query_only = OFF");
+    telegram.await("sendMessage", 3);
+    telegram.await(() -> telegram.pending().isEmpty(), "confirmation");
+    telegram.await(() -> bot.vitals().trouble().isEmpty(), "relief");
+    assertThat(telegram.calls("sendMessage")).hasSize(3);
+  }
+
+  @Test
   void anAnswerThatCannotBeNotedIsSentOnceAndNotedLater() {
     telegram.await("getUpdates", 2);
     dialogue.does(
