@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Assumptions;
 /**
  * A real PostgreSQL server for the tests of one process, with a user and a password, started when
  * it is first needed. Where there is none for this machine the tests are skipped, unless the
- * environment variable {@code ANNALIST_TEST_POSTGRES} is {@code required}, as it is in the build.
+ * environment variable {@code TEST_POSTGRES} is {@code required}, as it is in the build.
  *
  * <p>PostgreSQL refuses to run as root. Where the tests do, it runs as {@code nobody}.
  */
@@ -51,7 +51,7 @@ public final class PostgresServer {
       }
     }
     if (started == null) {
-      if ("required".equals(System.getenv("ANNALIST_TEST_POSTGRES"))) {
+      if ("required".equals(System.getenv("TEST_POSTGRES"))) {
         throw new AssertionError("no PostgreSQL server could be started: " + failure);
       }
       Assumptions.abort("no PostgreSQL server could be started: " + failure);
