@@ -63,8 +63,11 @@ final class Prominence {
     this.entities = entities;
   }
 
+  /** What is said of one subject, on its own days or else on some date. */
+  private record Happening(String subject, boolean isOnItsDate, @Nullable HistoricalDate date) {}
+
   /** A claim with what counts for it. */
-  private record Weighed(Claim claim, String happening, double weight) {}
+  private record Weighed(Claim claim, Happening happening, double weight) {}
 
   /** The claims, those first that tell most of what happened in some days. */
   List<Claim> mainFirst(List<Claim> found, DayRange days) {
@@ -115,7 +118,8 @@ final class Prominence {
 
   private static Weighed weighed(Claim claim, @Nullable Entity subject, int about, DayRange days) {
     boolean isOnItsDate = isOnDateOf(claim, subject);
-    String happening = claim.topic().subject() + (isOnItsDate ? "" : " " + claim.date());
+    Happening happening =
+        new Happening(claim.topic().subject(), isOnItsDate, isOnItsDate ? null : claim.date());
     double weight =
         (isOnItsDate ? Math.log1p(about) + ON_ITS_DATE : 0)
             + (Agreement.isOnDate(claim) ? SAYS_WHEN : 0)
@@ -164,12 +168,11 @@ final class Prominence {
    * was, where there is one, in the place of the first.
    */
   private static List<Claim> oneOfEachFirst(List<Weighed> ranked) {
-    Map<String, Claim> tellsAll = new HashMap<>();
+    Map<Happening, Claim> tellsAll = new HashMap<>();
     ranked.stream()
-        .filter(one -> one.claim().topic().subject().equals(one.happening()))
-        .filter(one -> tellsAll(one.claim()))
+        .filter(one -> one.happening().isOnItsDate() && tellsAll(one.claim()))
         .forEach(one -> tellsAll.putIfAbsent(one.happening(), one.claim()));
-    Set<String> seen = new HashSet<>();
+    Set<Happening> seen = new HashSet<>();
     Set<Claim> ordered =
         ranked.stream()
             .filter(one -> seen.add(one.happening()))

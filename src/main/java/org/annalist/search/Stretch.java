@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.annalist.date.DayRange;
+import org.annalist.date.HistoricalDate;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.Property;
 import org.annalist.temporal.DateExpression;
@@ -77,6 +78,8 @@ public final class Stretch {
     return one == null || (other != null && other.isBefore(one)) ? other : one;
   }
 
+  private record OnDate(String subject, @Nullable HistoricalDate date) {}
+
   /**
    * Over a longer time, of the claims on one subject at one date, only the first, and whatever else
    * is said of the same property: no account stands without the others.
@@ -85,11 +88,11 @@ public final class Stretch {
     if (length(days) <= SHORT) {
       return claims;
     }
-    Map<String, Claim> firsts = new HashMap<>();
+    Map<OnDate, Claim> firsts = new HashMap<>();
     return claims.stream()
         .filter(
             claim -> {
-              String key = claim.topic().subject() + " " + claim.date();
+              OnDate key = new OnDate(claim.topic().subject(), claim.date());
               Claim first = firsts.putIfAbsent(key, claim);
               return first == null || isOnSameProperty(first, claim);
             })
