@@ -23,6 +23,9 @@ public final class FollowUps {
   /** Above this the classifier is believed that a question asks who says so. */
   private static final double SURE = 0.5;
 
+  /** Above this the classifier is believed that a whole question is of another subject. */
+  private static final double SURE_OF_OTHER_SUBJECT = 0.75;
+
   private final EntityStore entities;
   private final ClaimStore claims;
   private final Series series;
@@ -170,7 +173,19 @@ public final class FollowUps {
           case GREETING, THANKS, HELP -> false;
           default -> question.impossibleDates().isEmpty();
         };
-    return isOnHistory && !form.isEmpty() && !asksForPeriodAlone(question, form);
+    return isOnHistory
+        && !form.isEmpty()
+        && !asksForPeriodAlone(question, form)
+        && !isOfOtherSubject(question, form);
+  }
+
+  /** "What is the capital of Mars?" asks of nothing that was said, whatever its words. */
+  private static boolean isOfOtherSubject(Question question, Form form) {
+    return question.intent() == Intent.OUT_OF_SCOPE
+        && question.classification().confidence() > SURE_OF_OTHER_SUBJECT
+        && form.asked().isPresent()
+        && form.namesNothing()
+        && !form.goesOn();
   }
 
   /** "What happened in 1892?" is whole; "what happened there in 1892?" is not. */

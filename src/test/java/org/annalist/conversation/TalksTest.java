@@ -55,6 +55,7 @@ class TalksTest {
         "how many votes did his dentist get?",
         "who painted the Mona Lisa?",
         "and the price of coffee?",
+        "what is the capital of Mars?",
       })
   void whatIsNotKnownIsNotMadeUpFromWhatWasSaid(String utterance) {
     Reply last = say("one", "when was Kolm raided?", utterance);

@@ -71,16 +71,9 @@ final class Lifetimes {
   /** The day since which all that a claim is about was there, as far as is known. */
   LocalDate since(Claim claim, CalendarDate answer) {
     LocalDate begin = day(answer.days().first());
-    Stream<LocalDate> beginnings =
-        things(claim)
-            .flatMap(thing -> Stream.ofNullable(first.get(thing)))
-            .filter(day -> day.isBefore(begin));
-    Stream<LocalDate> firstSpokenOf =
-        things(claim)
-            .filter(thing -> !first.containsKey(thing))
-            .flatMap(thing -> Stream.ofNullable(spoken.get(thing)))
-            .map(days -> day(days.first()));
-    return Stream.concat(beginnings, firstSpokenOf)
+    return Stream.concat(
+            known(claim, first).filter(day -> day.isBefore(begin)),
+            spokenOf(claim, first).map(days -> day(days.first())))
         .max(Comparator.naturalOrder())
         .orElse(LocalDate.MIN);
   }
@@ -88,16 +81,22 @@ final class Lifetimes {
   /** The day until which all that a claim is about was there, as far as is known. */
   LocalDate until(Claim claim, CalendarDate answer) {
     LocalDate end = day(answer.days().last());
-    Stream<LocalDate> ends =
-        things(claim)
-            .flatMap(thing -> Stream.ofNullable(last.get(thing)))
-            .filter(day -> day.isAfter(end));
-    Stream<LocalDate> lastSpokenOf =
-        things(claim)
-            .filter(thing -> !last.containsKey(thing))
-            .flatMap(thing -> Stream.ofNullable(spoken.get(thing)))
-            .map(days -> day(days.last()));
-    return Stream.concat(ends, lastSpokenOf).min(Comparator.naturalOrder()).orElse(LocalDate.MAX);
+    return Stream.concat(
+            known(claim, last).filter(day -> day.isAfter(end)),
+            spokenOf(claim, last).map(days -> day(days.last())))
+        .min(Comparator.naturalOrder())
+        .orElse(LocalDate.MAX);
+  }
+
+  private static Stream<LocalDate> known(Claim claim, Map<String, LocalDate> limits) {
+    return things(claim).flatMap(thing -> Stream.ofNullable(limits.get(thing)));
+  }
+
+  /** The days on which that is spoken of of which no limit is known. */
+  private Stream<DayRange> spokenOf(Claim claim, Map<String, LocalDate> limits) {
+    return things(claim)
+        .filter(thing -> !limits.containsKey(thing))
+        .flatMap(thing -> Stream.ofNullable(spoken.get(thing)));
   }
 
   private static Stream<String> things(Claim claim) {
