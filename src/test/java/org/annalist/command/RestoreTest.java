@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.annalist.TestKnowledge;
 import org.annalist.channel.telegram.FakeTelegram;
 import org.annalist.channel.telegram.FakeTelegram.Call;
 import org.annalist.channel.telegram.Updates;
+import org.annalist.channel.telegram.store.SqlInbox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** The whole way of a backup: made while the bot runs, and put in the place of a damaged file. */
 class RestoreTest {
   private static final long SOMEBODY = 7;
+
+  /** The first part of the token. */
+  private static final long BOT = 123456;
+
   private static final String QUESTION = "When was the truce signed?";
   private static final String ANSWER = "A truce was signed in Strelsau on";
 
@@ -49,6 +55,7 @@ class RestoreTest {
   void aRestoredStateGoesOnWhereTheBackupWasMadeAndAnswersNothingTwice() throws IOException {
     assertThat(said(1, QUESTION)).startsWith(ANSWER);
     String subscribed = said(2, "/subscribe 8");
+    awaitHandled();
     Path backup = directory.resolve("backup.db");
     assertThat(new Start(directory).run("backup", backup.toString()).code()).isZero();
     assertThat(said(3, "Hello")).isNotEmpty();
@@ -65,6 +72,14 @@ class RestoreTest {
     assertThat(said(5, "/subscribe 8")).isEqualTo(subscribed);
     assertThat(bot.stop().code()).isZero();
     assertThat(telegram.calls("sendMessage")).hasSize(5);
+  }
+
+  /** An answer is sent before its question is marked as handled: a backup made between has both. */
+  private void awaitHandled() {
+    String url = "jdbc:sqlite:" + directory.resolve("state.db");
+    try (SqlInbox inbox = SqlInbox.open(url, Clock.systemUTC())) {
+      telegram.await(() -> inbox.unhandled(BOT).isEmpty(), "the mark that all is handled");
+    }
   }
 
   /** As docs/running.md has it. */
