@@ -3,7 +3,6 @@ package org.annalist.stress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.annalist.FreePort;
 import org.annalist.TestKnowledge;
 import org.annalist.channel.telegram.FakeTelegram;
 import org.annalist.channel.telegram.FakeTelegram.Carried;
@@ -180,18 +181,8 @@ class SeveralInstancesIT {
     return new BotProcess(folder, telegram.url(), settings);
   }
 
-  private static List<Integer> ports() throws IOException {
-    List<Integer> ports = new ArrayList<>();
-    List<ServerSocket> held = new ArrayList<>();
-    for (int i = 0; i < INSTANCES; i++) {
-      ServerSocket free = new ServerSocket(0);
-      held.add(free);
-      ports.add(free.getLocalPort());
-    }
-    for (ServerSocket socket : held) {
-      socket.close();
-    }
-    return ports;
+  private static List<Integer> ports() {
+    return Stream.generate(FreePort::next).limit(INSTANCES).toList();
   }
 
   /** Something that happened on this day of the year, whatever day the test runs. */

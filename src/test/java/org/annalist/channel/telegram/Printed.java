@@ -81,7 +81,7 @@ public final class Printed implements AutoCloseable {
 
   /** Waits until something was logged. */
   public void await(String words) {
-    long end = System.nanoTime() + 5_000_000_000L;
+    long end = System.nanoTime() + 60_000_000_000L;
     while (!text().contains(words)) {
       if (System.nanoTime() > end) {
         throw new AssertionError("waited for \"" + words + "\" in:\n" + text());

@@ -1,7 +1,6 @@
 package org.annalist.state.store;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.annalist.FreePort;
 import org.annalist.setting.Secret;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
@@ -61,11 +61,7 @@ public final class PostgresServer {
 
   private static PostgresServer start() throws IOException {
     Path folder = Files.createTempDirectory("annalist-postgresql");
-    int port;
-    try (ServerSocket free = new ServerSocket(0)) {
-      port = free.getLocalPort();
-    }
-    PostgresServer server = new PostgresServer(folder, port);
+    PostgresServer server = new PostgresServer(folder, FreePort.next());
     Runtime.getRuntime().addShutdownHook(new Thread(server::end));
     server.prepare();
     server.up();
@@ -95,7 +91,7 @@ public final class PostgresServer {
       command.addAll(List.of("-c", "fsync=off"));
     }
     process = started(command);
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
     while (!isThere()) {
       if (!process.isAlive() || System.nanoTime() > end) {
         throw new IOException(

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.annalist.state.Duty;
+import org.annalist.state.store.Company;
 import org.annalist.state.store.StateDatabase;
 
 /** Counts what waits in the inbox, and forgets what is of no use. May be shared by threads. */
@@ -26,6 +27,14 @@ final class InboxUpkeep {
     this.database = database;
     this.clock = clock;
     this.tidying = database.duty("tidying");
+  }
+
+  /**
+   * The time in milliseconds, as SQL: on a server that of the server, since the clocks of the
+   * programs that share it need not agree.
+   */
+  String now() {
+    return database.isShared() ? Company.NOW : Long.toString(clock.millis());
   }
 
   /** How many updates wait; on a server, as of a second ago at most. */
@@ -51,9 +60,10 @@ final class InboxUpkeep {
     }
     database.update(
         """
-        DELETE FROM telegram_inbox WHERE body IS NULL AND received < ?
-        AND number IN (SELECT number FROM telegram_inbox ORDER BY number LIMIT ?)""",
-        clock.instant().minus(REMEMBERED).toEpochMilli(),
+        DELETE FROM telegram_inbox WHERE body IS NULL AND received < %s - ?
+        AND number IN (SELECT number FROM telegram_inbox ORDER BY number LIMIT ?)"""
+            .formatted(now()),
+        REMEMBERED.toMillis(),
         MOST_TIDIED);
     if (database.isShared()) {
       SharedPace.tidy(database);
