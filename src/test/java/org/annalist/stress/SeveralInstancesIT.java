@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -126,8 +127,9 @@ class SeveralInstancesIT {
   @Test
   void thisDayInHistoryIsSentOnceToEachWhoeverIsKilled() throws IOException {
     List<Long> chats = LongStream.rangeClosed(1, Size.of(60, 500)).boxed().toList();
-    recordToday();
-    subscribe(chats);
+    ZoneOffset zone = whereItIsNoon();
+    recordToday(zone);
+    subscribe(chats, zone);
     List<BotProcess> bots = new ArrayList<>();
     try (FakeTelegram telegram = new FakeTelegram()) {
       ports().forEach(port -> bots.add(bot(telegram, Balancer.settings(port))));
@@ -185,22 +187,26 @@ class SeveralInstancesIT {
     return Stream.generate(FreePort::next).limit(INSTANCES).toList();
   }
 
+  /** A zone in which it is about noon, so that the day does not change while the test runs. */
+  private static ZoneOffset whereItIsNoon() {
+    return ZoneOffset.ofHours(12 - OffsetDateTime.now(ZoneOffset.UTC).getHour());
+  }
+
   /** Something that happened on this day of the year, whatever day the test runs. */
-  private void recordToday() throws IOException {
+  private void recordToday(ZoneOffset zone) throws IOException {
     Path knowledge = TestKnowledge.ruritania(folder);
-    LocalDate today = LocalDate.now(ZoneOffset.UTC).withYear(1892);
+    LocalDate today = LocalDate.now(zone).withYear(1892);
     Path file = knowledge.resolve("ruritania.yaml");
     String text = Files.readString(file);
     Files.writeString(file, text.stripTrailing() + "\n" + TODAY.formatted(today));
   }
 
-  private void subscribe(List<Long> chats) {
+  private void subscribe(List<Long> chats, ZoneOffset zone) {
     try (StateDatabase database = StateDatabase.open(address)) {
       SqlSubscriptionStore store = new SqlSubscriptionStore(database, BOT);
       for (long chat : chats) {
         store.put(
-            new Subscription(
-                chat, null, "en", LocalTime.MIDNIGHT, ZoneOffset.UTC, LocalDate.of(2026, 1, 1)));
+            new Subscription(chat, null, "en", LocalTime.MIDNIGHT, zone, LocalDate.of(2026, 1, 1)));
       }
     }
   }
