@@ -11,6 +11,9 @@ import org.annalist.channel.telegram.health.KnowledgeState;
 import org.annalist.conversation.Dialogue;
 import org.annalist.knowledge.Claim;
 import org.annalist.setting.SettingTable;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The knowledge of a bot that runs on while it changes. The parts that this gives out pass every
@@ -18,6 +21,8 @@ import org.annalist.setting.SettingTable;
  * shared by threads.
  */
 final class LiveKnowledge implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(LiveKnowledge.class);
+
   private final Live<Generation> live;
   private final KnowledgeBuild build;
   private final Generation.Shared shared;
@@ -30,12 +35,14 @@ final class LiveKnowledge implements AutoCloseable {
    * Takes a first generation into use.
    *
    * @param first the generation, which this closes
+   * @param mistake what is wrong with files that are newer than it, or null
    * @param build builds the knowledge of the next
    * @param shared what it shares with the next
    * @param outcome is told when the files changed
    */
   LiveKnowledge(
       Generation first,
+      @Nullable String mistake,
       KnowledgeBuild build,
       Generation.Shared shared,
       KnowledgeReload.Outcome outcome) {
@@ -47,6 +54,7 @@ final class LiveKnowledge implements AutoCloseable {
         new KnowledgeReload(
             shared.settings().value(SettingTable.KNOWLEDGE_DIRECTORY),
             Duration.ofSeconds(seconds),
+            mistake,
             this::load,
             outcome);
   }
@@ -63,7 +71,7 @@ final class LiveKnowledge implements AutoCloseable {
     if (product.directory().equals(live.with(Generation::directory))) {
       return false;
     }
-    Assembly assembly = Assembly.open(product, shared.clock());
+    Assembly assembly = Opening.of(product, shared.clock(), this::again);
     try {
       Generation next = new Generation(product.directory(), assembly, shared);
       if (!botName.isEmpty()) {
@@ -76,6 +84,11 @@ final class LiveKnowledge implements AutoCloseable {
     }
     Generation.prepare(live);
     return true;
+  }
+
+  private KnowledgeBuild.Product again() throws IOException {
+    LOG.warn("The compiled knowledge was damaged, and is built again");
+    return build.again();
   }
 
   KnowledgeState state() {

@@ -27,6 +27,7 @@ class KnowledgeNoticeTest {
   private final Map<String, Delivery.Outcome> outcomes = new ConcurrentHashMap<>();
   private volatile @Nullable String mistake;
   private volatile int looks;
+  private final Noted memory = new Noted();
   private Background running = () -> {};
 
   @BeforeEach
@@ -34,8 +35,36 @@ class KnowledgeNoticeTest {
     Languages languages = (user, tag) -> user == OTHER_OWNER ? "ru" : null;
     running =
         new KnowledgeNotice(
-                Set.of(OWNER, OTHER_OWNER), languages, this::looked, Duration.ofMillis(5))
+                Set.of(OWNER, OTHER_OWNER), languages, this::looked, memory, Duration.ofMillis(5))
             .start(this::deliver, Set.of());
+  }
+
+  private void startAgain() throws InterruptedException {
+    running.close();
+    while (isRunning()) {
+      Thread.sleep(5);
+    }
+    start();
+  }
+
+  private static boolean isRunning() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .anyMatch(thread -> thread.getName().equals("telegram-owners"));
+  }
+
+  /** What outlasts the bot. */
+  private static final class Noted implements KnowledgeNotice.Memory {
+    private volatile String noted = "";
+
+    @Override
+    public boolean isNoted(String mistake) {
+      return noted.equals(mistake);
+    }
+
+    @Override
+    public void note(String mistake) {
+      noted = mistake;
+    }
   }
 
   @AfterEach
@@ -87,6 +116,33 @@ class KnowledgeNoticeTest {
     awaitLooks(3);
     mistake = "second";
     assertThat(List.of(next(), next())).allMatch(message -> message.getText().endsWith("second"));
+  }
+
+  @Test
+  void aStartIsNoReasonToTellAMistakeAgainUnlessItWasMendedMeanwhile() throws Exception {
+    mistake = "first";
+    assertThat(List.of(next(), next())).allMatch(message -> message.getText().endsWith("first"));
+    startAgain();
+    awaitLooks(5);
+    assertThat(sent).isEmpty();
+    mistake = null;
+    startAgain();
+    awaitLooks(3);
+    mistake = "first";
+    assertThat(List.of(next(), next())).allMatch(message -> message.getText().endsWith("first"));
+  }
+
+  @Test
+  void whoWasNotToldBeforeAStartIsToldAfterIt() throws Exception {
+    outcomes.put("5", Delivery.Outcome.NOT_YET);
+    outcomes.put("6", Delivery.Outcome.GONE);
+    mistake = "wrong";
+    assertThat(List.of(next(), next())).extracting(SendMessage::getChatId).contains("5", "6");
+    running.close();
+    sent.clear();
+    memory.note(""); // as it was, if the bot had ended before the next try
+    startAgain();
+    assertThat(next().getText()).endsWith("wrong");
   }
 
   @Test
