@@ -31,6 +31,7 @@ class LogConfiguratorTest {
 
   @BeforeEach
   void listen() {
+    LogConfigurator.setLevel("warn"); // whatever the commands of other tests have set
     appender.setOutputStream(written);
   }
 

@@ -58,6 +58,15 @@ final class InboxUpkeep {
     if (!tidying.isOurs()) {
       return false;
     }
+    try {
+      forgetOld();
+    } finally { // where the disk is full, it may be full of the log
+      emptyLog();
+    }
+    return true;
+  }
+
+  private void forgetOld() {
     database.update(
         """
         DELETE FROM telegram_inbox WHERE body IS NULL AND received < %s - ?
@@ -67,10 +76,13 @@ final class InboxUpkeep {
         MOST_TIDIED);
     if (database.isShared()) {
       SharedPace.tidy(database);
-    } else {
+    }
+  }
+
+  private void emptyLog() {
+    if (!database.isShared()) {
       List<Integer> unused =
           database.query(row -> row.getInt(1), "PRAGMA wal_checkpoint(TRUNCATE)");
     }
-    return true;
   }
 }
