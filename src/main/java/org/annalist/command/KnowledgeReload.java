@@ -30,6 +30,9 @@ final class KnowledgeReload implements AutoCloseable {
 
   /** Loads the knowledge. */
   interface Loading {
+    /** Tells whether it is to be loaded though the files are as they were. */
+    boolean isNeeded();
+
     /**
      * Builds the knowledge and takes it into use.
      *
@@ -100,7 +103,7 @@ final class KnowledgeReload implements AutoCloseable {
   private void look() {
     String stamp = stamp();
     boolean isDue = mistake != null && nextTry != 0 && System.nanoTime() - nextTry > 0;
-    if (stamp.equals(known) && !isDue) {
+    if (stamp.equals(known) && !isDue && !loading.isNeeded()) {
       return;
     }
     for (String before = ""; !stamp.equals(before); stamp = stamp()) {

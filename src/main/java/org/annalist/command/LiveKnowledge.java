@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.annalist.answer.Reply;
 import org.annalist.channel.telegram.Feature;
 import org.annalist.channel.telegram.health.KnowledgeState;
 import org.annalist.conversation.Dialogue;
+import org.annalist.conversation.Turn;
 import org.annalist.knowledge.Claim;
 import org.annalist.setting.SettingTable;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +57,7 @@ final class LiveKnowledge implements AutoCloseable {
             shared.settings().value(SettingTable.KNOWLEDGE_DIRECTORY),
             Duration.ofSeconds(seconds),
             mistake,
-            this::load,
+            new Loading(),
             outcome);
   }
 
@@ -66,11 +68,29 @@ final class LiveKnowledge implements AutoCloseable {
     reload.start();
   }
 
-  private boolean load() throws IOException {
-    KnowledgeBuild.Product product = build.upToDate();
-    if (product.directory().equals(live.with(Generation::directory))) {
-      return false;
+  /** What the reload has to do with this. */
+  private final class Loading implements KnowledgeReload.Loading {
+    @Override
+    public boolean isNeeded() {
+      return shared.isDamaged().get();
     }
+
+    @Override
+    public boolean load() throws IOException {
+      if (shared.isDamaged().compareAndSet(true, false)) {
+        take(again());
+        return false;
+      }
+      KnowledgeBuild.Product product = build.upToDate();
+      boolean isNew = !product.directory().equals(live.with(Generation::directory));
+      if (isNew) {
+        take(product);
+      }
+      return isNew;
+    }
+  }
+
+  private void take(KnowledgeBuild.Product product) throws IOException {
     Assembly assembly = Opening.of(product, shared.clock(), this::again);
     try {
       Generation next = new Generation(product.directory(), assembly, shared);
@@ -83,7 +103,6 @@ final class LiveKnowledge implements AutoCloseable {
       throw e;
     }
     Generation.prepare(live);
-    return true;
   }
 
   private KnowledgeBuild.Product again() throws IOException {
@@ -121,6 +140,16 @@ final class LiveKnowledge implements AutoCloseable {
       @Override
       public Reply reply(String conversation, String utterance) {
         return live.with(generation -> generation.dialogue().reply(conversation, utterance));
+      }
+
+      @Override
+      public Optional<Turn> last(String conversation) {
+        return live.with(generation -> generation.dialogue().last(conversation));
+      }
+
+      @Override
+      public void resume(String conversation, Turn turn) {
+        live.use(generation -> generation.dialogue().resume(conversation, turn));
       }
 
       @Override

@@ -3,12 +3,24 @@ package org.annalist.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.annalist.TestKnowledge;
+import org.annalist.channel.Phrase;
+import org.annalist.channel.Words;
 import org.annalist.channel.telegram.FakeTelegram;
 import org.annalist.channel.telegram.FakeTelegram.Call;
 import org.annalist.channel.telegram.Updates;
@@ -66,6 +78,74 @@ class LastGoodKnowledgeTest {
   }
 
   @Test
+  void whatIsDamagedWhileTheBotRunsIsCompiledAgain() throws IOException {
+    try (RunningTelegram bot = started()) {
+      assertThat(ask()).startsWith(OLD);
+      byte[] whole = Files.readAllBytes(database());
+      damage("SELECT pageno FROM dbstat WHERE pageno > 1");
+      String unasked = ask("When was Rudolf born?"); // what was told of late needs no lookup
+      assertThat(unasked).isEqualTo(Words.ENGLISH.say(Phrase.SORRY));
+      telegram.await(() -> isAt(database(), whole), "what is compiled again");
+      telegram.await(
+          () -> ask("When was Rudolf born?").startsWith("Rudolf was born"), "an answer from it");
+      assertThat(bot.stop().code()).isZero();
+    }
+  }
+
+  @Test
+  void aCommandThatMeetsDamageHasTheNextStartCompileAgain() throws IOException {
+    String[] ask = {"ask", "--knowledge", "" + file.getParent(), QUESTION};
+    assertThat(new Start(directory).run(ask).out()).startsWith(OLD);
+    damage("SELECT pageno FROM dbstat WHERE name = 'claim'");
+    Run run = new Start(directory).run(ask);
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err())
+        .startsWith("annalist: " + directory.resolve("built"))
+        .endsWith(
+            "annalist.db: the compiled knowledge is damaged. The next start compiles it again.\n");
+    assertThat(new Start(directory).run(ask).out()).startsWith(OLD);
+  }
+
+  private Path database() {
+    try (Stream<Path> files = Files.walk(directory.resolve("built"))) {
+      return files.filter(it -> it.endsWith("annalist.db")).findFirst().orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isAt(Path file, byte[] bytes) {
+    try {
+      return Arrays.equals(Files.readAllBytes(file), bytes);
+    } catch (IOException e) { // it is being put in its place
+      return false;
+    }
+  }
+
+  /** Spoils pages that are read when somebody asks. */
+  private void damage(String which) throws IOException {
+    Path database = database();
+    List<Integer> pages = new ArrayList<>();
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(which)) {
+      while (rows.next()) {
+        pages.add(rows.getInt(1));
+      }
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+    try (RandomAccessFile bytes = new RandomAccessFile(database.toFile(), "rw")) {
+      for (int page : pages) {
+        bytes.seek((page - 1) * 4096L);
+        bytes.write(new byte[4096]);
+      }
+      bytes.seek(24); // the number of changes: what was read before is read again
+      bytes.writeInt(1_000_000);
+    }
+  }
+
+  @Test
   void isRefusedWhereNothingWasCompiledOrNobodyWouldBeTold() throws IOException {
     String right = Files.readString(file);
     String wrong = right.replace("1892-04-10", "1892-04-31");
@@ -101,8 +181,12 @@ class LastGoodKnowledgeTest {
   }
 
   private String ask() {
+    return ask(QUESTION);
+  }
+
+  private String ask(String question) {
     int before = sent().size();
-    telegram.deliver(Updates.message(++updates, 7, QUESTION));
+    telegram.deliver(Updates.message(++updates, 7, question));
     telegram.await(() -> sent().size() > before, "an answer");
     return sent().get(before);
   }
