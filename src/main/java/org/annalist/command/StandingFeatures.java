@@ -9,6 +9,7 @@ import org.annalist.channel.telegram.bot.Sweeping;
 import org.annalist.channel.telegram.daily.DailyFeature;
 import org.annalist.channel.telegram.feedback.FeedbackFeature;
 import org.annalist.channel.telegram.menu.MenuFeature;
+import org.annalist.channel.telegram.menu.MenuRecord;
 import org.annalist.channel.telegram.owner.KnowledgeNotice;
 import org.annalist.channel.telegram.person.LanguageFeature;
 import org.annalist.channel.telegram.store.SqlLanguageStore;
@@ -25,6 +26,9 @@ final class StandingFeatures {
 
   /** How often it is looked whether owners have something to be told. */
   private static final Duration LOOK = Duration.ofSeconds(2);
+
+  /** Among what was last set with Telegram: the mistake that owners were told of. */
+  private static final String TOLD = "mistake in the knowledge";
 
   private StandingFeatures() {}
 
@@ -46,7 +50,11 @@ final class StandingFeatures {
         language,
         new MenuFeature(settings.find(SettingTable.TELEGRAM_NAME), new SqlMenuRecord(state, bot)),
         new KnowledgeNotice(
-            settings.telegramOwners(), languages, () -> knowledge.state().mistake(), LOOK),
+            settings.telegramOwners(),
+            languages,
+            () -> knowledge.state().mistake(),
+            memory(new SqlMenuRecord(state, bot)),
+            LOOK),
         new DailyFeature(
             new SqlSubscriptionStore(state, bot),
             knowledge.dialogue(),
@@ -54,5 +62,24 @@ final class StandingFeatures {
             languages,
             clock,
             PAUSE));
+  }
+
+  /** Of a mistake a digest is kept, since it quotes the files. */
+  private static KnowledgeNotice.Memory memory(MenuRecord record) {
+    return new KnowledgeNotice.Memory() {
+      @Override
+      public boolean isNoted(String mistake) {
+        return record.isSet(TOLD, digest(mistake));
+      }
+
+      @Override
+      public void note(String mistake) {
+        record.set(TOLD, digest(mistake));
+      }
+    };
+  }
+
+  private static String digest(String mistake) {
+    return mistake.isEmpty() ? "" : Fingerprint.of(mistake);
   }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -22,6 +21,7 @@ import org.annalist.channel.telegram.FakeTelegram.Call;
 import org.annalist.channel.telegram.feedback.FeedbackFeature;
 import org.annalist.channel.telegram.feedback.Given;
 import org.annalist.channel.telegram.feedback.store.SqlFeedbackStore;
+import org.annalist.command.TestBot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,7 @@ class FeedbackTest {
     String url = "jdbc:sqlite:" + folder.resolve("feedback.db");
     feedback = new SqlFeedbackStore(url, Clock.systemUTC(), Duration.ofMinutes(30), new Random(1));
     review = new SqlReviewStore(url);
-    FeedbackFeature feature = new FeedbackFeature(feedback, review, Clock.systemUTC());
+    FeedbackFeature feature = new FeedbackFeature(feedback, review, TestBot.TODAY);
     bot = new RunningBot(telegram.url(), dialogue, folder, List.of(feature));
   }
 
@@ -104,7 +104,7 @@ class FeedbackTest {
                 Status.ANSWERED,
                 List.of("treaty"),
                 1,
-                LocalDate.now(ZoneOffset.UTC)));
+                LocalDate.now(TestBot.TODAY)));
   }
 
   @Test

@@ -1,8 +1,11 @@
 package org.annalist.channel.telegram.lane;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.annalist.channel.telegram.inbox.Backlog;
 import org.annalist.channel.telegram.inbox.Inbox;
@@ -27,7 +30,12 @@ public final class InboxLanes implements Consumer<Inbox.Entry> {
   private final Pace allowance;
   private final Map<String, Backlog> backlogs = new HashMap<>();
 
-  public InboxLanes(Desk desk, long bot, ChatLanes lanes) {
+  /**
+   * Brings it to lanes.
+   *
+   * @param clock tells how fast a chat asks where no other program answers it
+   */
+  public InboxLanes(Desk desk, long bot, ChatLanes lanes, Clock clock) {
     this.desk = desk;
     this.bot = bot;
     this.lanes = lanes;
@@ -35,7 +43,11 @@ public final class InboxLanes implements Consumer<Inbox.Entry> {
         desk.inbox()
             .sharing()
             .map(sharing -> sharing.pace(bot, AT_ONCE, PACE))
-            .orElseGet(() -> new Allowance(AT_ONCE, PACE, System::nanoTime));
+            .orElseGet(() -> new Allowance(AT_ONCE, PACE, () -> nanos(clock.instant())));
+  }
+
+  private static long nanos(Instant time) {
+    return TimeUnit.SECONDS.toNanos(time.getEpochSecond()) + time.getNano();
   }
 
   @Override
