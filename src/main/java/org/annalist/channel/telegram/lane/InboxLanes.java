@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.annalist.channel.telegram.api.PollUpdates;
 import org.annalist.channel.telegram.inbox.Backlog;
 import org.annalist.channel.telegram.inbox.Inbox;
 import org.annalist.channel.telegram.inbox.OwnBacklog;
@@ -25,12 +26,14 @@ public final class InboxLanes implements Consumer<Inbox.Entry> {
   private final long bot;
   private final ChatLanes lanes;
   private final Pace allowance;
+  private final Acknowledging acknowledging;
   private final Map<String, Backlog> backlogs = new HashMap<>();
 
   public InboxLanes(Desk desk, long bot, ChatLanes lanes) {
     this.desk = desk;
     this.bot = bot;
     this.lanes = lanes;
+    this.acknowledging = new Acknowledging(desk, lanes);
     this.allowance =
         desk.inbox()
             .sharing()
@@ -45,7 +48,9 @@ public final class InboxLanes implements Consumer<Inbox.Entry> {
       Backlog fresh = backlog(entry.lane());
       boolean unused = fresh.add(entry.number());
       backlogs.put(entry.lane(), fresh);
-      lanes.add(entry.lane(), new LaneWork(desk, fresh, allowance, this::ended));
+      lanes.add(entry.lane(), new LaneWork(desk, fresh, allowance, acknowledging, this::ended));
+    } else if (PollUpdates.isOfButtons(entry.lane())) {
+      acknowledging.expect(entry.number());
     }
   }
 
