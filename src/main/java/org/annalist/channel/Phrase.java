@@ -16,6 +16,9 @@ public enum Phrase {
   /** Nothing is recorded for {0}, a date. */
   NOTHING_ON_DATE,
 
+  /** Nothing is recorded for {0}, a day of the year. */
+  NOTHING_ON_DAY,
+
   /** Nothing is recorded {0}, a date that begins with "since", "until" or "from". */
   NOTHING_SINCE,
 
@@ -45,6 +48,9 @@ public enum Phrase {
 
   /** What the buttons and commands do. */
   HELP_BUTTONS,
+
+  /** How to ask where several people talk. */
+  HELP_GROUP,
 
   /** Before the help, for a new person. */
   START,

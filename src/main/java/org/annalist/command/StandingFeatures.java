@@ -3,6 +3,7 @@ package org.annalist.command;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.annalist.channel.telegram.Feature;
 import org.annalist.channel.telegram.Languages;
 import org.annalist.channel.telegram.bot.Sweeping;
@@ -44,7 +45,8 @@ final class StandingFeatures {
         new FeedbackFeature(stores.feedback(), stores.review(), clock),
         new Sweeping(stores.sweeps()),
         language,
-        new MenuFeature(settings.find(SettingTable.TELEGRAM_NAME), new SqlMenuRecord(state, bot)),
+        new MenuFeature(
+            Optional.of(settings.value(SettingTable.TELEGRAM_NAME)), new SqlMenuRecord(state, bot)),
         new KnowledgeNotice(
             settings.telegramOwners(), languages, () -> knowledge.state().mistake(), LOOK),
         new DailyFeature(
