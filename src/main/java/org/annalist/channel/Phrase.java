@@ -139,6 +139,9 @@ public enum Phrase {
   /** The same for a person who has agreed. */
   FEEDBACK_ON,
 
+  /** What goes to the owner when somebody presses {0}, a button. */
+  FEEDBACK_FIRST,
+
   /** Feedback is a matter of the private chat. */
   FEEDBACK_PRIVATE,
 

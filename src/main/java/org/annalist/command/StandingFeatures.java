@@ -42,7 +42,7 @@ final class StandingFeatures {
     LanguageFeature language = new LanguageFeature(new SqlLanguageStore(state));
     Languages languages = language.languages().orElseThrow();
     return List.of(
-        new FeedbackFeature(stores.feedback(), stores.review(), clock),
+        new FeedbackFeature(stores.feedback(), stores.review(), knowledge::claims, clock),
         new Sweeping(stores.sweeps()),
         language,
         new MenuFeature(

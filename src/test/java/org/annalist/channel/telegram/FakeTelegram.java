@@ -252,6 +252,7 @@ public final class FakeTelegram implements AutoCloseable {
       case "sendmessage" -> sent(params);
       case "sendvenue" -> venue(params);
       case "editmessagetext" -> edited(params);
+      case "editmessagereplymarkup" -> withButtons(params);
       case "answercallbackquery", "answerinlinequery", "deletemessage" -> "true";
       case "sendpoll", "sendrichmessage", "sendphoto" -> message();
       case "setmycommands", "setmyname", "setmydescription", "setmyshortdescription" -> "true";
@@ -295,6 +296,12 @@ public final class FakeTelegram implements AutoCloseable {
     return message();
   }
 
+  private static String withButtons(JsonNode params) throws Refusal {
+    refuseIf(!params.path("chat_id").isIntegralNumber(), "chat_id is no number");
+    checkButtons(params);
+    return "{\"message_id\":" + params.path("message_id") + ",\"date\":1}";
+  }
+
   private synchronized String message() {
     return "{\"message_id\":"
         + nextMessage++
@@ -308,6 +315,10 @@ public final class FakeTelegram implements AutoCloseable {
     String visible = isHtml ? TelegramHtml.visible(text) : text;
     refuseIf(visible.isBlank(), "message text is empty");
     refuseIf(visible.length() > 4096, "message is too long");
+    checkButtons(params);
+  }
+
+  private static void checkButtons(JsonNode params) {
     for (JsonNode row : params.path("reply_markup").path("inline_keyboard")) {
       row.forEach(FakeTelegram::checkButton);
     }
