@@ -131,6 +131,11 @@ public final class FakeTelegram implements AutoCloseable {
     return carried.size();
   }
 
+  /** All calls, in the order in which they arrived. */
+  public synchronized List<Call> calls() {
+    return List.copyOf(calls);
+  }
+
   public synchronized List<Call> calls(String method) {
     return calls.stream().filter(call -> call.method().equalsIgnoreCase(method)).toList();
   }

@@ -27,6 +27,9 @@ record Caption(String title, Words words) {
   /** The longest caption that Telegram takes, in UTF-16 units of what a reader sees. */
   static final int LONGEST = 1024;
 
+  /** Enough for most sentences: what is longer stands in the picture, and in the words below. */
+  private static final int MOST = 160;
+
   private static final Pattern MARKS = Pattern.compile("(?: \\[\\d+])+\\.?$");
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\p{Ll}[.!?])\\s");
   private static final Pattern CLAUSE_END = Pattern.compile("[,;:](?=\\s)");
@@ -54,7 +57,7 @@ record Caption(String title, Words words) {
 
   /** The longest texts are cut to what is left for each of them by the shorter ones. */
   private static int share(List<Entry> entries, int room) {
-    int share = entries.stream().mapToInt(entry -> entry.text().length()).max().orElse(0);
+    int share = MOST;
     while (share > 0 && length(entries, share) > room) {
       share--;
     }
@@ -102,9 +105,17 @@ record Caption(String title, Words words) {
     private String cut(int share) {
       int sentence = last(SENTENCE_END, share);
       int clause = last(CLAUSE_END, share);
-      int word = Math.max(0, text.lastIndexOf(' ', share));
-      int end = sentence > 0 ? sentence : clause > share / 2 ? clause : word;
+      int end = sentence > 0 ? sentence : clause > share / 3 ? clause : word(share);
       return text.substring(0, end) + CUT;
+    }
+
+    /** Not within the two names of a place: both are said, or neither. */
+    private int word(int share) {
+      int end = text.lastIndexOf(' ', share);
+      while (end > 0 && (text.startsWith(" / ", end) || text.startsWith("/ ", end - 1))) {
+        end = text.lastIndexOf(' ', end - (text.charAt(end - 1) == '/' ? 3 : 1));
+      }
+      return Math.max(0, end);
     }
 
     private int last(Pattern pattern, int share) {
