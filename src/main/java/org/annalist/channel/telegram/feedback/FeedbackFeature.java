@@ -133,11 +133,8 @@ public final class FeedbackFeature implements Feature {
     if (data.equals(Agreement.END) && place.isPrivate()) {
       return agreement.end(press);
     }
-    return data.isEmpty() || !place.isPrivate() && isFirst(data) ? List.of() : judgement(press);
-  }
-
-  private static boolean isFirst(String data) {
-    return "rwg".indexOf(data.charAt(0)) >= 0;
+    boolean isMadeUp = FirstJudgement.isOf(data) && !place.isPrivate();
+    return data.isEmpty() || isMadeUp ? List.of() : judgement(press);
   }
 
   private List<? extends PartialBotApiMethod<?>> judgement(Press press) {

@@ -49,6 +49,12 @@ final class FirstJudgement {
     this.claims = claims;
   }
 
+  /** Tells whether the data are those of a button of this. */
+  static boolean isOf(String data) {
+    return !data.isEmpty()
+        && (data.charAt(0) == RIGHT || data.charAt(0) == NOT_RIGHT || data.charAt(0) == AGREED);
+  }
+
   /** The pair of buttons under an answer. */
   InlineKeyboardRow under(String question, Status status, Words words) {
     char kind = status == Status.DISPUTED ? IS_DISPUTED : IS_ANSWERED;
