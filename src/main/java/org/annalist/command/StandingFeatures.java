@@ -3,6 +3,7 @@ package org.annalist.command;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.annalist.channel.telegram.Feature;
 import org.annalist.channel.telegram.Languages;
 import org.annalist.channel.telegram.bot.Sweeping;
@@ -45,10 +46,11 @@ final class StandingFeatures {
     LanguageFeature language = new LanguageFeature(new SqlLanguageStore(state));
     Languages languages = language.languages().orElseThrow();
     return List.of(
-        new FeedbackFeature(stores.feedback(), stores.review(), clock),
+        new FeedbackFeature(stores.feedback(), stores.review(), knowledge::claims, clock),
         new Sweeping(stores.sweeps()),
         language,
-        new MenuFeature(settings.find(SettingTable.TELEGRAM_NAME), new SqlMenuRecord(state, bot)),
+        new MenuFeature(
+            Optional.of(settings.value(SettingTable.TELEGRAM_NAME)), new SqlMenuRecord(state, bot)),
         new KnowledgeNotice(
             settings.telegramOwners(),
             languages,

@@ -93,7 +93,15 @@ class TelegramCommandTest {
     assertThat(sent.text()).isEqualTo(ANSWER);
     assertThat(buttons(sent))
         .extracting(button -> button.path("text").asText())
-        .containsExactly("[1] gazette.example", "Sources", "Timeline", "Where", "Next", "Share");
+        .containsExactly(
+            "[1] gazette.example",
+            "Sources",
+            "Timeline",
+            "Where",
+            "Next",
+            "Share",
+            "👍 Right",
+            "👎 Not right");
     assertThat(buttons(sent).get(0).path("url").asText())
         .isEqualTo("https://gazette.example/treaties");
   }

@@ -134,6 +134,11 @@ public final class FakeTelegram implements AutoCloseable {
     return carried.size();
   }
 
+  /** All calls, in the order in which they arrived. */
+  public synchronized List<Call> calls() {
+    return List.copyOf(calls);
+  }
+
   public synchronized List<Call> calls(String method) {
     return calls.stream().filter(call -> call.method().equalsIgnoreCase(method)).toList();
   }
@@ -258,6 +263,7 @@ public final class FakeTelegram implements AutoCloseable {
       case "sendmessage" -> sent(params);
       case "sendvenue" -> venue(params);
       case "editmessagetext" -> edited(params);
+      case "editmessagereplymarkup" -> withButtons(params);
       case "answercallbackquery", "answerinlinequery", "deletemessage" -> "true";
       case "sendpoll", "sendrichmessage", "sendphoto" -> message();
       case "setmycommands", "setmyname", "setmydescription", "setmyshortdescription" -> "true";
@@ -301,6 +307,12 @@ public final class FakeTelegram implements AutoCloseable {
     return message();
   }
 
+  private static String withButtons(JsonNode params) throws Refusal {
+    refuseIf(!params.path("chat_id").isIntegralNumber(), "chat_id is no number");
+    checkButtons(params);
+    return "{\"message_id\":" + params.path("message_id") + ",\"date\":1}";
+  }
+
   private synchronized String message() {
     return "{\"message_id\":"
         + nextMessage++
@@ -314,6 +326,10 @@ public final class FakeTelegram implements AutoCloseable {
     String visible = isHtml ? TelegramHtml.visible(text) : text;
     refuseIf(visible.isBlank(), "message text is empty");
     refuseIf(visible.length() > 4096, "message is too long");
+    checkButtons(params);
+  }
+
+  private static void checkButtons(JsonNode params) {
     for (JsonNode row : params.path("reply_markup").path("inline_keyboard")) {
       row.forEach(FakeTelegram::checkButton);
     }

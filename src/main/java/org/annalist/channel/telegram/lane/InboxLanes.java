@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.annalist.channel.telegram.api.PollUpdates;
 import org.annalist.channel.telegram.inbox.Backlog;
 import org.annalist.channel.telegram.inbox.Inbox;
 import org.annalist.channel.telegram.inbox.OwnBacklog;
@@ -28,6 +29,7 @@ public final class InboxLanes implements Consumer<Inbox.Entry> {
   private final long bot;
   private final ChatLanes lanes;
   private final Pace allowance;
+  private final Acknowledging acknowledging;
   private final Map<String, Backlog> backlogs = new HashMap<>();
 
   /**
@@ -39,6 +41,7 @@ public final class InboxLanes implements Consumer<Inbox.Entry> {
     this.desk = desk;
     this.bot = bot;
     this.lanes = lanes;
+    this.acknowledging = new Acknowledging(desk, lanes);
     this.allowance =
         desk.inbox()
             .sharing()
@@ -57,7 +60,9 @@ public final class InboxLanes implements Consumer<Inbox.Entry> {
       Backlog fresh = backlog(entry.lane());
       boolean unused = fresh.add(entry.number());
       backlogs.put(entry.lane(), fresh);
-      lanes.add(entry.lane(), new LaneWork(desk, fresh, allowance, this::ended));
+      lanes.add(entry.lane(), new LaneWork(desk, fresh, allowance, acknowledging, this::ended));
+    } else if (PollUpdates.isOfButtons(entry.lane())) {
+      acknowledging.expect(entry.number());
     }
   }
 
