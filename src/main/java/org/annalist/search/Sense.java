@@ -54,22 +54,22 @@ final class Sense {
    * How near the nearest of some known questions are.
    *
    * @param asks as written
-   * @return the mean likeness of the three nearest, or of all where there are fewer, -1 to 1; 0
-   *     where there is none; of a question whose words do not tell what it means, what is usual
+   * @return the mean likeness of the three nearest, or of all where there are fewer, -1 to 1; what
+   *     is usual where there is none, and of a question whose words do not tell what it means
    */
   double nearness(Collection<String> asks) {
-    if (!isInItsWords) {
-      return USUAL;
-    }
     WordVectors vectors = WordVectors.shipped();
     SentenceVector sentence = asked(vectors);
+    if (!isInItsWords || sentence.isEmpty()) {
+      return USUAL;
+    }
     return -asks.stream()
         .limit(Occurrences.MOST_ASKS)
         .mapToDouble(ask -> -sentence.likeness(SentenceVector.of(ask, vectors)))
         .sorted()
         .limit(NEAREST)
         .average()
-        .orElse(0);
+        .orElse(-USUAL);
   }
 
   private SentenceVector asked(WordVectors vectors) {

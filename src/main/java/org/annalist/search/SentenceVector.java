@@ -30,6 +30,11 @@ final class SentenceVector {
     return new SentenceVector(sum);
   }
 
+  /** Whether no word of it has a vector. */
+  boolean isEmpty() {
+    return length == 0;
+  }
+
   /** How alike two sentences are: the cosine, -1 to 1; 0 where no word of one has a vector. */
   double likeness(SentenceVector other) {
     double lengths = length * other.length;

@@ -30,8 +30,8 @@ class SenseTest {
   }
 
   @Test
-  void aClaimThatIsKnownToAnswerNothingIsNearToNothing() {
-    assertThat(nearness()).isZero();
+  void aClaimThatIsKnownToAnswerNothingIsNeitherNearNorFar() {
+    assertThat(nearness()).isBetween(nearness(FAR), nearness(NEAR));
   }
 
   @Test
@@ -48,7 +48,8 @@ class SenseTest {
     Question leaning = typed(ASKED).recalls(entity(EntityType.PLACE, "bridge", "Bridge")).build();
     Question source = Questions.asks(Intent.SOURCE).typed(ASKED).build();
     Question nothing = typed("").build();
-    for (Question question : List.of(leaning, source, nothing)) {
+    Question unknown = typed("Qwzxv?").build();
+    for (Question question : List.of(leaning, source, nothing, unknown)) {
       assertThat(new Sense(question).nearness(List.of(NEAR)))
           .isEqualTo(new Sense(question).nearness(List.of(FAR)))
           .isBetween(nearness(FAR), nearness(NEAR));
