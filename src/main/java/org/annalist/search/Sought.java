@@ -38,7 +38,7 @@ public final class Sought {
   private final @Nullable DayRange days;
   private final Wording wording;
   private final PlainWords plainWords;
-
+  private final Sense sense;
   private final Marks marks;
   private final Overlap overlap;
   private final Kinds kinds;
@@ -53,6 +53,7 @@ public final class Sought {
     this.question = question;
     this.tools = tools;
     this.kinds = new Kinds(question.intent());
+    this.sense = new Sense(question);
     this.named =
         question.mentions().stream()
             .limit(MOST_NAMES)
@@ -119,6 +120,10 @@ public final class Sought {
 
   Wording wording() {
     return wording;
+  }
+
+  Sense sense() {
+    return sense;
   }
 
   /** What of the question a candidate has, until another is read. */

@@ -46,7 +46,7 @@ class SelectionTest {
   void saysNothingThatIsNotRelevantEnough() {
     assertThat(chosen(Intent.WHAT, relevance(DATED, 1, 1, 1))).isEmpty();
     assertThat(chosen(Intent.WHAT, relevance(DATED, 0, 0, 1))).isEmpty();
-    assertThat(chosen(Intent.WHAT, relevance(DATED, 0, 1, 0))).isEmpty();
+    assertThat(chosen(Intent.WHAT, relevance(DATED, 1, 1, 0))).isEmpty();
     assertThat(chosen(Intent.WHAT)).isEmpty();
   }
 
