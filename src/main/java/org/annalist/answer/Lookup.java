@@ -3,6 +3,7 @@ package org.annalist.answer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +25,11 @@ import org.jspecify.annotations.Nullable;
 final class Lookup {
   private static final int MOST_CANDIDATES = 200;
 
+  /** A word that more than one claim in so many has tells of no one thing. */
+  private static final int BROAD = 100;
+
+  private static final int FEW = 20;
+
   private final ClaimStore claims;
   private final SearchTools tools;
   private final Selection selection;
@@ -44,11 +50,28 @@ final class Lookup {
     Set<String> ids = known.stream().map(c -> c.claim().id()).collect(Collectors.toSet());
     Sought sought = new Sought(question, tools);
     List<Relevance> ranked = Ranker.rank(sought, candidates, ids);
+    boolean isLeftOpen = known.isEmpty() && leavesOpenWhatItIsOn(question);
     Answer answer =
-        selection.choose(sought, ranked, skip).orElseGet(() -> abstain(question, ranked));
+        (isLeftOpen ? Optional.<Answer>empty() : selection.choose(sought, ranked, skip))
+            .orElseGet(() -> abstain(question, ranked));
     double probability = answer.claims().isEmpty() ? 0 : Confidence.of(sought, ranked);
     return new Reasoned(
         answer, List.of(query.wording()), () -> why(candidates, ranked), probability);
+  }
+
+  /** "How many died?" may be asked of much that is known, and any answer would be a guess. */
+  private boolean leavesOpenWhatItIsOn(Question question) {
+    List<String> terms = question.terms().stream().distinct().toList();
+    boolean asksForOneFact =
+        switch (question.intent()) {
+          case WHEN, WHERE, WHO, HOW_MANY -> true;
+          default -> false;
+        };
+    return asksForOneFact
+        && question.mentions().isEmpty()
+        && question.dates().isEmpty()
+        && terms.size() == 1
+        && claims.frequency(terms.get(0)) > Math.max(FEW, claims.size() / BROAD);
   }
 
   private static List<String> why(List<Candidate> candidates, List<Relevance> ranked) {

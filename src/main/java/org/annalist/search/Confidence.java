@@ -40,7 +40,7 @@ public final class Confidence {
   private static final Set<Intent> WHOLE =
       EnumSet.complementOf(EnumSet.of(Intent.OUT_OF_SCOPE, Intent.COMPARE));
 
-  private static final double NEARLY_ALIKE = 0.7;
+  private static final double NEARLY_ALIKE = 0.6;
 
   /** From so many words, names and so much of a lead on, more of them change nothing. */
   private static final double MOST_WORDS = 12;

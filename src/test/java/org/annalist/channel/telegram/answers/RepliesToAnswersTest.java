@@ -103,11 +103,11 @@ class RepliesToAnswersTest {
   void nothingOfAPersonIsLeftWhoAsksToBeForgotten() {
     ObjectNode question = Updates.message(bot.nextUpdate(), 7, TRUCE);
     bot.sentAfter(question);
-    ObjectNode forget = Updates.message(bot.nextUpdate(), 7, "/forget");
-    bot.sentAfter(forget);
-    bot.telegram.deliver(Updates.edit(bot.nextUpdate(), question, BORN));
-    bot.telegram.deliver(Updates.edit(bot.nextUpdate(), forget, BORN));
+    bot.sentAfter(Updates.message(bot.nextUpdate(), 7, "/forget"));
     assertThat(bot.ask(7, "source?").text()).startsWith("There is no answer before this");
+    assertThat(bot.sentAfter(Updates.edit(bot.nextUpdate(), question, BORN)).text())
+        .as("an edit is a question like any other, for its answer is not known any more")
+        .startsWith("Rudolf was born");
     assertThat(bot.telegram.calls("editMessageText")).isEmpty();
   }
 
