@@ -1,0 +1,104 @@
+package org.annalist.search;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.annalist.knowledge.Ask;
+import org.annalist.knowledge.Candidate;
+import org.annalist.knowledge.Claim;
+
+/**
+ * What the claims have that were compared with questions, by word and by entity and not by claim: a
+ * question of a dozen words reads a dozen columns from end to end, where some hundred claims have
+ * some hundred words each, all over the memory. Safe for several threads.
+ */
+final class Columns {
+  /** Questions are told by bits; those after so many are not compared. */
+  static final int MOST_ASKS = Long.SIZE;
+
+  /** Of an entity that a claim is about: it is the subject, or another. */
+  static final long SUBJECT = 1;
+
+  private final Map<String, Column> terms = new ConcurrentHashMap<>();
+  private final Map<String, Column> words = new ConcurrentHashMap<>();
+  private final Map<String, Column> names = new ConcurrentHashMap<>();
+  private final Map<String, Column> topics = new ConcurrentHashMap<>();
+  private int rows;
+
+  /** How many rows there are. */
+  synchronized int size() {
+    return rows;
+  }
+
+  /**
+   * Adds a candidate.
+   *
+   * @param asks the questions that it is known to answer, {@link #MOST_ASKS} at most
+   * @param textWords the stems of the words of its text
+   * @return its row
+   */
+  synchronized int add(Candidate candidate, List<Ask> asks, List<String> textWords) {
+    int row = rows++;
+    Bits ofTerms = new Bits().ofClaim(candidate.terms());
+    Bits ofWords = new Bits().ofClaim(textWords);
+    Bits ofNames = new Bits();
+    for (int i = 0; i < asks.size(); i++) {
+      ofTerms.ofAsk(i, asks.get(i).terms());
+      ofWords.ofAsk(i, asks.get(i).words());
+      for (Collection<String> ids : asks.get(i).names()) {
+        ofNames.ofAsk(i, ids);
+      }
+    }
+    ofTerms.addTo(terms, row);
+    ofWords.addTo(words, row);
+    ofNames.addTo(names, row);
+    addTopic(candidate.claim().topic(), row);
+    return row;
+  }
+
+  private void addTopic(Claim.Topic topic, int row) {
+    Bits ofTopics = new Bits().ofClaim(topic.others());
+    ofTopics.bits.put(topic.subject(), SUBJECT);
+    ofTopics.addTo(topics, row);
+  }
+
+  /** Collects what one claim has. */
+  private static final class Bits {
+    private final Map<String, Long> bits = new HashMap<>();
+
+    Bits ofClaim(Collection<String> some) {
+      some.forEach(one -> bits.putIfAbsent(one, 0L));
+      return this;
+    }
+
+    void ofAsk(int place, Collection<String> some) {
+      some.forEach(one -> bits.merge(one, 1L << place, (a, b) -> a | b));
+    }
+
+    void addTo(Map<String, Column> columns, int row) {
+      bits.forEach((key, asks) -> columns.computeIfAbsent(key, k -> new Column()).add(row, asks));
+    }
+  }
+
+  /** The claims that have a term, in their own words or their entities' names, or in questions. */
+  Column ofTerm(String term) {
+    return terms.getOrDefault(term, Column.EMPTY);
+  }
+
+  /** The claims that have a word in their text or their questions. */
+  Column ofWord(String stem) {
+    return words.getOrDefault(stem, Column.EMPTY);
+  }
+
+  /** The claims with questions that have a name that may mean an entity. */
+  Column ofName(String entity) {
+    return names.getOrDefault(entity, Column.EMPTY);
+  }
+
+  /** The claims that are about an entity, {@link #SUBJECT} where it is their subject. */
+  Column ofTopic(String entity) {
+    return topics.getOrDefault(entity, Column.EMPTY);
+  }
+}
