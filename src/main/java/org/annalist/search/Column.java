@@ -27,8 +27,13 @@ final class Column {
     void read(int place, long asks);
   }
 
+  /** Adds a row, or to what the row has that was added last; it is read when it is complete. */
   void add(int row, long ofAsks) {
     int at = size;
+    if (at > 0 && rows[at - 1] == row) {
+      asks[at - 1] |= ofAsks;
+      return;
+    }
     if (at == rows.length) {
       rows = Arrays.copyOf(rows, at + (at >> 1) + 1);
       asks = Arrays.copyOf(asks, rows.length);

@@ -1,7 +1,6 @@
 package org.annalist.search;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -41,44 +40,26 @@ final class Columns {
    */
   synchronized int add(Candidate candidate, List<Ask> asks, List<String> textWords) {
     int row = rows++;
-    Bits ofTerms = new Bits().ofClaim(candidate.terms());
-    Bits ofWords = new Bits().ofClaim(textWords);
-    Bits ofNames = new Bits();
+    add(terms, candidate.terms(), row, 0);
+    add(words, textWords, row, 0);
     for (int i = 0; i < asks.size(); i++) {
-      ofTerms.ofAsk(i, asks.get(i).terms());
-      ofWords.ofAsk(i, asks.get(i).words());
-      for (Collection<String> ids : asks.get(i).names()) {
-        ofNames.ofAsk(i, ids);
-      }
+      long bit = 1L << i;
+      add(terms, asks.get(i).terms(), row, bit);
+      add(words, asks.get(i).words(), row, bit);
+      asks.get(i).names().forEach(ids -> add(names, ids, row, bit));
     }
-    ofTerms.addTo(terms, row);
-    ofWords.addTo(words, row);
-    ofNames.addTo(names, row);
-    addTopic(candidate.claim().topic(), row);
+    Claim.Topic topic = candidate.claim().topic();
+    add(topics, topic.others(), row, 0);
+    add(topics, List.of(topic.subject()), row, SUBJECT);
     return row;
   }
 
-  private void addTopic(Claim.Topic topic, int row) {
-    Bits ofTopics = new Bits().ofClaim(topic.others());
-    ofTopics.bits.put(topic.subject(), SUBJECT);
-    ofTopics.addTo(topics, row);
-  }
-
-  /** Collects what one claim has. */
-  private static final class Bits {
-    private final Map<String, Long> bits = new HashMap<>();
-
-    Bits ofClaim(Collection<String> some) {
-      some.forEach(one -> bits.putIfAbsent(one, 0L));
-      return this;
-    }
-
-    void ofAsk(int place, Collection<String> some) {
-      some.forEach(one -> bits.merge(one, 1L << place, (a, b) -> a | b));
-    }
-
-    void addTo(Map<String, Column> columns, int row) {
-      bits.forEach((key, asks) -> columns.computeIfAbsent(key, k -> new Column()).add(row, asks));
+  private static void add(
+      Map<String, Column> columns, Collection<String> keys, int row, long asks) {
+    for (String key : keys) {
+      Column known = columns.get(key);
+      Column column = known != null ? known : columns.computeIfAbsent(key, k -> new Column());
+      column.add(row, asks);
     }
   }
 
