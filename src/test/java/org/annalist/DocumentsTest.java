@@ -47,6 +47,27 @@ class DocumentsTest {
     assertThat(classNames()).containsAll(classes);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"docs/reliability.md", "docs/security.md", "docs/scaling.md"})
+  void everyTestThatHoldsAPromiseIsThere(String document) throws IOException {
+    List<String> tests = found("`(\\w+(?:Test|IT))(?:\\.\\w+)?`", document);
+    assertThat(tests).isNotEmpty();
+    assertThat(classNames()).containsAll(tests);
+    String all = allTests();
+    assertThat(found("`\\w+(?:Test|IT)\\.(\\w+)`", document))
+        .allSatisfy(method -> assertThat(all).contains(" " + method + "("));
+  }
+
+  private static String allTests() throws IOException {
+    StringBuilder all = new StringBuilder();
+    try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
+      for (Path file : files.filter(it -> it.toString().endsWith("Test.java")).toList()) {
+        all.append(Files.readString(file));
+      }
+    }
+    return all.toString();
+  }
+
   @Test
   void contributingDescribesEveryPackage() throws IOException {
     List<String> packages = found("(?m)^\\| `(\\w+)` \\|", "CONTRIBUTING.md");

@@ -1,8 +1,11 @@
 package org.annalist;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -187,16 +190,26 @@ class LauncherBuildIT {
   @Test
   void twoStartsBuildOnce() throws Exception {
     stage.buildable();
-    stage.addMaven("sleep 2; " + LauncherStage.BUILDS);
+    Path bothHaveBegun = folder.resolve("go");
+    stage.addMaven(
+        "until [ -e '%s' ]; do sleep 0.1; done; ".formatted(bothHaveBegun) + LauncherStage.BUILDS);
     Process first = stage.start("\"$launcher\"");
     Process second = stage.start("\"$launcher\"");
-    List<Outcome> outcomes = List.of(LauncherStage.outcome(first), LauncherStage.outcome(second));
-    assertThat(outcomes).extracting(Outcome::exitCode).containsExactly(0, 0);
-    assertThat(outcomes)
-        .extracting(Outcome::errors)
-        .containsExactlyInAnyOrder(
-            BUILDING, "annalist: waiting for another start to finish building ...\n");
+    try (BufferedReader ofFirst = errors(first);
+        BufferedReader ofSecond = errors(second)) {
+      assertThat(List.of(ofFirst.readLine(), ofSecond.readLine()))
+          .containsExactlyInAnyOrder(
+              BUILDING.strip(), "annalist: waiting for another start to finish building ...");
+      Files.createFile(bothHaveBegun);
+      assertThat(List.of(first.waitFor(), second.waitFor())).containsExactly(0, 0);
+      assertThat(ofFirst.readLine()).isNull();
+      assertThat(ofSecond.readLine()).isNull();
+    }
     assertThat(stage.mavenCalls()).hasSize(1);
+  }
+
+  private static BufferedReader errors(Process process) {
+    return new BufferedReader(new InputStreamReader(process.getErrorStream(), UTF_8));
   }
 
   @Test
@@ -227,8 +240,11 @@ class LauncherBuildIT {
   @Test
   void aStartThatIsStoppedLeavesNoLock() throws Exception {
     stage.buildable();
-    stage.addMaven("sleep 2; exit 1");
-    Outcome outcome = stage.run("\"$launcher\" & sleep 1; kill -TERM $!; wait $!");
+    stage.addMaven("sleep 4; exit 1");
+    Outcome outcome =
+        stage.run(
+            "\"$launcher\" & until [ -e '%s' ]; do sleep 0.1; done; kill -TERM $!; wait $!"
+                .formatted(stage.calls()));
     assertThat(outcome.exitCode()).isEqualTo(143);
     assertThat(stage.lock()).doesNotExist();
   }

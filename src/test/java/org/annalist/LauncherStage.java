@@ -136,14 +136,14 @@ final class LauncherStage {
     return Files.exists(calls()) ? Files.readAllLines(calls()) : List.of();
   }
 
-  private Path calls() {
+  Path calls() {
     return folder.resolve("calls");
   }
 
   /** Runs a line of shell script, in which {@code $launcher} is the launcher. */
   Outcome run(String line) throws IOException, InterruptedException {
     Process process = start(line);
-    if (!process.waitFor(60, TimeUnit.SECONDS)) {
+    if (!process.waitFor(120, TimeUnit.SECONDS)) {
       process.destroyForcibly();
       throw new AssertionError("the launcher did not end");
     }

@@ -153,12 +153,17 @@ public final class AccountFinder {
     return matter == null || otherMatter == null || matter.equals(otherMatter);
   }
 
-  /** Figures are on the same thing when they count the same. */
+  /**
+   * Figures are on the same thing when they count the same. A figure and words, "106 women" and
+   * "hundreds", may count different things; where they do not, one matter has both.
+   */
   private boolean isOnSameThing(Claim one, Claim other) {
-    boolean areFigures =
-        one.statement().value() instanceof Value.Figure
-            && other.statement().value() instanceof Value.Figure;
-    return !areFigures || counted(one).equals(counted(other));
+    boolean isFigure = one.statement().value() instanceof Value.Figure;
+    boolean isOtherFigure = other.statement().value() instanceof Value.Figure;
+    if (isFigure && isOtherFigure) {
+      return counted(one).equals(counted(other));
+    }
+    return isFigure == isOtherFigure;
   }
 
   /** The value with its date: a figure "by 1989" and the same figure "by 1991" are two accounts. */

@@ -142,6 +142,17 @@ public final class Answerer {
   }
 
   /**
+   * Returns the same as an answer to a question that asks for just these claims.
+   *
+   * @param stated the claims, at least one
+   * @return the answer and how it came about
+   */
+  public Reasoned recounting(List<Claim> stated) {
+    return new Reasoned(
+        stating(stated), List.of("what was said of one thing, of another"), List.of());
+  }
+
+  /**
    * Returns what can be told of what a question asks for or names.
    *
    * @param question what was understood

@@ -267,7 +267,7 @@ final class OfficeAnswerer {
             .toList();
     return own.stream()
         .filter(post -> post.first() != null && post.last() != null)
-        .max(Comparator.comparing(post -> Successions.length(post)))
+        .max(Comparator.comparing(Post::length))
         .map(post -> after ? successions.after(post) : successions.before(post))
         .map(others -> claims(others, null))
         .filter(found -> !found.isEmpty())

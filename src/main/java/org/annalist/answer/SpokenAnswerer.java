@@ -33,7 +33,7 @@ final class SpokenAnswerer {
   private static final int MOST_CANDIDATES = 300;
 
   /** What is less probable is not stated. */
-  private static final double ENOUGH = 0.5;
+  private static final double ENOUGH = 0.55;
 
   /** What the traits weigh; they were chosen by hand on conversations, and are together 1. */
   private static final double OWN = 0.35;
@@ -53,6 +53,12 @@ final class SpokenAnswerer {
 
   /** How probable a claim is for a question of no words of its own, such as "when was that?" */
   private static final double WITHOUT_WORDS = 0.7;
+
+  /** What is left where a part is asked for, and a claim has no word of what it is a part of. */
+  private static final double PART_OF_OTHER = 0.4;
+
+  /** What is left of that where the claim does not even say what kind of thing is asked for. */
+  private static final double WITHOUT_ANYTHING = 0.6;
 
   private final ClaimStore claims;
   private final SearchTools tools;
@@ -97,7 +103,7 @@ final class SpokenAnswerer {
     Nearness nearness = new Nearness(spoken);
     Map<String, Candidate> near = new HashMap<>();
     for (Candidate candidate : claims.find(query(question, spoken))) {
-      if (nearness.of(candidate.claim()) > 0) {
+      if (nearness.of(candidate.claim()) > 0 && !spoken.hasTold(candidate.claim())) {
         near.put(candidate.claim().id(), candidate);
       }
     }
@@ -133,7 +139,10 @@ final class SpokenAnswerer {
             + DAYS * relevance.trait(Trait.DAYS);
     boolean hasOwn =
         !sought.namesNothing() || !coverage.telling(sought.question().terms()).isEmpty();
-    double said = hasOwn ? own : share(WITHOUT_WORDS, before);
+    double said = hasOwn ? own : share(WITHOUT_WORDS, before) * share(WITHOUT_ANYTHING, kind);
+    if (!spoken.told().isEmpty()) {
+      said *= share(PART_OF_OTHER, before);
+    }
     double probability = said * share(FAR, near) * share(OF_OTHER_KIND, kind);
     double fit = bounds.fit(sought.question(), candidate);
     return new Rated(relevance.ofTotal(total * fit), probability * fit);

@@ -16,6 +16,9 @@ public enum Phrase {
   /** Nothing is recorded for {0}, a date. */
   NOTHING_ON_DATE,
 
+  /** Nothing is recorded for {0}, a day of the year. */
+  NOTHING_ON_DAY,
+
   /** Nothing is recorded {0}, a date that begins with "since", "until" or "from". */
   NOTHING_SINCE,
 
@@ -45,6 +48,9 @@ public enum Phrase {
 
   /** What the buttons and commands do. */
   HELP_BUTTONS,
+
+  /** How to ask where several people talk. */
+  HELP_GROUP,
 
   /** Before the help, for a new person. */
   START,
@@ -132,6 +138,9 @@ public enum Phrase {
 
   /** The same for a person who has agreed. */
   FEEDBACK_ON,
+
+  /** What goes to the owner when somebody presses {0}, a button. */
+  FEEDBACK_FIRST,
 
   /** Feedback is a matter of the private chat. */
   FEEDBACK_PRIVATE,

@@ -74,6 +74,11 @@ final class Fingerprint {
     int unused = Program.DIGEST.length;
   }
 
+  /** The fingerprint of this program, as it was when it started. */
+  static String ofProgram() {
+    return HexFormat.of().formatHex(Program.DIGEST).substring(0, LENGTH);
+  }
+
   /** The fingerprint of a text. */
   static String of(String text) {
     byte[] hash = sha256().digest(text.getBytes(StandardCharsets.UTF_8));

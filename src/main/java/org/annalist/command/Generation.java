@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import org.annalist.channel.review.ReviewList;
 import org.annalist.channel.telegram.Feature;
@@ -43,9 +44,18 @@ final class Generation implements AutoCloseable {
    * @param stores keep what is said, asked and judged
    * @param counted may count questions on their way to a dialogue
    * @param clock tells the time
+   * @param isDamaged is set where the compiled knowledge turns out to be damaged
    */
   record Shared(
-      Settings settings, StateStores stores, UnaryOperator<Dialogue> counted, Clock clock) {}
+      Settings settings,
+      StateStores stores,
+      UnaryOperator<Dialogue> counted,
+      Clock clock,
+      AtomicBoolean isDamaged) {
+    Shared(Settings settings, StateStores stores, UnaryOperator<Dialogue> counted, Clock clock) {
+      this(settings, stores, counted, clock, new AtomicBoolean());
+    }
+  }
 
   /**
    * Makes a generation.
@@ -57,7 +67,12 @@ final class Generation implements AutoCloseable {
     this.directory = directory;
     this.assembly = assembly;
     loaded = shared.clock().instant();
-    dialogue = shared.counted().apply(assembly.conversations(shared.stores().conversations()));
+    dialogue =
+        shared
+            .counted()
+            .apply(
+                new DamageWatch(
+                    assembly.conversations(shared.stores().conversations()), shared.isDamaged()));
     codes = new ClaimCodes(assembly.store().ids(), assembly.store()::claims);
     Pictures pictures = new Pictures(assembly.chronicler()::of);
     Pins pins = new Pins(assembly.store().entities()::particulars);

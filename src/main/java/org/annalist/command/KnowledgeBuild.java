@@ -5,11 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -17,7 +12,6 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.annalist.knowledge.Knowledge;
 import org.annalist.knowledge.Problem;
 import org.annalist.knowledge.SearchTerms;
@@ -36,13 +30,8 @@ import org.annalist.question.opennlp.PorterWordForms;
  * was, and a running bot keeps the files that it has opened.
  */
 final class KnowledgeBuild {
-  /** What was built before stays this many times, for a bot that still runs on it. */
-  private static final int KEPT = 3;
-
-  private static final String UNFINISHED = "unfinished-";
-
   private final Path knowledgeDirectory;
-  private final Path products;
+  private final Products products;
 
   /**
    * Makes a build.
@@ -52,9 +41,8 @@ final class KnowledgeBuild {
    */
   KnowledgeBuild(Path knowledgeDirectory, Path buildDirectory) {
     this.knowledgeDirectory = knowledgeDirectory;
-    this.products =
-        buildDirectory.resolve(
-            Fingerprint.of(knowledgeDirectory.toAbsolutePath().normalize().toString()));
+    String name = Fingerprint.of(knowledgeDirectory.toAbsolutePath().normalize().toString());
+    this.products = new Products(buildDirectory.resolve(name));
   }
 
   /** What was built. */
@@ -69,7 +57,8 @@ final class KnowledgeBuild {
   }
 
   /**
-   * Returns what is built from the knowledge as it stands, and builds it where it is missing.
+   * Returns what is built from the knowledge as it stands, and builds it where any of it is
+   * missing.
    *
    * @throws KnowledgeException when the knowledge has mistakes
    * @throws ChangingException when the files changed meanwhile
@@ -77,27 +66,39 @@ final class KnowledgeBuild {
    */
   Product upToDate() throws IOException {
     String fingerprint = unlessFilesGo(this::fingerprint);
-    Path target = products.resolve(fingerprint);
-    return Files.isDirectory(target) ? new Product(target, false) : built(target, fingerprint);
+    Path product = products.at(fingerprint);
+    if (!Products.isWhole(product)) {
+      return built(fingerprint);
+    }
+    Products.noteUse(product);
+    return new Product(product, false);
   }
 
-  private Product built(Path target, String fingerprint) throws IOException {
+  /** Builds the knowledge as it stands, also where that was done before: the product is damaged. */
+  Product again() throws IOException {
+    return built(unlessFilesGo(() -> Fingerprint.of(knowledgeDirectory)));
+  }
+
+  /** What this program has built last, of whatever the files were then. */
+  Optional<Product> last() throws IOException {
+    return products.last();
+  }
+
+  private Product built(String fingerprint) throws IOException {
     CheckedKnowledge checked = CheckedKnowledge.read(knowledgeDirectory);
     if (!checked.isSound()) {
       requireUnchanged(fingerprint); // half of a file that is being written has mistakes, too
       throw new KnowledgeException(checked.problems());
     }
-    Files.createDirectories(products);
-    Path unfinished = Files.createTempDirectory(products, UNFINISHED);
+    Path unfinished = products.unfinished();
     try {
       build(checked, new Product(unfinished, true));
       requireUnchanged(fingerprint);
-      moveIntoPlace(unfinished, target);
+      products.put(unfinished, fingerprint);
     } finally {
-      delete(unfinished);
+      Products.delete(unfinished);
     }
-    deleteOldest();
-    return new Product(target, true);
+    return new Product(products.at(fingerprint), true);
   }
 
   private void requireUnchanged(String fingerprint) throws IOException {
@@ -120,13 +121,13 @@ final class KnowledgeBuild {
     if (listing.isEmpty()) {
       return Fingerprint.of(knowledgeDirectory);
     }
-    SeenFiles seen = new SeenFiles(products.resolve("seen"));
+    SeenFiles seen = new SeenFiles(products.directory().resolve("seen"));
     Optional<String> noted = seen.fingerprintOf(listing.get());
     if (noted.isPresent()) {
       return noted.get();
     }
     String fingerprint = Fingerprint.of(knowledgeDirectory);
-    if (Files.isDirectory(products)) {
+    if (Files.isDirectory(products.directory())) {
       seen.note(listing.get(), fingerprint);
     }
     return fingerprint;
@@ -180,61 +181,6 @@ final class KnowledgeBuild {
     return utterances;
   }
 
-  /** Another process may have built the same meanwhile; then its product serves. */
-  private static void moveIntoPlace(Path unfinished, Path target) throws IOException {
-    try {
-      Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      if (!Files.isDirectory(target)) {
-        throw e;
-      }
-    }
-  }
-
-  private void deleteOldest() throws IOException {
-    List<Path> all;
-    try (Stream<Path> built = Files.list(products)) {
-      all = built.filter(Files::isDirectory).toList();
-    }
-    List<Path> whole =
-        all.stream()
-            .filter(path -> !isUnfinished(path))
-            .sorted(Comparator.comparing(KnowledgeBuild::lastModified).reversed())
-            .toList();
-    for (Path directory : whole.subList(Math.min(KEPT, whole.size()), whole.size())) {
-      delete(directory);
-    }
-    FileTime yesterday = FileTime.from(Instant.now().minus(Duration.ofDays(1)));
-    for (Path directory : all) {
-      if (isUnfinished(directory) && lastModified(directory).compareTo(yesterday) < 0) {
-        delete(directory); // its build was cut off
-      }
-    }
-  }
-
-  private static boolean isUnfinished(Path directory) {
-    return directory.getFileName().toString().startsWith(UNFINISHED);
-  }
-
-  private static FileTime lastModified(Path path) {
-    try {
-      return Files.getLastModifiedTime(path);
-    } catch (IOException e) {
-      return FileTime.fromMillis(0);
-    }
-  }
-
-  private static void delete(Path directory) throws IOException {
-    if (!Files.exists(directory)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(directory)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
-    }
-  }
-
   /** Says that what was compiled is neither the old knowledge nor the new. */
   static final class ChangingException extends IOException {
     private static final long serialVersionUID = 1L;
@@ -257,6 +203,19 @@ final class KnowledgeBuild {
 
     List<Problem> problems() {
       return problems;
+    }
+
+    /** The problems without mere warnings. */
+    List<Problem> errors() {
+      return problems.stream()
+          .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+          .toList();
+    }
+
+    /** The first mistake, and how many more there are, in one line. */
+    String finding() {
+      List<Problem> errors = errors();
+      return errors.get(0) + (errors.size() > 1 ? " (and " + (errors.size() - 1) + " more)" : "");
     }
   }
 }

@@ -91,20 +91,19 @@ abstract class KnowledgeCommand implements Callable<Integer> {
 
   /** The parts over compiled knowledge, which is built first where it is missing. */
   final Assembly assembly(Settings settings) throws IOException {
-    return open(build(settings));
+    return open(settings, build(settings));
   }
 
-  /** The parts over what was built. */
-  final Assembly open(KnowledgeBuild.Product product) {
-    try {
-      return Assembly.open(product, clock());
-    } catch (IOException | RuntimeException e) { // whatever the libraries make of it
-      throw new MistakeException(
-          product.directory()
-              + ": the compiled knowledge is damaged. Delete this directory: the next start builds"
-              + " it again.",
-          e);
-    }
+  /** The parts over what was built, which is built again where it is damaged. */
+  final Assembly open(Settings settings, KnowledgeBuild.Product product) throws IOException {
+    return Opening.of(
+        product,
+        clock(),
+        () -> {
+          String damaged = product.directory() + ": the compiled knowledge is damaged";
+          terminal.err().println("annalist: " + damaged + "; building it again");
+          return patient(settings).of(knowledgeBuild(settings)::again);
+        });
   }
 
   static KnowledgeBuild knowledgeBuild(Settings settings) {
@@ -114,9 +113,11 @@ abstract class KnowledgeCommand implements Callable<Integer> {
 
   final KnowledgeBuild.Product build(Settings settings) throws IOException {
     SqliteLibrary.keepIn(settings.value(SettingTable.KNOWLEDGE_BUILD_DIRECTORY));
-    KnowledgeBuild build = knowledgeBuild(settings);
-    return new PatientBuild(knowledgeDirectory(settings), PatientBuild.REST, terminal.err())
-        .of(build::upToDate);
+    return patient(settings).of(knowledgeBuild(settings)::upToDate);
+  }
+
+  private PatientBuild patient(Settings settings) {
+    return new PatientBuild(knowledgeDirectory(settings), PatientBuild.REST, terminal.err());
   }
 
   /** Tells the day that the command line gives, or today. */

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.annalist.knowledge.Problem;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +30,9 @@ final class KnowledgeReload implements AutoCloseable {
 
   /** Loads the knowledge. */
   interface Loading {
+    /** Tells whether it is to be loaded though the files are as they were. */
+    boolean isNeeded();
+
     /**
      * Builds the knowledge and takes it into use.
      *
@@ -66,8 +67,11 @@ final class KnowledgeReload implements AutoCloseable {
    * Prepares to look after a directory.
    *
    * @param pause how long to wait between two looks; zero looks never
+   * @param mistake what is wrong with the files as far as it is known, or null
    */
-  KnowledgeReload(Path directory, Duration pause, Loading loading, Outcome outcome) {
+  KnowledgeReload(
+      Path directory, Duration pause, @Nullable String mistake, Loading loading, Outcome outcome) {
+    this.mistake = mistake;
     this.directory = directory;
     this.pause = pause;
     this.loading = loading;
@@ -99,7 +103,7 @@ final class KnowledgeReload implements AutoCloseable {
   private void look() {
     String stamp = stamp();
     boolean isDue = mistake != null && nextTry != 0 && System.nanoTime() - nextTry > 0;
-    if (stamp.equals(known) && !isDue) {
+    if (stamp.equals(known) && !isDue && !loading.isNeeded()) {
       return;
     }
     for (String before = ""; !stamp.equals(before); stamp = stamp()) {
@@ -127,10 +131,8 @@ final class KnowledgeReload implements AutoCloseable {
     } catch (KnowledgeBuild.ChangingException e) {
       known = ""; // the next look waits until they are at rest again
     } catch (KnowledgeBuild.KnowledgeException e) {
-      List<Problem> errors = e.problems().stream().filter(KnowledgeReload::isError).toList();
-      errors.stream().limit(MOST_TOLD).forEach(problem -> LOG.error("{}", problem));
-      String more = errors.size() > 1 ? " (and " + (errors.size() - 1) + " more)" : "";
-      refuse(errors.get(0) + more);
+      e.errors().stream().limit(MOST_TOLD).forEach(problem -> LOG.error("{}", problem));
+      refuse(e.finding());
     } catch (IOException | RuntimeException e) {
       if (stopping.getCount() > 0) { // otherwise it was interrupted, which is no mistake
         nextTry = System.nanoTime() + ANOTHER_TRY.toNanos();
@@ -138,10 +140,6 @@ final class KnowledgeReload implements AutoCloseable {
         refuse(directory + ": the knowledge could not be loaded: " + e);
       }
     }
-  }
-
-  private static boolean isError(Problem problem) {
-    return problem.severity() == Problem.Severity.ERROR;
   }
 
   private void refuse(String finding) {

@@ -5,12 +5,17 @@ import java.time.Duration;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.annalist.answer.Reply;
 import org.annalist.channel.telegram.Feature;
 import org.annalist.channel.telegram.health.KnowledgeState;
 import org.annalist.conversation.Dialogue;
+import org.annalist.conversation.Turn;
 import org.annalist.knowledge.Claim;
 import org.annalist.setting.SettingTable;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The knowledge of a bot that runs on while it changes. The parts that this gives out pass every
@@ -18,6 +23,8 @@ import org.annalist.setting.SettingTable;
  * shared by threads.
  */
 final class LiveKnowledge implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(LiveKnowledge.class);
+
   private final Live<Generation> live;
   private final KnowledgeBuild build;
   private final Generation.Shared shared;
@@ -30,12 +37,14 @@ final class LiveKnowledge implements AutoCloseable {
    * Takes a first generation into use.
    *
    * @param first the generation, which this closes
+   * @param mistake what is wrong with files that are newer than it, or null
    * @param build builds the knowledge of the next
    * @param shared what it shares with the next
    * @param outcome is told when the files changed
    */
   LiveKnowledge(
       Generation first,
+      @Nullable String mistake,
       KnowledgeBuild build,
       Generation.Shared shared,
       KnowledgeReload.Outcome outcome) {
@@ -47,7 +56,8 @@ final class LiveKnowledge implements AutoCloseable {
         new KnowledgeReload(
             shared.settings().value(SettingTable.KNOWLEDGE_DIRECTORY),
             Duration.ofSeconds(seconds),
-            this::load,
+            mistake,
+            new Loading(),
             outcome);
   }
 
@@ -58,12 +68,30 @@ final class LiveKnowledge implements AutoCloseable {
     reload.start();
   }
 
-  private boolean load() throws IOException {
-    KnowledgeBuild.Product product = build.upToDate();
-    if (product.directory().equals(live.with(Generation::directory))) {
-      return false;
+  /** What the reload has to do with this. */
+  private final class Loading implements KnowledgeReload.Loading {
+    @Override
+    public boolean isNeeded() {
+      return shared.isDamaged().get();
     }
-    Assembly assembly = Assembly.open(product, shared.clock());
+
+    @Override
+    public boolean load() throws IOException {
+      if (shared.isDamaged().compareAndSet(true, false)) {
+        take(again());
+        return false;
+      }
+      KnowledgeBuild.Product product = build.upToDate();
+      boolean isNew = !product.directory().equals(live.with(Generation::directory));
+      if (isNew) {
+        take(product);
+      }
+      return isNew;
+    }
+  }
+
+  private void take(KnowledgeBuild.Product product) throws IOException {
+    Assembly assembly = Opening.of(product, shared.clock(), this::again);
     try {
       Generation next = new Generation(product.directory(), assembly, shared);
       if (!botName.isEmpty()) {
@@ -75,7 +103,11 @@ final class LiveKnowledge implements AutoCloseable {
       throw e;
     }
     Generation.prepare(live);
-    return true;
+  }
+
+  private KnowledgeBuild.Product again() throws IOException {
+    LOG.warn("The compiled knowledge was damaged, and is built again");
+    return build.again();
   }
 
   KnowledgeState state() {
@@ -108,6 +140,16 @@ final class LiveKnowledge implements AutoCloseable {
       @Override
       public Reply reply(String conversation, String utterance) {
         return live.with(generation -> generation.dialogue().reply(conversation, utterance));
+      }
+
+      @Override
+      public Optional<Turn> last(String conversation) {
+        return live.with(generation -> generation.dialogue().last(conversation));
+      }
+
+      @Override
+      public void resume(String conversation, Turn turn) {
+        live.use(generation -> generation.dialogue().resume(conversation, turn));
       }
 
       @Override

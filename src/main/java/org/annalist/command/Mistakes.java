@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.annalist.knowledge.store.DamagedStoreException;
 import org.annalist.setting.SettingsException;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.ParameterException;
@@ -36,6 +39,8 @@ final class Mistakes {
       wrong.problems().forEach(problem -> say(problem.toString()));
     } else if (e instanceof MistakeException wrong) {
       say(String.valueOf(wrong.getMessage()));
+    } else if (e instanceof DamagedStoreException damaged) {
+      say(damaged.file() + ": the compiled knowledge is damaged. " + setAside(damaged.file()));
     } else if (e instanceof FileSystemException wrong) {
       say(FileMistakes.wording(wrong));
     } else if (e instanceof IOException) {
@@ -45,6 +50,16 @@ final class Mistakes {
     }
     trace(e);
     return MISTAKE;
+  }
+
+  /** It is a product of the build; what is missing of it is built at the next start. */
+  private static String setAside(Path product) {
+    try {
+      Files.deleteIfExists(product);
+      return "The next start compiles it again.";
+    } catch (IOException e) {
+      return "Delete this file: the next start compiles it again.";
+    }
   }
 
   /** Tells that the program itself is at fault, and returns the exit code. */

@@ -18,6 +18,12 @@ final class Progress {
 
   /** Runs the work; the line is printed when it is still running after a second. */
   static <T> T during(PrintStream err, String line, Work<T> work) throws IOException {
+    return during(err, line, PATIENCE_MILLIS, work);
+  }
+
+  /** The same with another patience. */
+  static <T> T during(PrintStream err, String line, long patienceMillis, Work<T> work)
+      throws IOException {
     Timer timer = new Timer("progress", true);
     timer.schedule(
         new TimerTask() {
@@ -26,7 +32,7 @@ final class Progress {
             err.println(line);
           }
         },
-        PATIENCE_MILLIS);
+        patienceMillis);
     try {
       return work.run();
     } finally {

@@ -1,12 +1,14 @@
 package org.annalist.command;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.annalist.channel.telegram.Feature;
 import org.annalist.channel.telegram.api.BotException;
@@ -18,6 +20,7 @@ import org.annalist.setting.SettingTable;
 import org.annalist.setting.Settings;
 import org.annalist.state.StateException;
 import org.annalist.state.store.StateDatabase;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
 /** The Telegram bot, until it is stopped. */
@@ -112,8 +115,34 @@ final class Telegram extends KnowledgeCommand {
 
   private LiveKnowledge knowledge(Generation.Shared shared, Monitor monitor) throws IOException {
     Settings settings = shared.settings();
-    KnowledgeBuild.Product product = build(settings);
-    Generation first = new Generation(product.directory(), open(product), shared);
-    return new LiveKnowledge(first, knowledgeBuild(settings), shared, monitor::reloaded);
+    KnowledgeBuild build = knowledgeBuild(settings);
+    Beginning beginning = beginning(settings, build);
+    KnowledgeBuild.Product product = beginning.product();
+    Generation first = new Generation(product.directory(), open(settings, product), shared);
+    return new LiveKnowledge(first, beginning.mistake(), build, shared, monitor::reloaded);
+  }
+
+  /** The knowledge to begin with, and what is wrong with newer files, or null. */
+  private record Beginning(KnowledgeBuild.Product product, @Nullable String mistake) {}
+
+  /**
+   * Whoever starts a bot sees what is wrong with the knowledge. One that starts by itself, after a
+   * power cut perhaps, is not to stay away for that where it has compiled a knowledge before; but
+   * only where it follows the files, and so goes on telling of the mistake.
+   */
+  private Beginning beginning(Settings settings, KnowledgeBuild build) throws IOException {
+    try {
+      return new Beginning(build(settings), null);
+    } catch (KnowledgeBuild.KnowledgeException e) {
+      boolean isFollowed = settings.value(SettingTable.KNOWLEDGE_RELOAD_SECONDS) > 0;
+      Optional<KnowledgeBuild.Product> last = isFollowed ? build.last() : Optional.empty();
+      if (last.isEmpty()) {
+        throw e;
+      }
+      PrintStream err = terminal().err();
+      err.println("annalist: " + e.finding());
+      err.println("annalist: the bot starts with the knowledge that was compiled before.");
+      return new Beginning(last.get(), e.finding());
+    }
   }
 }

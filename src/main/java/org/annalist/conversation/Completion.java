@@ -90,7 +90,8 @@ final class Completion {
 
   /** A question that goes on, with a question word of its own, asks for what that says. */
   static Question asking(Question question, Form form) {
-    return question.intent() == Intent.FOLLOW_UP && form.asked().isPresent()
+    boolean isLeftOpen = question.intent() == Intent.FOLLOW_UP || form.asksByWhom();
+    return isLeftOpen && form.asked().isPresent()
         ? copy(
             question,
             Classification.certain(form.asked().get()),
@@ -98,6 +99,11 @@ final class Completion {
             question.dates(),
             question.terms())
         : question;
+  }
+
+  /** What was asked last, of the one of several that is meant. */
+  static Question ofChosen(Question question, Recalled last, List<EntityMention> chosen) {
+    return copy(question, asBefore(last), chosen, List.of(), last.turn().asked().terms());
   }
 
   /** Other words than the last question had, of the same names and dates. */

@@ -66,7 +66,9 @@ public final class Conversations implements Dialogue {
         last.filter(turn -> !asksOnlyWhere(typed))
             .map(turn -> followUps.readings(typed, turn))
             .orElse(List.of(Reading.of(typed, 0)));
-    return answerBest(conversation, typed, readings, last.isEmpty());
+    Repetition repetition =
+        last.map(turn -> followUps.repetition(typed, turn)).orElse(Repetition.NONE);
+    return answerBest(conversation, typed, readings, repetition);
   }
 
   /** "Where is Zenda?" needs nothing of what was said before. */
@@ -108,17 +110,14 @@ public final class Conversations implements Dialogue {
             });
   }
 
-  /** A reading with its answer. */
-  private record Answered(Reading reading, Reasoned reasoned) {
-    double likelihood() {
-      return reasoned.probability() + reading.preference();
-    }
-  }
+  /** A reading with its answer, and how likely it is that this was meant. */
+  private record Answered(Reading reading, Reasoned reasoned, double likelihood) {}
 
   /** Answers the likeliest reading that has an answer; where none has, abstains on the last. */
   private Reply answerBest(
-      String conversation, Question typed, List<Reading> readings, boolean isFirst) {
-    List<Answered> answered = readings.stream().flatMap(r -> answered(r).stream()).toList();
+      String conversation, Question typed, List<Reading> readings, Repetition repetition) {
+    List<Answered> answered =
+        readings.stream().flatMap(r -> answered(r, repetition).stream()).toList();
     Optional<Answered> best =
         answered.stream()
             .filter(a -> !a.reasoned().answer().claims().isEmpty() && a.likelihood() >= LEAST)
@@ -126,6 +125,7 @@ public final class Conversations implements Dialogue {
     Reading reading = best.map(Answered::reading).orElse(readings.get(readings.size() - 1));
     Answer answer = best.map(a -> a.reasoned().answer()).orElseGet(() -> abstention(answered));
     Question completed = followUps.completed(reading, answer.claims());
+    boolean isFirst = store.last(conversation).isEmpty();
     Reply reply = new Reply(completed, answer, isFirst || standsAlone(reading));
     remember(conversation, typed, reply, reading.skip());
     return reply;
@@ -153,19 +153,33 @@ public final class Conversations implements Dialogue {
         .orElse(new Answer.Unknown(Answer.Reason.OUT_OF_SCOPE, "", List.of()));
   }
 
-  private Optional<Answered> answered(Reading reading) {
-    Optional<Reasoned> reasoned =
-        reading.spoken() == null
-            ? Optional.of(answerer.answer(reading.question(), reading.skip()))
-            : answerer.answer(reading.question(), reading.spoken());
-    return reasoned.map(r -> new Answered(reading, r));
+  private Optional<Answered> answered(Reading reading, Repetition repetition) {
+    return reasoned(reading)
+        .map(
+            reasoned ->
+                new Answered(
+                    reading,
+                    reasoned,
+                    reasoned.probability()
+                        + reading.preference()
+                        - repetition.costOf(reasoned.answer())));
+  }
+
+  private Optional<Reasoned> reasoned(Reading reading) {
+    if (!reading.stated().isEmpty()) {
+      return Optional.of(answerer.recounting(reading.stated()));
+    }
+    return reading.spoken() == null
+        ? Optional.of(answerer.answer(reading.question(), reading.skip()))
+        : answerer.answer(reading.question(), reading.spoken());
   }
 
   private void remember(String conversation, Question typed, Reply reply, int skipped) {
     Optional<Turn> last = store.last(conversation);
     if (isRemembered(reply.answer())) {
       store.remember(conversation, turn(reply, skipped, last));
-    } else if (reply.answer() instanceof Answer.Unknown && followUps.leavesTrace(typed)) {
+    } else if (reply.answer() instanceof Answer.Clarify
+        || (reply.answer() instanceof Answer.Unknown && followUps.leavesTrace(typed))) {
       store.remember(conversation, unanswered(reply, last));
     }
   }

@@ -20,9 +20,7 @@ public interface Dialogue {
    * @param conversation the id of the conversation
    * @return empty when nothing was, or it is too long ago
    */
-  default Optional<Turn> last(String conversation) {
-    return Optional.empty();
-  }
+  Optional<Turn> last(String conversation);
 
   /**
    * Goes back to something that was said before, here or elsewhere: what comes next leans on it.
@@ -30,7 +28,7 @@ public interface Dialogue {
    * @param conversation the id of the conversation
    * @param turn what was said
    */
-  default void resume(String conversation, Turn turn) {}
+  void resume(String conversation, Turn turn);
 
   /**
    * Forgets what was said in a conversation.

@@ -12,6 +12,9 @@ import org.annalist.knowledge.EntityStore;
 import org.annalist.knowledge.SearchTerms;
 import org.annalist.question.Intent;
 import org.annalist.question.Question;
+import org.annalist.question.SeriesWords;
+import org.annalist.series.OfficeWords;
+import org.annalist.series.Posts;
 import org.annalist.temporal.DateExpression;
 
 /**
@@ -30,6 +33,8 @@ public final class FollowUps {
   private final ClaimStore claims;
   private final Series series;
   private final SeriesReadings seriesReadings;
+  private final Parallels parallels;
+  private final OfficePlaces offices;
 
   /**
    * Makes follow-ups.
@@ -43,6 +48,9 @@ public final class FollowUps {
     this.claims = claims;
     this.series = new Series(claims, entities, searchTerms);
     this.seriesReadings = new SeriesReadings(series, entities);
+    this.parallels = new Parallels(claims);
+    this.offices =
+        new OfficePlaces(new Posts(claims, entities, searchTerms, new OfficeWords(searchTerms)));
   }
 
   /**
@@ -52,7 +60,9 @@ public final class FollowUps {
    * @return true when it names nothing of its own
    */
   boolean asksForSources(Question question) {
-    return Form.of(question).namesNothing()
+    Form form = Form.of(question);
+    return form.namesNothing()
+        && !form.asksByWhom()
         && (question.terms().isEmpty()
             || (question.terms().size() < Leaning.FEW_WORDS
                 && question.classification().confidence() > SURE));
@@ -91,6 +101,11 @@ public final class FollowUps {
     Form form = Form.of(question);
     long known = question.terms().stream().filter(term -> claims.frequency(term) > 0).count();
     return !form.namesNothing() || (known >= Leaning.FEW_WORDS && !form.points());
+  }
+
+  /** What a question hardly asks to be told again. */
+  Repetition repetition(Question typed, Turn last) {
+    return Repetition.of(typed, recall(last));
   }
 
   private Recalled recall(Turn last) {
@@ -134,9 +149,32 @@ public final class FollowUps {
     }
     Question dated = form.goesOn() ? Completion.inYear(question, last) : question;
     oneOfSeries(dated, question, last, form).ifPresent(readings::add);
+    known(question, last, form).ifPresent(readings::add);
     readings.addAll(
         form.isElliptic() ? Leaning.elliptic(dated, last, form) : Leaning.whole(dated, last, form));
     return readings;
+  }
+
+  /** "What about Zenda?", "and the second?": what was said of one is said of another. */
+  private Optional<Reading> known(Question question, Recalled last, Form form) {
+    if (!form.isElliptic() || !question.dates().isEmpty()) {
+      return Optional.empty();
+    }
+    if (question.mentions().isEmpty()) {
+      return SeriesWords.askOnlyWhich(form.words())
+          ? offices
+              .meant(form.words(), last)
+              .map(claim -> Reading.stating(List.of(claim), question, Preference.SURELY))
+          : Optional.empty();
+    }
+    List<Claim> said = question.terms().isEmpty() ? parallels.of(question, last) : List.of();
+    return said.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Reading.stating(
+                said,
+                Completion.withNamesReplaced(question, last, last.dates()),
+                Preference.SURELY));
   }
 
   /** "And the second?" is one of those that were spoken of. */

@@ -29,6 +29,11 @@ final class Form {
   private static final List<String> AT_THAT_TIME =
       List.of(" then ", " at the time ", " at that time ", " that time ", " in those days ");
 
+  private static final Set<String> BY_WHOM = Set.of("and", "so", "but", "by", "whom", "who");
+
+  private static final List<String> PART =
+      List.of(" of them ", " of these ", " of those ", " of whom ", " among them ");
+
   private static final Set<String> LATER = Set.of("next", "then", "after", "afterwards", "later");
 
   /** All that a question for what came later consists of. */
@@ -121,6 +126,12 @@ final class Form {
     return question.dates().isEmpty() && AT_THAT_TIME.stream().anyMatch(text::contains);
   }
 
+  /** "How many of them from Zenda?" asks for a part of what was told. */
+  boolean asksForPart() {
+    String text = " " + String.join(" ", words) + " ";
+    return PART.stream().anyMatch(text::contains);
+  }
+
   boolean asksForMore() {
     return outside.stream().anyMatch(MORE::contains);
   }
@@ -138,6 +149,11 @@ final class Form {
     return words.size() > 1 && words.get(0).equals("and");
   }
 
+  /** "By whom?" asks who did it, though after a figure it might ask who says so. */
+  boolean asksByWhom() {
+    return words.contains("by") && BY_WHOM.containsAll(words);
+  }
+
   /** It has a word that points at what was said, or goes on from it with "and". */
   boolean goesOn() {
     return points() || beginsWithAnd();
@@ -145,6 +161,9 @@ final class Form {
 
   /** What its question word asks for; "what about" and "how about" are none. */
   Optional<Intent> asked() {
+    if (asksByWhom()) {
+      return Optional.of(Intent.WHO);
+    }
     return beginsWithAbout() ? Optional.empty() : AskedFor.by(question.utterance());
   }
 

@@ -3,6 +3,7 @@ package org.annalist.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import org.annalist.answer.Spoken;
+import org.annalist.question.EntityMention;
 import org.annalist.question.Intent;
 import org.annalist.question.Question;
 import org.annalist.temporal.DateExpression;
@@ -20,14 +21,17 @@ final class Leaning {
       return withOtherNames(question, last, form);
     }
     if (!question.dates().isEmpty()) {
+      List<EntityMention> chosen = last.chosenBy(question.dates());
+      if (!chosen.isEmpty()) {
+        return List.of(Reading.of(Completion.ofChosen(question, last, chosen), Preference.SURELY));
+      }
       Question again = Completion.withOtherDates(question, last);
       return List.of(
           Reading.of(Completion.onDate(again), Preference.UNLIKELY),
           Reading.of(again, Preference.LIKELY));
     }
     if (form.asksForMore()) {
-      return List.of(
-          new Reading(Completion.again(question, last), last.turn().said().shown(), null, 0));
+      return List.of(Reading.rest(Completion.again(question, last), last.turn().said().shown()));
     }
     return withOtherWords(question, last, form);
   }
@@ -64,8 +68,9 @@ final class Leaning {
         Reading.of(
             Completion.withOtherWords(question, last),
             asksForOther ? Preference.LIKELY : Preference.HARDLY),
+        Reading.on(last.partOfSpoken(), Completion.asking(question, last), Preference.LIKELY),
         Reading.on(spoken, Completion.asking(question, last), Preference.LIKELY),
-        Reading.on(spoken, question, Preference.LIKELY),
+        Reading.on(spoken, question, Preference.RATHER),
         Reading.of(Completion.together(question, last), 0),
         Reading.of(question, Preference.UNLIKELY),
         Reading.of(Completion.withSubject(question, last, person), 0));
@@ -74,7 +79,7 @@ final class Leaning {
   /** A question that may stand on its own, or be on what was spoken of. */
   static List<Reading> whole(Question question, Recalled last, Form form) {
     boolean person = form.pointsAtPerson();
-    Spoken spoken = last.spoken(person);
+    Spoken spoken = form.asksForPart() ? last.partOfSpoken() : last.spoken(person);
     Reading alone = Reading.of(question, ofItsOwn(question, form));
     if (!question.mentions().isEmpty()) {
       return List.of(Reading.on(spoken, question, form.points() ? 0 : Preference.UNLIKELY), alone);
@@ -85,15 +90,14 @@ final class Leaning {
             : Preference.RATHER;
     List<Reading> readings = new ArrayList<>();
     readings.add(Reading.on(spoken, question, preference));
-    readings.add(
-        Reading.of(
-            Completion.withSubject(question, last, person),
-            Math.min(preference, Preference.RATHER)));
+    readings.add(Reading.of(Completion.withSubject(question, last, person), Preference.ON_SUBJECT));
     if (!last.turn().isAnswered()) {
       readings.add(Reading.of(Completion.together(question, last), Preference.RATHER));
     }
-    boolean needsOther = form.points() || question.terms().isEmpty();
-    readings.add(needsOther ? 1 : readings.size(), alone);
+    if (!last.turn().isAnswered() || question.terms().size() > 1) {
+      boolean needsOther = form.points() || question.terms().isEmpty();
+      readings.add(needsOther ? 1 : readings.size(), alone);
+    }
     return readings;
   }
 

@@ -8,6 +8,9 @@ final class Preference {
   /** A reading that takes up what was said, where the question would make no sense on its own. */
   static final double LIKELY = 0.3;
 
+  /** A reading that asks of the subject of what was said, where the question names none. */
+  static final double ON_SUBJECT = 0.25;
+
   /** A reading that may take up what was said, where the question names nothing of its own. */
   static final double RATHER = 0.15;
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annalist.answer.Spoken;
 import org.annalist.date.DayRange;
@@ -47,6 +48,9 @@ final class Recalled {
   /** How near somebody is who was asked for, and was the answer. */
   private static final double ANSWERED = 1.2;
 
+  /** "He" is no other than the nearest, or one as near. */
+  private static final double NEAREST_PERSON = 0.9;
+
   private static final int MOST_SUBJECTS = 6;
 
   /** A name that so many claims are about, a country perhaps, tells little of what is meant. */
@@ -70,6 +74,15 @@ final class Recalled {
     return turn;
   }
 
+  /** The claim that was the last answer, or empty where there was none. */
+  Optional<Claim> first() {
+    return turn.isAnswered() ? claims.stream().findFirst() : Optional.empty();
+  }
+
+  List<Entity> entities(List<String> ids) {
+    return entities.entities(ids);
+  }
+
   /** What was spoken of; of it only people where the question points at one. */
   Spoken spoken(boolean onlyPeople) {
     Map<String, Double> near = nearness();
@@ -80,7 +93,23 @@ final class Recalled {
         onlyPeople || !turn.isAnswered()
             ? List.of()
             : claims.stream().map(c -> c.statement().matter()).flatMap(Stream::ofNullable).toList();
-    return new Spoken(near, matters, turn.asked().terms(), days());
+    return new Spoken(near, matters, turn.asked().terms(), days(), Set.of());
+  }
+
+  /** The same where a part of what was told is asked for, which is none of the claims told. */
+  Spoken partOfSpoken() {
+    Spoken all = spoken(false);
+    return new Spoken(all.entities(), List.of(), all.terms(), all.days(), told());
+  }
+
+  /** The ids of the claims of the last answer, and of their matters; empty where it had none. */
+  Set<String> told() {
+    return turn.isAnswered()
+        ? claims.stream()
+            .flatMap(claim -> Stream.of(claim.id(), claim.statement().matter()))
+            .filter(Objects::nonNull)
+            .collect(Collectors.toUnmodifiableSet())
+        : Set.of();
   }
 
   private @Nullable DayRange days() {
@@ -125,16 +154,17 @@ final class Recalled {
   }
 
   /** The nearest of the people counts in full. */
-  private Map<String, Double> people(Map<String, Double> near) {
+  private Map<String, Double> people(Map<String, Double> all) {
     Map<String, Double> people = new HashMap<>();
-    for (Entity entity : entities.entities(near.keySet())) {
+    for (Entity entity : entities.entities(all.keySet())) {
       if (entity.type() == EntityType.PERSON) {
-        people.put(entity.id(), Objects.requireNonNull(near.get(entity.id())));
+        people.put(entity.id(), Objects.requireNonNull(all.get(entity.id())));
       }
     }
     whoWasAnswered().filter(people::containsKey).forEach(id -> people.put(id, ANSWERED));
     double nearest = people.values().stream().mapToDouble(d -> d).max().orElse(1);
     people.replaceAll((id, value) -> value / nearest);
+    people.values().removeIf(near -> near < NEAREST_PERSON);
     return people;
   }
 
@@ -154,7 +184,7 @@ final class Recalled {
 
   /** The words asked with before, where nothing is spoken of but one thing. */
   Spoken of(Entity entity) {
-    return new Spoken(Map.of(entity.id(), 1.0), List.of(), turn.asked().terms(), null);
+    return new Spoken(Map.of(entity.id(), 1.0), List.of(), turn.asked().terms(), null, Set.of());
   }
 
   /** The nearest thing spoken of, or the nearest person. */
@@ -176,6 +206,20 @@ final class Recalled {
         .limit(most)
         .map(Recalled::inherited)
         .toList();
+  }
+
+  /** After "which siege do you mean?", the one of those asked about that was at a date. */
+  List<EntityMention> chosenBy(List<DateExpression> dates) {
+    List<Entity> named = turn.isAnswered() ? List.of() : entities.entities(turn.asked().entities());
+    List<EntityMention> then =
+        named.stream()
+            .filter(entity -> entity.date() != null)
+            .filter(
+                entity ->
+                    dates.stream().anyMatch(d -> d.date().days().overlaps(entity.date().days())))
+            .map(Recalled::inherited)
+            .toList();
+    return named.size() > 1 && then.size() == 1 ? then : List.of();
   }
 
   static EntityMention inherited(Entity entity) {
@@ -208,12 +252,22 @@ final class Recalled {
         .toList();
   }
 
+  /** Where happenings were told, of all of them; else of the first claim, which is the answer. */
   Optional<LocalDate> lastDay() {
     return claims.stream()
+        .filter(claim -> claim.date() != null)
+        .limit(hasToldHappenings() ? claims.size() : 1)
         .map(Claim::date)
         .filter(Objects::nonNull)
         .flatMap(date -> Stream.ofNullable(date.days().last()))
         .max(Comparator.naturalOrder());
+  }
+
+  private boolean hasToldHappenings() {
+    return switch (turn.asked().intent()) {
+      case ON_DATE, TIMELINE, LIST, FOLLOW_UP -> true;
+      default -> false;
+    };
   }
 
   /**

@@ -90,6 +90,13 @@ public final class Posts {
       return date == null ? null : date.days().first();
     }
 
+    /** How many days it was held, 0 where that is not known. */
+    public long length() {
+      LocalDate from = first();
+      LocalDate to = last();
+      return from == null || to == null ? 0 : to.toEpochDay() - from.toEpochDay();
+    }
+
     public @Nullable LocalDate last() {
       HistoricalDate date = holder.office().date();
       return date == null ? null : date.days().last();

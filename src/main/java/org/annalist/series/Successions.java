@@ -16,13 +16,6 @@ public final class Successions {
     this.posts = posts;
   }
 
-  /** How many days somebody held an office, 0 where it is not known. */
-  public static long length(Post post) {
-    LocalDate first = post.first();
-    LocalDate last = post.last();
-    return first == null || last == null ? 0 : last.toEpochDay() - first.toEpochDay();
-  }
-
   /** Who came next, and after somebody who only stood in, who came for good. */
   public List<Post> after(Post post) {
     List<Post> later =

@@ -145,11 +145,11 @@ public final class SettingTable {
 
   /** The bot's name. */
   public static final Setting<String> TELEGRAM_NAME =
-      Setting.optional(
+      Setting.of(
           "telegram.name",
           Kinds.text("(?U)\\S.{0,63}", "a name of 1 to 64 characters"),
           "Annalist",
-          "The bot's name as Telegram shows it. Where it is not set, the name stays as it is.");
+          "The bot's name as Telegram shows it, whatever @BotFather was told.");
 
   /** Who runs the bot. */
   public static final Setting<String> TELEGRAM_OWNERS =

@@ -62,6 +62,24 @@ class AccountFinderTest {
     assertThat(accounts(of, ofOther)).containsExactly("300 soldiers: one");
   }
 
+  @Test
+  void aFigureOfSomeIsNoAccountOfWhatWordsSayOfAll() {
+    Claim women = killed("women", 106, "women");
+    Claim all = claim("all").about("bridge").on("way-out", new Value.Words("hundreds")).build();
+    Claim worded =
+        new Claim(
+            all.id(),
+            women.topic(),
+            new Claim.Statement("killed", all.statement().value(), "way-out"),
+            null,
+            all.text(),
+            all.citations(),
+            List.of());
+
+    assertThat(accounts(women, worded)).containsExactly("106 women: women");
+    assertThat(accounts(worded, women)).containsExactly("hundreds: all");
+  }
+
   private static Claim inMatter(Claim claim, String matter) {
     return new Claim(
         claim.id(),

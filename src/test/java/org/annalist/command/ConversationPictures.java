@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import org.annalist.channel.telegram.FakeTelegram;
 import org.annalist.channel.telegram.FakeTelegram.Call;
@@ -30,6 +32,9 @@ class ConversationPictures {
   private static final Path PICTURES = Path.of("docs", "pictures");
   private static final long SOMEBODY = 7;
   private static final int MOST_WAITS = 12;
+
+  /** What a person sees of an answer. */
+  private static final Set<String> SHOWN = Set.of("sendmessage", "sendphoto");
 
   @TempDir private Path directory;
   private final FakeTelegram telegram;
@@ -74,9 +79,7 @@ class ConversationPictures {
     for (String message : said) {
       picture.ask(message);
       telegram.deliver(Updates.message(update++, SOMEBODY, message));
-      for (Call call : answers()) {
-        show(call.params());
-      }
+      show(answer().params());
     }
     BufferedImage drawn = FewColors.of(picture.finished());
     boolean isWritten = ImageIO.write(drawn, "png", PICTURES.resolve(name + ".png").toFile());
@@ -87,7 +90,7 @@ class ConversationPictures {
     if (params.has("photo")) {
       byte[] file = Base64.getDecoder().decode(file(params));
       BufferedImage photo = ImageIO.read(new ByteArrayInputStream(file));
-      picture.photo(photo, params.path("caption").asText());
+      picture.photo(photo, params.path("caption").asText(), buttons(params));
     } else {
       picture.answer(params.path("text").asText(), buttons(params));
     }
@@ -101,6 +104,21 @@ class ConversationPictures {
         : photo;
   }
 
+  /**
+   * The first message that answers. What may come after it, such as what a picture shows in full,
+   * would make the picture of the conversation too long.
+   */
+  private Call answer() {
+    int waits = 0;
+    while (!hasAnswered() && waits < MOST_WAITS) {
+      waits++;
+    }
+    List<Call> all = sent();
+    Call first = all.get(seen);
+    seen = all.size();
+    return first;
+  }
+
   /** The first answers of a process may take longer than is waited for once. */
   private boolean hasAnswered() {
     try {
@@ -111,23 +129,13 @@ class ConversationPictures {
     }
   }
 
-  /** The first message that answers, and what comes right after a picture. */
-  private List<Call> answers() {
-    for (int wait = 0; wait < MOST_WAITS; wait++) {
-      if (hasAnswered()) {
-        break;
-      }
-    }
-    List<Call> all = sent();
-    List<Call> calls = List.copyOf(all.subList(seen, all.size()));
-    seen = all.size();
-    return calls;
+  /** In the order in which they were sent. */
+  private List<Call> sent() {
+    return telegram.calls().stream().filter(call -> SHOWN.contains(name(call))).toList();
   }
 
-  private List<Call> sent() {
-    List<Call> sent = new ArrayList<>(telegram.calls("sendMessage"));
-    sent.addAll(telegram.calls("sendPhoto"));
-    return sent;
+  private static String name(Call call) {
+    return call.method().toLowerCase(Locale.ROOT);
   }
 
   private static List<List<String>> buttons(JsonNode params) {

@@ -31,6 +31,7 @@ class LogConfiguratorTest {
 
   @BeforeEach
   void listen() {
+    LogConfigurator.setLevel("warn"); // whatever the commands of other tests have set
     appender.setOutputStream(written);
   }
 
@@ -76,7 +77,12 @@ class LogConfiguratorTest {
     assertThat(lines()).singleElement().asString().endsWith("LogConfiguratorTest: plain");
   }
 
+  /** What this test has logged, whatever else goes on in the same process. */
   private List<String> lines() {
-    return written.toString(StandardCharsets.UTF_8).lines().toList();
+    return written
+        .toString(StandardCharsets.UTF_8)
+        .lines()
+        .filter(line -> line.contains("LogConfiguratorTest"))
+        .toList();
   }
 }

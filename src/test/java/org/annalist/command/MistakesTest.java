@@ -237,15 +237,31 @@ class MistakesTest {
 
   @ParameterizedTest
   @MethodSource("products")
-  void compiledKnowledgeThatIsDamaged(String product) throws IOException {
+  void compiledKnowledgeThatIsDamagedIsBuiltAgain(String product) throws IOException {
     Path built = build();
+    byte[] whole = Files.readAllBytes(built.resolve("annalist.db"));
     Files.writeString(built.resolve(product), "damaged");
-    assertThat(ask("--knowledge", knowledge.toString()))
-        .isEqualTo(
-            mistake(
-                built
-                    + ": the compiled knowledge is damaged. Delete this directory: the next start"
-                    + " builds it again."));
+    Run run = ask("--knowledge", knowledge.toString());
+    assertThat(run.out()).startsWith("A truce was signed in Strelsau on");
+    assertThat(run.err())
+        .startsWith(
+            "annalist: " + built + ": the compiled knowledge is damaged; building it again\n");
+    assertThat(built.resolve("annalist.db")).hasBinaryContent(whole);
+    assertThat(ask("--knowledge", knowledge.toString()).err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("products")
+  void compiledKnowledgeOfWhichAFileIsMissingIsBuiltAgain(String product) throws IOException {
+    Path built = build();
+    Files.delete(built.resolve(product));
+    Run run = ask("--knowledge", knowledge.toString());
+    assertThat(run.out()).startsWith("A truce was signed in Strelsau on");
+    assertThat(run.err()).doesNotContain("damaged");
+    assertThat(built.resolve(product)).isNotEmptyFile();
+    try (Stream<Path> beside = Files.list(built.resolveSibling(""))) {
+      assertThat(beside).noneMatch(path -> path.toString().contains("unfinished"));
+    }
   }
 
   static Stream<String> products() {

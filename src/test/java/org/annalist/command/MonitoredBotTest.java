@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,11 +12,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.annalist.FreePort;
 import org.annalist.TestKnowledge;
 import org.annalist.channel.telegram.FakeTelegram;
 import org.annalist.channel.telegram.FakeTelegram.Call;
@@ -42,17 +41,9 @@ class MonitoredBotTest {
   private Path file = Path.of("");
   private final HttpClient http = HttpClient.newHttpClient();
   private final FakeTelegram telegram = new FakeTelegram();
-  private final int port = freePort();
+  private final int port = FreePort.next();
   private RunningTelegram bot;
   private int replies;
-
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 
   @BeforeEach
   void start() {
@@ -87,6 +78,7 @@ class MonitoredBotTest {
     assertThat(ask(QUESTION)).startsWith(OLD);
     assertThat(ask("What is the colour of Tuesday?")).isNotEmpty();
     await(() -> metrics().contains("annalist_inbox_updates 0.0"));
+    await(() -> metrics().contains("annalist_update_seconds_count 2\n")); // counted after the mark
     assertThat(metrics().lines())
         .contains(
             "annalist_questions_total{status=\"answered\"} 1.0",
@@ -109,7 +101,7 @@ class MonitoredBotTest {
     assertThat(health.path("inbox").asInt(-1)).isZero();
     assertThat(health.path("knowledge").path("claims").asInt()).isPositive();
     assertThat(health.path("knowledge").path("mistake").isNull()).isTrue();
-    assertThat(health.path("lastContactSeconds").asInt(-1)).isBetween(0, 30);
+    assertThat(health.path("lastContactSeconds").asInt(-1)).isBetween(0, 600);
     assertThat(metrics() + health)
         .doesNotContain(FakeTelegram.TOKEN, "Tuesday", "truce", "\"7\"", "chat");
   }
@@ -143,21 +135,19 @@ class MonitoredBotTest {
       await(() -> metrics().contains(loaded));
     }
     assertThat(ask(QUESTION)).startsWith("In gale number 3");
-    assertThat(openDatabases()).isLessThanOrEqualTo(before);
+    await(() -> openDatabases() <= before); // whoever uses the old one last closes it
   }
 
   @Test
   void wrongFilesAreNamedAndTheOldKnowledgeStays() throws Exception {
     String right = Files.readString(file);
     write(text -> text.replace("date: 1892-04-10", "date: 1892-04-31").replace(OLD, NEW));
-    await(() -> !health().path("knowledge").path("mistake").isNull());
+    await(() -> metrics().contains("annalist_knowledge_reloads_total{outcome=\"refused\"} 1.0"));
     assertThat(health().path("knowledge").path("mistake").asText())
         .startsWith(file.toString())
         .contains("April 1892 has 30 days");
     assertThat(health().path("status").asText()).isEqualTo("ok");
-    assertThat(metrics())
-        .contains("annalist_knowledge_mistaken 1.0")
-        .contains("annalist_knowledge_reloads_total{outcome=\"refused\"} 1.0");
+    assertThat(metrics()).contains("annalist_knowledge_mistaken 1.0");
     assertThat(ask(QUESTION)).startsWith(OLD);
     write(text -> right);
     await(() -> health().path("knowledge").path("mistake").isNull());
@@ -230,7 +220,8 @@ class MonitoredBotTest {
 
   private void write(Change change) throws IOException {
     String text = Files.exists(file) ? Files.readString(file) : "";
-    Files.writeString(file, change.of(text));
+    Path whole = Files.writeString(directory.resolve("whole"), change.of(text));
+    Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE); // so that no half of it is read
   }
 
   /** How many files of compiled knowledge this process holds open. */

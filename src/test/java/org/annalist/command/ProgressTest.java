@@ -31,13 +31,14 @@ class ProgressTest {
 
   @Test
   void quickWorkIsNot() throws IOException {
-    assertThat(Progress.during(err, "working ...", () -> 7)).isEqualTo(7);
+    long anHour = TimeUnit.HOURS.toMillis(1);
+    assertThat(Progress.during(err, "working ...", anHour, () -> 7)).isEqualTo(7);
     assertThat(printed.size()).isZero();
   }
 
   private boolean waitForTheLine() {
     try {
-      return said.await(30, TimeUnit.SECONDS);
+      return said.await(60, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;

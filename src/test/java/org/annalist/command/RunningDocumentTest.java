@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.annalist.setting.Setting;
 import org.annalist.setting.SettingTable;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,7 @@ class RunningDocumentTest {
   private static final Pattern METRIC = Pattern.compile("\"(annalist_[a-z_]+)\"");
   private static final Pattern DOCUMENTED = Pattern.compile("(?m)^\\| `(annalist_[a-z_]+)");
   private static final Pattern USED = Pattern.compile("\\bannalist_[a-z_]+");
+  private static final Pattern SEEN = Pattern.compile("(?m)^\\| `([^`]+)`");
   private static final Pattern VARIABLE = Pattern.compile("\\bANNALIST_[A-Z_]+");
 
   private String guide = "";
@@ -77,6 +79,21 @@ class RunningDocumentTest {
     assertThat(lines.stream().filter(line -> line.startsWith("!")).map(line -> line.substring(1)))
         .isNotEmpty()
         .allSatisfy(file -> assertThat(Path.of(file)).exists());
+  }
+
+  @Test
+  void whatOwnersAreToldToLookForIsWhatTheProgramSays() throws IOException {
+    StringBuilder program = new StringBuilder();
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        program.append(Files.readString(file));
+      }
+    }
+    String said = program.toString().replaceAll("\"\\s*\\+\\s*\"", "");
+    Set<String> seen = all(SEEN, guide.substring(guide.indexOf("## What to do when")), 1);
+    assertThat(seen).hasSizeGreaterThan(8);
+    assertThat(seen.stream().flatMap(message -> Stream.of(message.split("…"))).map(String::strip))
+        .allSatisfy(part -> assertThat(said).contains(part));
   }
 
   private static Set<String> all(Pattern pattern, String text, int group) {

@@ -61,6 +61,7 @@ final class Start {
   }
 
   Run run(String... arguments) {
+    LogConfigurator.setLevel("warn"); // as in a process of its own, whatever ran before in this one
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     BufferedReader in = new BufferedReader(new StringReader(input));

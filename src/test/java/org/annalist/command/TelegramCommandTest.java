@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.annalist.FreePort;
 import org.annalist.TestKnowledge;
 import org.annalist.channel.telegram.FakeTelegram;
 import org.annalist.channel.telegram.FakeTelegram.Call;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The whole way of a message to {@code annalist telegram}, over a Bot API server. */
 class TelegramCommandTest {
@@ -90,7 +93,15 @@ class TelegramCommandTest {
     assertThat(sent.text()).isEqualTo(ANSWER);
     assertThat(buttons(sent))
         .extracting(button -> button.path("text").asText())
-        .containsExactly("[1] gazette.example", "Sources", "Timeline", "Where", "Next", "Share");
+        .containsExactly(
+            "[1] gazette.example",
+            "Sources",
+            "Timeline",
+            "Where",
+            "Next",
+            "Share",
+            "👍 Right",
+            "👎 Not right");
     assertThat(buttons(sent).get(0).path("url").asText())
         .isEqualTo("https://gazette.example/treaties");
   }
@@ -130,6 +141,20 @@ class TelegramCommandTest {
     assertThat(say("/subscribe 9 UTC").text()).startsWith("Every day at 09:00 (UTC)");
     assertThat(say("/forget").text()).startsWith("Done.");
     assertThat(say("/unsubscribe").text()).startsWith("I do not send anything here.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void anEditedFollowUpLeansOnWhatWasSaidBeforeItWatchedOverOrNot(boolean isWatched) {
+    if (isWatched) {
+      bot.close();
+      bot = started(FakeTelegram.TOKEN, Map.of("ANNALIST_MONITOR_PORT", "" + FreePort.next()));
+    }
+    say(QUESTION);
+    ObjectNode followUp = Updates.message(++updates, SOMEBODY, "When was Rudolf born?");
+    assertThat(after(followUp).text()).startsWith("Rudolf was born");
+    telegram.deliver(Updates.edit(++updates, followUp, "source?"));
+    assertThat(telegram.await("editMessageText", 1).get(0).text()).isEqualTo(SOURCES);
   }
 
   @Test

@@ -69,14 +69,16 @@ public final class ChatPicture {
   }
 
   /** A picture that the bot sends. */
-  public void photo(BufferedImage photo, String html) {
+  public void photo(BufferedImage photo, String html, List<List<String>> buttons) {
     ChatText said = ChatText.of(html, TEXT, BUBBLE - 2 * PADDING);
     double height = (BUBBLE - 2 * GAP) * photo.getHeight() / photo.getWidth();
     bubble(Color.WHITE, MARGIN, BUBBLE, height + said.height() + PADDING + GAP);
     canvas.drawImage(
         photo, (int) (MARGIN + GAP), (int) (y + GAP), (int) (BUBBLE - 2 * GAP), (int) height, null);
     said.draw(canvas, MARGIN + PADDING, y + height + GAP + PADDING / 2);
-    y += height + said.height() + PADDING + GAP + MARGIN;
+    y += height + said.height() + PADDING + 2 * GAP;
+    buttons(buttons);
+    y += MARGIN - GAP;
   }
 
   /** Returns what has been drawn. */
@@ -106,15 +108,24 @@ public final class ChatPicture {
   }
 
   private static String shortened(String label, double width) {
-    List<Integer> left = new ArrayList<>(label.codePoints().boxed().toList());
-    String shown = label;
+    List<Integer> left = new ArrayList<>(drawable(label));
+    String shown = string(left);
     while (Typeface.BOLD.width(shown, LABEL) > width && left.size() > 1) {
       left.remove(left.size() - 1);
-      StringBuilder text = new StringBuilder();
-      left.forEach(text::appendCodePoint);
-      shown = text.append('…').toString();
+      shown = string(left) + "…";
     }
     return shown;
+  }
+
+  /** The font has no emoji. */
+  private static List<Integer> drawable(String label) {
+    return label.replaceAll("\\p{So}", "").strip().codePoints().boxed().toList();
+  }
+
+  private static String string(List<Integer> codePoints) {
+    StringBuilder text = new StringBuilder();
+    codePoints.forEach(text::appendCodePoint);
+    return text.toString();
   }
 
   private void text(String text, boolean isBold, double size, Color color, double x, double line) {

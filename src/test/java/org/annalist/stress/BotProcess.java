@@ -62,13 +62,13 @@ final class BotProcess implements AutoCloseable {
   /** Kills the process as {@code kill -9} does. */
   void kill() {
     process.destroyForcibly();
-    awaitEnd(process, 10);
+    awaitEnd(process, 60);
   }
 
   /** Starts a second process with the same state, and returns what it says when it has ended. */
   String second() throws IOException {
     Process second = started("telegram", "--knowledge", knowledge);
-    awaitEnd(second, 60);
+    awaitEnd(second, 120);
     return Files.readString(log());
   }
 

@@ -22,7 +22,7 @@ class InstancesIT {
           .contains(": another bot is running with this file (")
           .contains("Stop that one, or set state.url to another file.");
       askers.ask();
-      assertThat(Waiting.until(askers::isAllAnswered, Duration.ofSeconds(20))).isTrue();
+      assertThat(Waiting.until(askers::isAllAnswered, Duration.ofMinutes(1))).isTrue();
     }
   }
 }

@@ -3,12 +3,12 @@ package org.annalist.stress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.annalist.FreePort;
 import org.annalist.TestKnowledge;
 import org.annalist.channel.telegram.FakeTelegram;
 import org.annalist.channel.telegram.FakeTelegram.Carried;
@@ -125,8 +127,9 @@ class SeveralInstancesIT {
   @Test
   void thisDayInHistoryIsSentOnceToEachWhoeverIsKilled() throws IOException {
     List<Long> chats = LongStream.rangeClosed(1, Size.of(60, 500)).boxed().toList();
-    recordToday();
-    subscribe(chats);
+    ZoneOffset zone = whereItIsNoon();
+    recordToday(zone);
+    subscribe(chats, zone);
     List<BotProcess> bots = new ArrayList<>();
     try (FakeTelegram telegram = new FakeTelegram()) {
       ports().forEach(port -> bots.add(bot(telegram, Balancer.settings(port))));
@@ -180,36 +183,30 @@ class SeveralInstancesIT {
     return new BotProcess(folder, telegram.url(), settings);
   }
 
-  private static List<Integer> ports() throws IOException {
-    List<Integer> ports = new ArrayList<>();
-    List<ServerSocket> held = new ArrayList<>();
-    for (int i = 0; i < INSTANCES; i++) {
-      ServerSocket free = new ServerSocket(0);
-      held.add(free);
-      ports.add(free.getLocalPort());
-    }
-    for (ServerSocket socket : held) {
-      socket.close();
-    }
-    return ports;
+  private static List<Integer> ports() {
+    return Stream.generate(FreePort::next).limit(INSTANCES).toList();
+  }
+
+  /** A zone in which it is about noon, so that the day does not change while the test runs. */
+  private static ZoneOffset whereItIsNoon() {
+    return ZoneOffset.ofHours(12 - OffsetDateTime.now(ZoneOffset.UTC).getHour());
   }
 
   /** Something that happened on this day of the year, whatever day the test runs. */
-  private void recordToday() throws IOException {
+  private void recordToday(ZoneOffset zone) throws IOException {
     Path knowledge = TestKnowledge.ruritania(folder);
-    LocalDate today = LocalDate.now(ZoneOffset.UTC).withYear(1892);
+    LocalDate today = LocalDate.now(zone).withYear(1892);
     Path file = knowledge.resolve("ruritania.yaml");
     String text = Files.readString(file);
     Files.writeString(file, text.stripTrailing() + "\n" + TODAY.formatted(today));
   }
 
-  private void subscribe(List<Long> chats) {
+  private void subscribe(List<Long> chats, ZoneOffset zone) {
     try (StateDatabase database = StateDatabase.open(address)) {
       SqlSubscriptionStore store = new SqlSubscriptionStore(database, BOT);
       for (long chat : chats) {
         store.put(
-            new Subscription(
-                chat, null, "en", LocalTime.MIDNIGHT, ZoneOffset.UTC, LocalDate.of(2026, 1, 1)));
+            new Subscription(chat, null, "en", LocalTime.MIDNIGHT, zone, LocalDate.of(2026, 1, 1)));
       }
     }
   }

@@ -7,6 +7,7 @@ import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 
 /**
  * The press of a button under a message.
@@ -15,9 +16,16 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
  * @param place who pressed it where; what is sent there replies to the message with the button
  * @param message the message with the button
  * @param data what follows the kind of the button and the colon
+ * @param buttons all buttons under that message, or null where they are out of reach
  * @param atOnce acknowledges it before it is answered
  */
-public record Press(String id, Place place, int message, String data, AtOnce atOnce) {
+public record Press(
+    String id,
+    Place place,
+    int message,
+    String data,
+    @Nullable InlineKeyboardMarkup buttons,
+    AtOnce atOnce) {
   /** Reads a press of a button under a message. */
   public static Press of(
       CallbackQuery query, MaybeInaccessibleMessage message, String data, AtOnce atOnce) {
@@ -29,7 +37,8 @@ public record Press(String id, Place place, int message, String data, AtOnce atO
             topic,
             message.getMessageId(),
             query.getFrom().getLanguageCode());
-    return new Press(query.getId(), place, message.getMessageId(), data, atOnce);
+    InlineKeyboardMarkup buttons = message instanceof Message known ? known.getReplyMarkup() : null;
+    return new Press(query.getId(), place, message.getMessageId(), data, buttons, atOnce);
   }
 
   /**
@@ -69,7 +78,7 @@ public record Press(String id, Place place, int message, String data, AtOnce atO
    * @return the same press otherwise
    */
   public Press in(String tag) {
-    return new Press(id, place.in(tag), message, data, atOnce);
+    return new Press(id, place.in(tag), message, data, buttons, atOnce);
   }
 
   public static AnswerCallbackQuery acknowledgement(String id, @Nullable String text) {

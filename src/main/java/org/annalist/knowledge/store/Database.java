@@ -47,7 +47,7 @@ final class Database implements AutoCloseable {
       return rows;
     } catch (SQLException e) {
       session.close();
-      throw new IllegalStateException("a lookup in " + file + " failed", e);
+      throw DamagedStoreException.failed(file, e);
     }
   }
 
@@ -57,7 +57,7 @@ final class Database implements AutoCloseable {
     try {
       return new Session(config.createConnection("jdbc:sqlite:" + file));
     } catch (SQLException e) {
-      throw new IllegalStateException("the database " + file + " cannot be opened", e);
+      throw DamagedStoreException.failed(file, e);
     }
   }
 

@@ -115,6 +115,29 @@ class ButtonsTest {
   }
 
   @Test
+  void isAcknowledgedWhileThePressBeforeItTakesLong(@TempDir Path folder) {
+    CountDownLatch found = new CountDownLatch(1);
+    bot.close();
+    bot = new RunningBot(telegram.url(), new FakeDialogue(), folder, List.of(new Slow(found)));
+    telegram.deliver(Updates.press(1, 7, 300, "slow:"));
+    telegram.await("answerCallbackQuery", 1);
+    telegram.deliver(Updates.press(2, 7, 300, SOURCES));
+    telegram.deliver(Updates.press(3, 7, 300, "x"));
+    telegram.await("answerCallbackQuery", 3);
+    assertThat(telegram.calls("sendMessage")).isEmpty();
+    found.countDown();
+    telegram.await("sendMessage", 2);
+    telegram.deliver(Updates.press(4, 7, 300, "x"));
+    telegram.await("answerCallbackQuery", 4);
+    assertThat(acknowledgements())
+        .containsExactlyInAnyOrder(
+            "query-1:",
+            "query-2:",
+            "query-3:",
+            "query-4:" + Words.ENGLISH.say(Phrase.BUTTON_UNKNOWN));
+  }
+
+  @Test
   void acknowledgementThatHasToWaitGoesBeforeTheAnswer() {
     telegram.fail("answerCallbackQuery", FakeTelegram.tooMany(1));
     telegram.deliver(Updates.press(1, 7, 300, SOURCES));

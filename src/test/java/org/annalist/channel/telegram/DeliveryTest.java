@@ -133,23 +133,19 @@ class DeliveryTest {
   }
 
   @Test
-  void closingFinishesWhatIsBeingAnsweredAndLeavesTheRestForTheNextStart() {
-    CountDownLatch begun = new CountDownLatch(1);
-    dialogue.does(
-        "slow",
-        () -> {
-          begun.countDown();
-          pause();
-          return Samples.FACT;
-        });
-    try (RunningBot bot = bot()) {
+  void closingFinishesWhatIsBeingAnsweredAndLeavesTheRestForTheNextStart()
+      throws InterruptedException {
+    Stopping stopping = new Stopping();
+    dialogue.does("slow", stopping::answer);
+    try (RunningBot bot =
+        new RunningBot(telegram.url(), dialogue, folder, List.<Feature>of(stopping))) {
       telegram.deliver(Updates.message(1, 7, "slow"));
       telegram.deliver(Updates.message(2, 7, "next"));
-      awaitRelease(begun);
+      stopping.awaitSearch();
       telegram.await(() -> telegram.pending().isEmpty(), "confirmation");
     }
     assertThat(telegram.calls("sendMessage")).hasSize(1);
-    assertThat(threads()).isEmpty();
+    telegram.await(() -> threads().isEmpty(), "the end of all threads");
     try (RunningBot restarted = bot()) {
       telegram.await("sendMessage", 2);
     }
@@ -204,14 +200,6 @@ class DeliveryTest {
   private static void awaitRelease(CountDownLatch latch) {
     try {
       latch.await();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(200);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }

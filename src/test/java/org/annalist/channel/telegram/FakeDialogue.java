@@ -2,12 +2,14 @@ package org.annalist.channel.telegram;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.annalist.answer.Answer;
 import org.annalist.answer.Reply;
 import org.annalist.conversation.Dialogue;
+import org.annalist.conversation.Turn;
 import org.annalist.knowledge.Entity;
 import org.annalist.knowledge.EntityType;
 import org.annalist.question.Classification;
@@ -70,6 +72,14 @@ public final class FakeDialogue implements Dialogue {
     List<EntityMention> mentions = utterance.contains(RUDOLF.name()) ? List.of(NAMED) : List.of();
     return new Question(utterance, classification, mentions, List.of(), List.of(), List.of());
   }
+
+  @Override
+  public Optional<Turn> last(String conversation) {
+    return Optional.empty();
+  }
+
+  @Override
+  public void resume(String conversation, Turn turn) {}
 
   @Override
   public void forget(String conversation) {

@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 public final class FakeTelegram implements AutoCloseable {
   public static final String TOKEN = "123456:AAsecretSECRETsecretSECRETsecret0123";
 
-  /** A call that the bot made. */
-  public record Call(String method, JsonNode params) {
+  /** A call that the bot made, and when it came by {@link System#nanoTime}. */
+  public record Call(String method, JsonNode params, long time) {
     public long chat() {
       return params.path("chat_id").asLong();
     }
@@ -53,6 +53,9 @@ public final class FakeTelegram implements AutoCloseable {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final long LONGEST_WAIT_MILLIS = 300;
+
+  /** What takes longer on any machine does not come. */
+  private static final long PATIENCE_NANOS = 60_000_000_000L;
 
   /** Telegram gives so many updates at a time. */
   private static final int MOST_UPDATES = 100;
@@ -131,6 +134,11 @@ public final class FakeTelegram implements AutoCloseable {
     return carried.size();
   }
 
+  /** All calls, in the order in which they arrived. */
+  public synchronized List<Call> calls() {
+    return List.copyOf(calls);
+  }
+
   public synchronized List<Call> calls(String method) {
     return calls.stream().filter(call -> call.method().equalsIgnoreCase(method)).toList();
   }
@@ -148,14 +156,17 @@ public final class FakeTelegram implements AutoCloseable {
     return List.copyOf(refusals);
   }
 
-  /** Waits until so many calls were made, and returns them. */
+  /**
+   * Waits until so many calls were made, and returns them. The bot does not know yet that they were
+   * carried out, and has noted nothing of it.
+   */
   public List<Call> await(String method, int count) {
     await(() -> calls(method).size() >= count, count + " × " + method);
     return calls(method);
   }
 
   public synchronized void await(BooleanSupplier condition, String what) {
-    long end = System.nanoTime() + 20_000_000_000L;
+    long end = System.nanoTime() + PATIENCE_NANOS;
     while (!condition.getAsBoolean()) {
       if (System.nanoTime() > end) {
         throw new AssertionError("waited for " + what + ", but the calls were " + calls);
@@ -208,7 +219,7 @@ public final class FakeTelegram implements AutoCloseable {
         refusal(401, "Unauthorized").answer(exchange);
         return;
       }
-      Call call = new Call(path[2], params);
+      Call call = new Call(path[2], params, System.nanoTime());
       Fault fault = recorded(call);
       if (fault == null) {
         fault = disturbance().apply(call);
@@ -252,6 +263,7 @@ public final class FakeTelegram implements AutoCloseable {
       case "sendmessage" -> sent(params);
       case "sendvenue" -> venue(params);
       case "editmessagetext" -> edited(params);
+      case "editmessagereplymarkup" -> withButtons(params);
       case "answercallbackquery", "answerinlinequery", "deletemessage" -> "true";
       case "sendpoll", "sendrichmessage", "sendphoto" -> message();
       case "setmycommands", "setmyname", "setmydescription", "setmyshortdescription" -> "true";
@@ -295,6 +307,12 @@ public final class FakeTelegram implements AutoCloseable {
     return message();
   }
 
+  private static String withButtons(JsonNode params) throws Refusal {
+    refuseIf(!params.path("chat_id").isIntegralNumber(), "chat_id is no number");
+    checkButtons(params);
+    return "{\"message_id\":" + params.path("message_id") + ",\"date\":1}";
+  }
+
   private synchronized String message() {
     return "{\"message_id\":"
         + nextMessage++
@@ -308,6 +326,10 @@ public final class FakeTelegram implements AutoCloseable {
     String visible = isHtml ? TelegramHtml.visible(text) : text;
     refuseIf(visible.isBlank(), "message text is empty");
     refuseIf(visible.length() > 4096, "message is too long");
+    checkButtons(params);
+  }
+
+  private static void checkButtons(JsonNode params) {
     for (JsonNode row : params.path("reply_markup").path("inline_keyboard")) {
       row.forEach(FakeTelegram::checkButton);
     }

@@ -3,11 +3,11 @@ package org.annalist.channel.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -22,6 +22,7 @@ import org.annalist.channel.telegram.FakeTelegram.Call;
 import org.annalist.channel.telegram.feedback.FeedbackFeature;
 import org.annalist.channel.telegram.feedback.Given;
 import org.annalist.channel.telegram.feedback.store.SqlFeedbackStore;
+import org.annalist.command.TestBot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,8 @@ class FeedbackTest {
     String url = "jdbc:sqlite:" + folder.resolve("feedback.db");
     feedback = new SqlFeedbackStore(url, Clock.systemUTC(), Duration.ofMinutes(30), new Random(1));
     review = new SqlReviewStore(url);
-    FeedbackFeature feature = new FeedbackFeature(feedback, review, Clock.systemUTC());
+    FeedbackFeature feature =
+        new FeedbackFeature(feedback, review, Samples.codes(Samples.ALL), TestBot.TODAY);
     bot = new RunningBot(telegram.url(), dialogue, folder, List.of(feature));
   }
 
@@ -59,9 +61,52 @@ class FeedbackTest {
   }
 
   @Test
-  void nobodyIsAskedBeforeAgreeing() {
-    assertThat(data(ask("When was the treaty?"))).noneMatch(data -> data.startsWith("fb:"));
+  void nothingIsReportedBeforeSomebodyAgrees() {
+    Call answer = ask("When was the treaty?");
+    pressed(answer, "fb:w");
+    Call edited = telegram.await("editMessageReplyMarkup", 1).get(0);
+    assertThat(data(edited)).anyMatch(d -> d.startsWith("s:")).anyMatch(d -> d.startsWith("fb:g"));
+    assertThat(data(edited)).noneMatch(d -> d.startsWith("fb:w"));
+    Call asked = telegram.calls("answerCallbackQuery").get(0);
+    assertThat(asked.text()).isEqualTo(Words.ENGLISH.say(Phrase.FEEDBACK_FIRST, "I agree"));
+    assertThat(asked.params().path("show_alert").asBoolean()).isTrue();
     ask("Who was Rudolf?");
+    assertThat(review.list(10)).isEmpty();
+  }
+
+  @Test
+  void whatSomebodyAgreesToReportGoesToTheListOnce() {
+    String question =
+        "When, pray, in which month and year, was — as it is told in Strelsau — the treaty?";
+    Call answer = ask(question);
+    pressed(answer, "fb:w");
+    Call edited = telegram.await("editMessageReplyMarkup", 1).get(0);
+    assertThat(pressed(edited, "fb:g")).isEqualTo(say(Phrase.FEEDBACK_NOT_RIGHT));
+    assertThat(data(telegram.await("editMessageReplyMarkup", 2).get(1)))
+        .isNotEmpty()
+        .noneMatch(d -> d.startsWith("fb:"));
+    assertThat(pressed(edited, "fb:g")).isEqualTo(say(Phrase.FEEDBACK_OVER));
+    assertThat(feedback.agrees(7)).isFalse();
+    assertThat(review.list(10))
+        .containsExactly(
+            new ReviewGroup(
+                question,
+                Reason.NOT_RIGHT,
+                Status.ANSWERED,
+                List.of("treaty"),
+                1,
+                LocalDate.now(TestBot.TODAY)));
+  }
+
+  @Test
+  void whatWasRightNeedsNoAgreement() {
+    assertThat(pressed(ask("When was the treaty?"), "fb:r")).isEqualTo(say(Phrase.FEEDBACK_RIGHT));
+    assertThat(review.list(10)).isEmpty();
+  }
+
+  @Test
+  void buttonsThatAreGoneReportNothing() {
+    assertThat(press("fb:gaWhen?")).isEqualTo(say(Phrase.FEEDBACK_OVER));
     assertThat(review.list(10)).isEmpty();
   }
 
@@ -104,7 +149,7 @@ class FeedbackTest {
                 Status.ANSWERED,
                 List.of("treaty"),
                 1,
-                LocalDate.now(ZoneOffset.UTC)));
+                LocalDate.now(TestBot.TODAY)));
   }
 
   @Test
@@ -159,9 +204,22 @@ class FeedbackTest {
     return telegram.await("sendMessage", before + 1).get(before);
   }
 
+  /** Presses the button that is under the message. */
+  private String pressed(Call under, String kind) {
+    String data = data(under).stream().filter(d -> d.startsWith(kind)).findFirst().orElseThrow();
+    ObjectNode press = Updates.press(++updates, 7, 300, data);
+    ((ObjectNode) press.path("callback_query").path("message"))
+        .set("reply_markup", under.params().path("reply_markup"));
+    return acknowledged(press);
+  }
+
   private String press(String data) {
+    return acknowledged(Updates.press(++updates, 7, 300, data));
+  }
+
+  private String acknowledged(ObjectNode press) {
     int before = telegram.calls("answerCallbackQuery").size();
-    telegram.deliver(Updates.press(++updates, 7, 300, data));
+    telegram.deliver(press);
     return telegram
         .await("answerCallbackQuery", before + 1)
         .get(before)

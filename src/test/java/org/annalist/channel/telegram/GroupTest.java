@@ -72,6 +72,12 @@ class GroupTest {
   }
 
   @Test
+  void helpTellsHowToAskInAGroup() {
+    assertThat(answerTo(Updates.inGroup(1, 8, "/help@TestBot")).text())
+        .contains("In a group, write /ask");
+  }
+
+  @Test
   void isQuietOtherwise() {
     telegram.deliver(Updates.inGroup(1, 8, "When was the treaty?"));
     telegram.deliver(Updates.inGroup(2, 8, "@OtherBot When was the treaty?"));

@@ -27,6 +27,7 @@ class KnowledgeNoticeTest {
   private final Map<String, Delivery.Outcome> outcomes = new ConcurrentHashMap<>();
   private volatile @Nullable String mistake;
   private volatile int looks;
+  private final Noted memory = new Noted();
   private Background running = () -> {};
 
   @BeforeEach
@@ -34,8 +35,36 @@ class KnowledgeNoticeTest {
     Languages languages = (user, tag) -> user == OTHER_OWNER ? "ru" : null;
     running =
         new KnowledgeNotice(
-                Set.of(OWNER, OTHER_OWNER), languages, this::looked, Duration.ofMillis(5))
+                Set.of(OWNER, OTHER_OWNER), languages, this::looked, memory, Duration.ofMillis(5))
             .start(this::deliver, Set.of());
+  }
+
+  private void startAgain() throws InterruptedException {
+    running.close();
+    while (isRunning()) {
+      Thread.sleep(5);
+    }
+    start();
+  }
+
+  private static boolean isRunning() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .anyMatch(thread -> thread.getName().equals("telegram-owners"));
+  }
+
+  /** What outlasts the bot. */
+  private static final class Noted implements KnowledgeNotice.Memory {
+    private volatile String noted = "";
+
+    @Override
+    public boolean isNoted(String mistake) {
+      return noted.equals(mistake);
+    }
+
+    @Override
+    public void note(String mistake) {
+      noted = mistake;
+    }
   }
 
   @AfterEach
@@ -90,6 +119,33 @@ class KnowledgeNoticeTest {
   }
 
   @Test
+  void aStartIsNoReasonToTellAMistakeAgainUnlessItWasMendedMeanwhile() throws Exception {
+    mistake = "first";
+    assertThat(List.of(next(), next())).allMatch(message -> message.getText().endsWith("first"));
+    startAgain();
+    awaitLooks(5);
+    assertThat(sent).isEmpty();
+    mistake = null;
+    startAgain();
+    awaitLooks(3);
+    mistake = "first";
+    assertThat(List.of(next(), next())).allMatch(message -> message.getText().endsWith("first"));
+  }
+
+  @Test
+  void whoWasNotToldBeforeAStartIsToldAfterIt() throws Exception {
+    outcomes.put("5", Delivery.Outcome.NOT_YET);
+    outcomes.put("6", Delivery.Outcome.GONE);
+    mistake = "wrong";
+    assertThat(List.of(next(), next())).extracting(SendMessage::getChatId).contains("5", "6");
+    running.close();
+    sent.clear();
+    memory.note(""); // as it was, if the bot had ended before the next try
+    startAgain();
+    assertThat(next().getText()).endsWith("wrong");
+  }
+
+  @Test
   void whoCannotBeToldNowIsToldLaterAndWhoHasBlockedTheBotIsLeftAlone() throws Exception {
     outcomes.put("5", Delivery.Outcome.NOT_YET);
     outcomes.put("6", Delivery.Outcome.GONE);
@@ -101,15 +157,15 @@ class KnowledgeNoticeTest {
   }
 
   private SendMessage next() throws InterruptedException {
-    SendMessage message = sent.poll(20, TimeUnit.SECONDS);
+    SendMessage message = sent.poll(60, TimeUnit.SECONDS);
     assertThat(message).isNotNull();
     return message;
   }
 
   private void awaitLooks(int more) throws InterruptedException {
     int enough = looks + more;
-    while (looks < enough) {
-      Thread.sleep(5);
+    for (long end = System.nanoTime() + 60_000_000_000L; looks < enough; Thread.sleep(5)) {
+      assertThat(System.nanoTime()).as("in time").isLessThan(end);
     }
   }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -24,6 +25,11 @@ public final class Printed implements AutoCloseable {
   private final List<String> lines = new CopyOnWriteArrayList<>();
   private final List<String> warnings = new CopyOnWriteArrayList<>();
   private final Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+
+  /** Commands that other tests have run leave it as their settings have it. */
+  private final Logger own = (Logger) LoggerFactory.getLogger("org.annalist");
+
+  private final @Nullable Level ownLevel = own.getLevel();
   private final java.util.logging.Logger julRoot = java.util.logging.Logger.getLogger("");
   private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
   private final PrintStream standardError = System.err;
@@ -52,6 +58,7 @@ public final class Printed implements AutoCloseable {
 
   public Printed() {
     root.setLevel(Level.TRACE);
+    own.setLevel(null); // as its root
     appender.start();
     root.addAppender(appender);
     handler.setLevel(java.util.logging.Level.ALL);
@@ -81,7 +88,7 @@ public final class Printed implements AutoCloseable {
 
   /** Waits until something was logged. */
   public void await(String words) {
-    long end = System.nanoTime() + 5_000_000_000L;
+    long end = System.nanoTime() + 60_000_000_000L;
     while (!text().contains(words)) {
       if (System.nanoTime() > end) {
         throw new AssertionError("waited for \"" + words + "\" in:\n" + text());
@@ -95,6 +102,7 @@ public final class Printed implements AutoCloseable {
     System.setErr(standardError);
     root.detachAppender(appender);
     root.setLevel(Level.WARN);
+    own.setLevel(ownLevel);
     julRoot.removeHandler(handler);
     julRoot.setLevel(java.util.logging.Level.INFO);
   }

@@ -94,7 +94,7 @@ class PrivacyTest {
           List.of(
               new AnswersFeature(sources, sent, Accompaniment.NONE, clock),
               new LanguageFeature(new SqlLanguageStore(state)),
-              new FeedbackFeature(feedback, review, clock));
+              new FeedbackFeature(feedback, review, codes -> List.of(), clock));
       Timing timing =
           new Timing(
               clock,

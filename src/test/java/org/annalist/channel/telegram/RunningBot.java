@@ -28,6 +28,9 @@ public final class RunningBot implements AutoCloseable {
           Duration.ofSeconds(3),
           Duration.ofSeconds(30));
 
+  /** The first part of the token. */
+  private static final long BOT = 123456;
+
   /** How long a poll waits. */
   static final Duration WAIT = Duration.ofSeconds(1);
 
@@ -56,10 +59,27 @@ public final class RunningBot implements AutoCloseable {
     this(settings(apiUrl, token), dialogue, folder, features);
   }
 
-  private RunningBot(
+  RunningBot(
       TelegramSettings settings, FakeDialogue dialogue, Path folder, List<Feature> features) {
+    this(settings, dialogue, folder, features, QUICK);
+  }
+
+  /** One whose pace is that of a clock of the test. */
+  static RunningBot by(Clock clock, URI apiUrl, FakeDialogue dialogue, Path folder) {
+    Timing timing =
+        new Timing(clock, QUICK.backoff(), QUICK.patience(), QUICK.grace(), QUICK.pressPause());
+    return new RunningBot(
+        settings(apiUrl, FakeTelegram.TOKEN), dialogue, folder, List.of(), timing);
+  }
+
+  private RunningBot(
+      TelegramSettings settings,
+      FakeDialogue dialogue,
+      Path folder,
+      List<Feature> features,
+      Timing timing) {
     inbox = SqlInbox.open("jdbc:sqlite:" + folder.resolve("state.db"), Clock.systemUTC());
-    bot = new TelegramBot(settings, dialogue, Samples.codes(Samples.ALL), features, inbox, QUICK);
+    bot = new TelegramBot(settings, dialogue, Samples.codes(Samples.ALL), features, inbox, timing);
     run = CompletableFuture.runAsync(bot::run, task -> new Thread(task, "test-bot").start());
   }
 
@@ -75,13 +95,21 @@ public final class RunningBot implements AutoCloseable {
   /** Waits for the bot to end by itself, and returns why. */
   public Throwable failure() {
     try {
-      run.get(5, TimeUnit.SECONDS);
+      run.get(60, TimeUnit.SECONDS);
       throw new AssertionError("it ended without a failure");
     } catch (ExecutionException e) {
       return Objects.requireNonNull(e.getCause());
     } catch (InterruptedException | TimeoutException e) {
       throw new AssertionError(e);
     }
+  }
+
+  /**
+   * Waits until all that was taken is marked as handled, and what it changes in the state is
+   * written: an answer is sent before that.
+   */
+  public void awaitHandled(FakeTelegram telegram) {
+    telegram.await(() -> inbox.depth(BOT) == 0, "the mark that all is handled");
   }
 
   @Override

@@ -140,7 +140,7 @@ class StateTroubleTest {
 
   private Answer answeredWhenNothingCanBeWritten(CountDownLatch haveArrived) {
     try {
-      assertThat(haveArrived.await(20, TimeUnit.SECONDS)).isTrue();
+      assertThat(haveArrived.await(60, TimeUnit.SECONDS)).isTrue();
     } catch (InterruptedException e) {
       throw new AssertionError(e);
     }

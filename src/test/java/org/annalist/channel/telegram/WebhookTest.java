@@ -79,40 +79,30 @@ class WebhookTest {
           return Samples.FACT;
         });
     try (RunningBot bot = ready()) {
-      assertThat(caller.deliver(Updates.message(1, 7, "warm up"))).isEqualTo(200);
-      long start = System.nanoTime();
-      IntStream.range(2, 12)
+      IntStream.rangeClosed(1, 10)
           .forEach(
               id -> assertThat(caller.deliver(Updates.message(id, id, "slow"))).isEqualTo(200));
-      assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(3));
-      telegram.await("sendMessage", 1);
-      // An answer is sent a moment before it is marked as handled.
-      telegram.await(() -> caller.health().path("inbox").asInt() == 10, "ten that wait");
-      release.countDown();
-      telegram.await("sendMessage", 11);
+      assertThat(caller.health().path("inbox").asInt()).isEqualTo(10);
+      assertThat(telegram.calls("sendMessage")).isEmpty();
+      release.countDown(); // until now no answer could be found
+      telegram.await("sendMessage", 10);
     }
   }
 
   @Test
-  void whatWasTakenBeforeAStopIsAnsweredAfterIt() {
-    CountDownLatch begun = new CountDownLatch(1);
-    dialogue.does(
-        "slow",
-        () -> {
-          begun.countDown();
-          pause();
-          return Samples.FACT;
-        });
+  void whatWasTakenBeforeAStopIsAnsweredAfterIt() throws InterruptedException {
+    Stopping stopping = new Stopping();
+    dialogue.does("slow", stopping::answer);
     long start;
-    try (RunningBot bot = ready()) {
+    try (RunningBot bot = ready(List.of(stopping))) {
       caller.deliver(Updates.message(1, 7, "slow"));
       assertThat(caller.deliver(Updates.message(2, 7, "next"))).isEqualTo(200);
-      awaitRelease(begun);
+      stopping.awaitSearch();
       start = System.nanoTime();
     }
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
     assertThat(telegram.calls("sendMessage")).hasSize(1);
-    assertThat(threads()).isEmpty();
+    telegram.await(() -> threads().isEmpty(), "the end of all threads");
     try (RunningBot restarted = ready()) {
       telegram.await("sendMessage", 2);
     }
@@ -162,7 +152,7 @@ class WebhookTest {
       assertThat(before.path("lastUpdateSeconds").isNull()).isTrue();
       caller.deliver(Updates.message(1, 7, "When?"));
       JsonNode after = caller.health();
-      assertThat(after.path("lastUpdateSeconds").asLong(-1)).isBetween(0L, 5L);
+      assertThat(after.path("lastUpdateSeconds").asLong(-1)).isBetween(0L, 600L);
       assertThat(after.toString())
           .doesNotContain(WebhookCaller.SECRET, FakeTelegram.TOKEN, "/telegram");
     }
@@ -214,13 +204,21 @@ class WebhookTest {
   }
 
   private RunningBot delivered() {
-    return new RunningBot(settings(), dialogue, folder);
+    return delivered(List.of());
+  }
+
+  private RunningBot delivered(List<Feature> features) {
+    return new RunningBot(settings(), dialogue, folder, features);
   }
 
   /** A bot whose webhook Telegram knows. */
   private RunningBot ready() {
+    return ready(List.of());
+  }
+
+  private RunningBot ready(List<Feature> features) {
     int before = telegram.calls("setWebhook").size();
-    RunningBot bot = delivered();
+    RunningBot bot = delivered(features);
     telegram.await("setWebhook", before + 1);
     telegram.await(() -> caller.health().path("status").asText().equals("ok"), "good health");
     return bot;
@@ -232,10 +230,7 @@ class WebhookTest {
   }
 
   private List<String> utterances() {
-    return dialogue.asked.stream()
-        .map(FakeDialogue.Asked::utterance)
-        .filter(utterance -> !utterance.equals("warm up"))
-        .toList();
+    return dialogue.asked.stream().map(FakeDialogue.Asked::utterance).toList();
   }
 
   private static List<String> threads() {
@@ -248,14 +243,6 @@ class WebhookTest {
   private static void awaitRelease(CountDownLatch latch) {
     try {
       latch.await();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(1500);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }

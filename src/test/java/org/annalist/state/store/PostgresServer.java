@@ -1,7 +1,6 @@
 package org.annalist.state.store;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -12,8 +11,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.annalist.FreePort;
 import org.annalist.setting.Secret;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
@@ -28,13 +27,20 @@ import org.junit.jupiter.api.Assumptions;
 public final class PostgresServer {
   private static final String USER = "annalist";
   private static final String PASSWORD = "a secret of the tests";
-  private static final AtomicInteger DATABASES = new AtomicInteger();
+
+  /**
+   * No test has more at one time. To delete those of a whole run at its end takes longer on a busy
+   * machine than Maven waits for a process to end.
+   */
+  private static final int MOST_DATABASES = 8;
+
   private static @Nullable PostgresServer started;
   private static String failure = "";
 
   private final Path folder;
   private final int port;
   private @Nullable Process process;
+  private int databases;
 
   private PostgresServer(Path folder, int port) {
     this.folder = folder;
@@ -61,11 +67,7 @@ public final class PostgresServer {
 
   private static PostgresServer start() throws IOException {
     Path folder = Files.createTempDirectory("annalist-postgresql");
-    int port;
-    try (ServerSocket free = new ServerSocket(0)) {
-      port = free.getLocalPort();
-    }
-    PostgresServer server = new PostgresServer(folder, port);
+    PostgresServer server = new PostgresServer(folder, FreePort.next());
     Runtime.getRuntime().addShutdownHook(new Thread(server::end));
     server.prepare();
     server.up();
@@ -95,7 +97,7 @@ public final class PostgresServer {
       command.addAll(List.of("-c", "fsync=off"));
     }
     process = started(command);
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
     while (!isThere()) {
       if (!process.isAlive() || System.nanoTime() > end) {
         throw new IOException(
@@ -126,12 +128,15 @@ public final class PostgresServer {
     }
   }
 
-  /** Makes an empty database, and returns how a bot reaches it. */
-  public StateAddress database() throws SQLException {
-    String name = "state_" + DATABASES.incrementAndGet();
+  /** Makes an empty database, and returns how a bot reaches it. The oldest of several goes. */
+  public synchronized StateAddress database() throws SQLException {
+    String name = "state_" + ++databases;
     try (Connection connection = connect("postgres");
         Statement statement = connection.createStatement()) {
       statement.execute("CREATE DATABASE " + name);
+      if (databases > MOST_DATABASES) {
+        statement.execute("DROP DATABASE state_" + (databases - MOST_DATABASES) + " WITH (FORCE)");
+      }
     }
     return new StateAddress(url(name), USER, new Secret(PASSWORD));
   }

@@ -16,6 +16,7 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
  */
 public final class PollUpdates extends BotApiMethod<ArrayList<ObjectNode>> {
   private static final String CHAT = "chat ";
+  private static final String BUTTONS = "buttons ";
 
   private final @Nullable Long offset;
   private final Duration timeout;
@@ -74,7 +75,7 @@ public final class PollUpdates extends BotApiMethod<ArrayList<ObjectNode>> {
   private static String lane(JsonNode update) {
     String chat = lane(CHAT, update.path("message").path("chat").path("id"));
     String edited = lane(CHAT, update.path("edited_message").path("chat").path("id"));
-    String presser = lane("buttons ", update.path("callback_query").path("from").path("id"));
+    String presser = lane(BUTTONS, update.path("callback_query").path("from").path("id"));
     String inline = lane("inline ", update.path("inline_query").path("from").path("id"));
     return chat + edited + presser + inline; // an update is of one kind
   }
@@ -82,6 +83,11 @@ public final class PollUpdates extends BotApiMethod<ArrayList<ObjectNode>> {
   /** Tells whether a lane is of what is written in a chat. */
   public static boolean isChat(String lane) {
     return lane.startsWith(CHAT);
+  }
+
+  /** Tells whether a lane is of the buttons that somebody presses. */
+  public static boolean isOfButtons(String lane) {
+    return lane.startsWith(BUTTONS);
   }
 
   private static String lane(String kind, JsonNode id) {

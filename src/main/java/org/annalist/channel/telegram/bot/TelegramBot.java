@@ -163,7 +163,8 @@ public final class TelegramBot implements AutoCloseable {
     Sender sender = new Sender(api, timing.backoff(), isRich);
     try (ChatLanes lanes = new ChatLanes(workers, timing.grace())) {
       LOG.info("Answering as @{}", me.name());
-      Consumer<Inbox.Entry> handle = new InboxLanes(desk(me, sender), me.id(), lanes);
+      Consumer<Inbox.Entry> handle =
+          new InboxLanes(desk(me, sender), me.id(), lanes, timing.clock());
       try (Backgrounds background = new Backgrounds(new PacedDelivery(sender, lanes, stop))) {
         background.add(takeUp(me, lanes, handle));
         background.start(abilities.features());

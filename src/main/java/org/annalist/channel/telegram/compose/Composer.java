@@ -134,6 +134,7 @@ public final class Composer {
    */
   public static List<SendMessage> citation(Place place, Citations citations, int number) {
     Block citation = CitationBlocks.full(citations, place.words()).get(number - 1);
-    return Messages.of(place, Pages.of(List.of(citation), Pages.LIMIT), Optional.empty());
+    return Messages.of(
+        place, Pages.of(List.of(citation), Pages.LIMIT), SourceButtons.linkTo(citation));
   }
 }

@@ -5,16 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.annalist.answer.Answer;
 import org.annalist.answer.Chronicle;
 import org.annalist.channel.Phrase;
 import org.annalist.channel.Words;
 import org.annalist.channel.telegram.Place;
-import org.annalist.channel.telegram.page.Block;
-import org.annalist.channel.telegram.page.HtmlRenderer;
-import org.annalist.channel.telegram.page.Pages;
-import org.annalist.channel.telegram.page.Piece;
 import org.annalist.channel.telegram.page.Portion;
 import org.annalist.picture.PictureWords;
 import org.annalist.picture.TimelinePicture;
@@ -29,13 +24,10 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKe
 
 /**
  * Draws timelines for a chat. What is in a picture stands in its caption, too, or where that is too
- * short for it, in a message after it. May be shared by threads, which draw one after the other:
- * each picture takes much memory for a moment.
+ * short for all of it, in short there and in full in a message after it. May be shared by threads,
+ * which draw one after the other: each picture takes much memory for a moment.
  */
 public final class Pictures {
-  /** The longest caption that Telegram takes, in UTF-16 units of what a reader sees. */
-  private static final int LONGEST_CAPTION = 1024;
-
   /** A single event is no timeline. */
   private static final int FEWEST = 2;
 
@@ -57,7 +49,7 @@ public final class Pictures {
    * @param place where the picture goes
    * @param question such as "timeline of 1988-1994"
    * @param inWords what answers it in words: that follows where it holds all that happened, else
-   *     its buttons to turn pages are kept
+   *     its buttons to turn pages and to share it are kept
    * @return the picture, and what it shows where that is not in its caption; empty where there is
    *     nothing to draw
    */
@@ -75,34 +67,18 @@ public final class Pictures {
     return TimelinePicture.of(chronicle, words(words));
   }
 
-  /** The buttons to turn pages stand above all others. */
-  private static List<InlineKeyboardRow> firstRow(List<SendMessage> messages) {
-    return messages.stream()
-        .flatMap(message -> Stream.ofNullable(message.getReplyMarkup()))
-        .filter(InlineKeyboardMarkup.class::isInstance)
-        .flatMap(buttons -> ((InlineKeyboardMarkup) buttons).getKeyboard().stream())
-        .limit(1)
-        .filter(row -> row.get(0).getUrl() == null && row.get(0).getText().contains("·"))
-        .toList();
-  }
-
   private static List<PartialBotApiMethod<?>> calls(
       Place place, TimelinePicture picture, Question question, List<SendMessage> inWords) {
     Words words = place.words();
     Answer.Answered shown = withoutSuggestions(picture.shown());
-    List<Block> blocks = new ArrayList<>(List.of(Block.paragraph(Piece.bold(picture.title()))));
-    blocks.addAll(new HtmlRenderer(words, portion(shown)).render(shown));
-    List<String> caption = Pages.of(blocks, LONGEST_CAPTION);
-    if (caption.size() == 1) {
-      SendPhoto photo = photo(place, picture, caption.get(0));
-      photo.setReplyMarkup(new InlineKeyboardMarkup(rows(shown, words)));
+    Caption caption = new Caption(picture.title(), words);
+    Optional<String> whole = caption.whole(shown, portion(shown));
+    if (whole.isPresent()) {
+      SendPhoto photo = photo(place, picture, whole.get());
+      photo.setReplyMarkup(new InlineKeyboardMarkup(rows(shown, words, inWords)));
       return List.of(photo);
     }
-    return followed(photo(place, picture, below(picture, words)), place, question, shown, inWords);
-  }
-
-  private static String below(TimelinePicture picture, Words words) {
-    return Piece.bold(picture.title()).html() + "\n" + words.say(Phrase.PICTURE_BELOW);
+    return followed(photo(place, picture, caption.brief(picture)), place, question, shown, inWords);
   }
 
   /** A picture, and what it shows in messages after it. */
@@ -112,7 +88,7 @@ public final class Pictures {
       Question question,
       Answer.Answered shown,
       List<SendMessage> inWords) {
-    List<InlineKeyboardRow> toPages = firstRow(inWords);
+    List<InlineKeyboardRow> toPages = new KeptButtons(inWords).toPages();
     boolean hasAllInWords = !inWords.isEmpty() && toPages.isEmpty() && !question.dates().isEmpty();
     List<PartialBotApiMethod<?>> calls = new ArrayList<>(List.of(photo));
     if (hasAllInWords) {
@@ -120,7 +96,7 @@ public final class Pictures {
       return calls;
     }
     List<InlineKeyboardRow> rows = new ArrayList<>(toPages);
-    rows.addAll(rows(shown, place.words()));
+    rows.addAll(rows(shown, place.words(), inWords));
     calls.addAll(
         Messages.of(
             place,
@@ -129,9 +105,16 @@ public final class Pictures {
     return calls;
   }
 
-  private static List<InlineKeyboardRow> rows(Answer.Answered shown, Words words) {
+  /** "Sources" and "Share" in one row, below the links. */
+  private static List<InlineKeyboardRow> rows(
+      Answer.Answered shown, Words words, List<SendMessage> inWords) {
+    InlineKeyboardRow row = new InlineKeyboardRow();
+    SourceButtons.sources(shown, words).ifPresent(row::add);
+    new KeptButtons(inWords).share().ifPresent(row::add);
     List<InlineKeyboardRow> rows = new ArrayList<>(SourceButtons.linksTo(shown));
-    SourceButtons.sources(shown, words).map(InlineKeyboardRow::new).ifPresent(rows::add);
+    if (!row.isEmpty()) {
+      rows.add(row);
+    }
     return rows;
   }
 

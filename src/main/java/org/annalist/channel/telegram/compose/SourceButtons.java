@@ -61,6 +61,17 @@ public final class SourceButtons {
   }
 
   /**
+   * Makes the link to one source.
+   *
+   * @param source what is shown of it
+   * @return empty where it has no link
+   */
+  static Optional<InlineKeyboardMarkup> linkTo(Block source) {
+    List<InlineKeyboardRow> rows = rows(links(List.of(source)));
+    return rows.isEmpty() ? Optional.empty() : Optional.of(new InlineKeyboardMarkup(rows));
+  }
+
+  /**
    * Makes the button "Sources".
    *
    * @param answer the answer
@@ -94,8 +105,12 @@ public final class SourceButtons {
 
   /** What the answer shows is what is linked to: not all that is cited is shown of a long one. */
   private static List<InlineKeyboardButton> links(Answer answer) {
+    return links(new HtmlRenderer(Words.ENGLISH).render(answer));
+  }
+
+  private static List<InlineKeyboardButton> links(List<Block> blocks) {
     Map<URI, List<String>> marks = new LinkedHashMap<>();
-    for (Block block : new HtmlRenderer(Words.ENGLISH).render(answer)) {
+    for (Block block : blocks) {
       block.pieces().stream()
           .flatMap(piece -> Stream.ofNullable(piece.link()))
           .forEach(url -> marks.computeIfAbsent(url, u -> new ArrayList<>()).add(mark(block)));

@@ -54,7 +54,7 @@ final class ThisDay {
   List<SendMessage> whole(Place place, MonthDay day) {
     Answer answer = isRecorded.test(day) ? answer(place, day) : nothing(day);
     if (answer.claims().isEmpty()) {
-      String said = place.words().say(Phrase.NOTHING_ON_DATE, place.words().day(day));
+      String said = place.words().say(Phrase.NOTHING_ON_DAY, place.words().day(day));
       return Composer.talk(place, said, near(day));
     }
     return Messages.titled(title(place, day), Composer.answer(place, answer));

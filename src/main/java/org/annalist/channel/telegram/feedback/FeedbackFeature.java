@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.annalist.answer.Answer;
 import org.annalist.answer.Status;
 import org.annalist.channel.Phrase;
@@ -19,27 +20,21 @@ import org.annalist.channel.telegram.CommandAction;
 import org.annalist.channel.telegram.Feature;
 import org.annalist.channel.telegram.Place;
 import org.annalist.channel.telegram.Press;
-import org.annalist.channel.telegram.compose.Composer;
-import org.annalist.channel.telegram.compose.EditedText;
-import org.annalist.channel.telegram.compose.Messages;
-import org.annalist.channel.telegram.compose.ShownPages;
+import org.annalist.knowledge.Claim;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
-import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
 
 /**
- * "Was this right?" under answers in private chats, for people who agreed to it by {@code
- * /feedback}. What was not right, and what had no answer, goes to the owner's review list, without
- * who asked. May be shared by threads.
+ * "Was this right?" under answers in private chats. What was not right goes to the owner's review
+ * list, without who asked, where the person agrees to that; of people who agreed once and for all
+ * by {@code /feedback}, so does what had no answer. May be shared by threads.
  *
- * <p>The buttons: {@code fb:a} agrees, {@code fb:x} ends it, {@code fb:y…} and {@code fb:n…} judge
- * the answer with the key that follows.
+ * <p>The buttons: {@code fb:a} agrees for all, {@code fb:x} ends it, {@code fb:y…} and {@code
+ * fb:n…} judge the answer with the key that follows; of the others see {@link FirstJudgement}.
  */
 public final class FeedbackFeature implements Feature {
-  private static final String KIND = "fb";
-  private static final String AGREE = "a";
-  private static final String END = "x";
+  static final String KIND = "fb";
   private static final char RIGHT = 'y';
   private static final char NOT_RIGHT = 'n';
 
@@ -54,9 +49,10 @@ public final class FeedbackFeature implements Feature {
           Answer.Reason.NOTHING_ON_DATE,
           Answer.Reason.NOT_RECORDED);
 
-  private final ShownPages shown = new ShownPages();
   private final FeedbackStore store;
   private final ReviewStore review;
+  private final Agreement agreement;
+  private final FirstJudgement first;
   private final Clock clock;
 
   /**
@@ -64,17 +60,24 @@ public final class FeedbackFeature implements Feature {
    *
    * @param store who agreed, and what may be judged
    * @param review the owner's list
+   * @param claims finds claims by their codes
    * @param clock tells the day
    */
-  public FeedbackFeature(FeedbackStore store, ReviewStore review, Clock clock) {
+  public FeedbackFeature(
+      FeedbackStore store,
+      ReviewStore review,
+      Function<List<String>, List<Claim>> claims,
+      Clock clock) {
     this.store = store;
     this.review = review;
+    this.agreement = new Agreement(store);
+    this.first = new FirstJudgement(claims);
     this.clock = clock;
   }
 
   @Override
   public Map<String, CommandAction> commands() {
-    return Map.of("feedback", (place, argument) -> explain(place));
+    return Map.of("feedback", (place, argument) -> agreement.explain(place));
   }
 
   @Override
@@ -82,40 +85,26 @@ public final class FeedbackFeature implements Feature {
     return Map.of(KIND, this::press);
   }
 
-  /** Asks in the private chat alone, so that nobody agrees for others. */
-  private List<SendMessage> explain(Place place) {
-    Words words = place.words();
-    if (!place.isPrivate()) {
-      return Composer.talk(place, words.say(Phrase.FEEDBACK_PRIVATE), List.of());
-    }
-    return store.agrees(place.user()) ? agreed(place) : ask(place);
-  }
-
-  private static List<SendMessage> ask(Place place) {
-    return said(place, Phrase.FEEDBACK, button(place, Phrase.FEEDBACK_AGREE_BUTTON, AGREE));
-  }
-
-  private static List<SendMessage> agreed(Place place) {
-    return said(place, Phrase.FEEDBACK_ON, button(place, Phrase.FEEDBACK_END_BUTTON, END));
-  }
-
-  private static List<SendMessage> said(Place place, Phrase phrase, InlineKeyboardButton button) {
-    return Messages.withRows(
-        Composer.talk(place, place.words().say(phrase), List.of()),
-        List.of(new InlineKeyboardRow(button)));
-  }
-
   @Override
   public List<InlineKeyboardRow> under(Place place, String question, Answer answer) {
-    if (!place.isPrivate() || !store.agrees(place.user())) {
+    if (!place.isPrivate()) {
       return List.of();
     }
-    if (answer instanceof Answer.Unknown unknown && WITHOUT_ANSWER.contains(unknown.reason())) {
+    boolean agrees = store.agrees(place.user());
+    if (agrees && isWithoutAnswer(answer)) {
       add(Given.of(question, answer), ReviewEntry.Reason.UNANSWERED);
     }
-    return JUDGED.contains(Status.of(answer)) && !isSources(answer)
-        ? List.of(judging(place, question, answer))
-        : List.of();
+    if (!JUDGED.contains(Status.of(answer)) || isSources(answer)) {
+      return List.of();
+    }
+    return List.of(
+        agrees
+            ? judging(place, question, answer)
+            : first.under(question, Status.of(answer), place.words()));
+  }
+
+  private static boolean isWithoutAnswer(Answer answer) {
+    return answer instanceof Answer.Unknown unknown && WITHOUT_ANSWER.contains(unknown.reason());
   }
 
   @Override
@@ -138,27 +127,36 @@ public final class FeedbackFeature implements Feature {
   private List<? extends PartialBotApiMethod<?>> press(Press press) {
     String data = press.data();
     Place place = press.place();
-    if (data.equals(AGREE) && place.isPrivate()) {
-      store.agree(place.user());
-      return changed(press, Phrase.FEEDBACK_AGREED, agreed(place));
+    if (data.equals(Agreement.AGREE) && place.isPrivate()) {
+      return agreement.agree(press);
     }
-    if (data.equals(END) && place.isPrivate()) {
-      store.forget(place.user());
-      String ended = place.words().say(Phrase.FEEDBACK_ENDED);
-      return changed(press, Phrase.FEEDBACK_ENDED, Composer.talk(place, ended, List.of()));
+    if (data.equals(Agreement.END) && place.isPrivate()) {
+      return agreement.end(press);
     }
-    boolean isJudgement =
-        data.length() > 1 && (data.charAt(0) == RIGHT || data.charAt(0) == NOT_RIGHT);
-    return isJudgement ? judge(press, data.charAt(0) == RIGHT, data.substring(1)) : List.of();
+    boolean isMadeUp = FirstJudgement.isOf(data) && !place.isPrivate();
+    return data.isEmpty() || isMadeUp ? List.of() : judgement(press);
   }
 
-  /** The button gives way to what it has brought about; a second press finds it so. */
-  private List<PartialBotApiMethod<?>> changed(
-      Press press, Phrase said, List<SendMessage> message) {
-    boolean isOther = shown.isOther(press.place().chat(), press.message(), press.data());
-    return isOther
-        ? List.of(press.acknowledged(said), EditedText.of(press.message(), message.get(0)))
-        : List.of(press.acknowledged(said));
+  private List<? extends PartialBotApiMethod<?>> judgement(Press press) {
+    String data = press.data();
+    return switch (data.charAt(0)) {
+      case RIGHT, NOT_RIGHT ->
+          data.length() > 1 ? judge(press, data.charAt(0) == RIGHT, data.substring(1)) : List.of();
+      case FirstJudgement.RIGHT -> List.of(press.acknowledged(Phrase.FEEDBACK_RIGHT));
+      case FirstJudgement.NOT_RIGHT ->
+          store.agrees(press.place().user()) ? report(press) : first.ask(press);
+      case FirstJudgement.AGREED -> report(press);
+      default -> List.of();
+    };
+  }
+
+  private List<PartialBotApiMethod<?>> report(Press press) {
+    Optional<Given> given = first.given(press);
+    if (given.isEmpty() || !first.isNew(press)) {
+      return List.of(press.acknowledged(Phrase.FEEDBACK_OVER));
+    }
+    add(given.get(), ReviewEntry.Reason.NOT_RIGHT);
+    return first.thank(press);
   }
 
   /** The answer is kept until it is judged, so a second press finds nothing and does no harm. */
@@ -181,11 +179,7 @@ public final class FeedbackFeature implements Feature {
     review.add(new ReviewEntry(given.question(), reason, given.status(), given.claims(), day));
   }
 
-  private static InlineKeyboardButton button(Place place, Phrase phrase, String data) {
-    return button(place.words().say(phrase), data);
-  }
-
-  private static InlineKeyboardButton button(String text, String data) {
+  static InlineKeyboardButton button(String text, String data) {
     return InlineKeyboardButton.builder().text(text).callbackData(KIND + ":" + data).build();
   }
 }

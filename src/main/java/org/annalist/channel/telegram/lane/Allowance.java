@@ -32,7 +32,7 @@ final class Allowance implements Pace {
    *
    * @param atOnce how much may be done at once after a rest
    * @param pace how long it takes until one more may be done
-   * @param nanos a clock that nobody sets, such as {@link System#nanoTime}
+   * @param nanos a clock that nobody sets, in nanoseconds
    */
   Allowance(int atOnce, Duration pace, LongSupplier nanos) {
     this.atOnce = atOnce;

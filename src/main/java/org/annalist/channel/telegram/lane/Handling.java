@@ -25,6 +25,7 @@ final class Handling implements ChatLanes.Work {
   private final Desk desk;
   private final long number;
   private final boolean isTooFast;
+  private final boolean wasAcknowledged;
   private final Changes decided = new Changes();
   private Changes sent = new Changes();
   private @Nullable Deque<PartialBotApiMethod<?>> calls;
@@ -41,11 +42,14 @@ final class Handling implements ChatLanes.Work {
    *
    * @param number the entry of the inbox
    * @param isTooFast whether whoever asked is to be told that it was too fast
+   * @param isAcknowledged whether the press of a button is acknowledged already
    */
-  Handling(Desk desk, long number, boolean isTooFast) {
+  Handling(Desk desk, long number, boolean isTooFast, boolean isAcknowledged) {
     this.desk = desk;
     this.number = number;
     this.isTooFast = isTooFast;
+    this.wasAcknowledged = isAcknowledged;
+    this.isAcknowledged = isAcknowledged;
   }
 
   @Override
@@ -137,9 +141,7 @@ final class Handling implements ChatLanes.Work {
       tryTheState();
       desk.inbox().sharing().ifPresent(sharing -> sharing.require(number));
       List<Duration> wait = new ArrayList<>(1);
-      Changes changes =
-          desk.inbox()
-              .gather(() -> desk.sender().send(remaining.getFirst(), tries).ifPresent(wait::add));
+      Changes changes = desk.inbox().gather(() -> sent(remaining.getFirst()).ifPresent(wait::add));
       if (!wait.isEmpty()) {
         return Optional.of(wait.get(0));
       }
@@ -158,6 +160,12 @@ final class Handling implements ChatLanes.Work {
     isOvertaken = false;
     tries = new Tries();
     return Optional.empty();
+  }
+
+  /** Telegram refuses a second acknowledgement. */
+  private Optional<Duration> sent(PartialBotApiMethod<?> call) {
+    boolean isSuperfluous = wasAcknowledged && call instanceof AnswerCallbackQuery;
+    return isSuperfluous ? Optional.empty() : desk.sender().send(call, tries);
   }
 
   /** While no note can be made, nothing more is sent: after a crash it would all be sent again. */

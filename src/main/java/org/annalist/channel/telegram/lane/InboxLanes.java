@@ -1,9 +1,13 @@
 package org.annalist.channel.telegram.lane;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.annalist.channel.telegram.api.PollUpdates;
 import org.annalist.channel.telegram.inbox.Backlog;
 import org.annalist.channel.telegram.inbox.Inbox;
 import org.annalist.channel.telegram.inbox.OwnBacklog;
@@ -25,17 +29,28 @@ public final class InboxLanes implements Consumer<Inbox.Entry> {
   private final long bot;
   private final ChatLanes lanes;
   private final Pace allowance;
+  private final Acknowledging acknowledging;
   private final Map<String, Backlog> backlogs = new HashMap<>();
 
-  public InboxLanes(Desk desk, long bot, ChatLanes lanes) {
+  /**
+   * Brings it to lanes.
+   *
+   * @param clock tells how fast a chat asks where no other program answers it
+   */
+  public InboxLanes(Desk desk, long bot, ChatLanes lanes, Clock clock) {
     this.desk = desk;
     this.bot = bot;
     this.lanes = lanes;
+    this.acknowledging = new Acknowledging(desk, lanes);
     this.allowance =
         desk.inbox()
             .sharing()
             .map(sharing -> sharing.pace(bot, AT_ONCE, PACE))
-            .orElseGet(() -> new Allowance(AT_ONCE, PACE, System::nanoTime));
+            .orElseGet(() -> new Allowance(AT_ONCE, PACE, () -> nanos(clock.instant())));
+  }
+
+  private static long nanos(Instant time) {
+    return TimeUnit.SECONDS.toNanos(time.getEpochSecond()) + time.getNano();
   }
 
   @Override
@@ -45,7 +60,9 @@ public final class InboxLanes implements Consumer<Inbox.Entry> {
       Backlog fresh = backlog(entry.lane());
       boolean unused = fresh.add(entry.number());
       backlogs.put(entry.lane(), fresh);
-      lanes.add(entry.lane(), new LaneWork(desk, fresh, allowance, this::ended));
+      lanes.add(entry.lane(), new LaneWork(desk, fresh, allowance, acknowledging, this::ended));
+    } else if (PollUpdates.isOfButtons(entry.lane())) {
+      acknowledging.expect(entry.number());
     }
   }
 

@@ -24,6 +24,7 @@ final class LaneWork implements ChatLanes.Work {
   private final Desk desk;
   private final Backlog backlog;
   private final Pace allowance;
+  private final Acknowledging acknowledging;
   private final Consumer<Backlog> ended;
   private @Nullable Long number;
   private @Nullable Handling handling;
@@ -34,12 +35,19 @@ final class LaneWork implements ChatLanes.Work {
    *
    * @param backlog what waits
    * @param allowance how much the lane may have done at once
+   * @param acknowledging knows which presses are acknowledged already
    * @param ended is told when the backlog is closed
    */
-  LaneWork(Desk desk, Backlog backlog, Pace allowance, Consumer<Backlog> ended) {
+  LaneWork(
+      Desk desk,
+      Backlog backlog,
+      Pace allowance,
+      Acknowledging acknowledging,
+      Consumer<Backlog> ended) {
     this.desk = desk;
     this.backlog = backlog;
     this.allowance = allowance;
+    this.acknowledging = acknowledging;
     this.ended = ended;
   }
 
@@ -72,12 +80,16 @@ final class LaneWork implements ChatLanes.Work {
       if (!wait.isZero()) {
         return Optional.of(wait);
       }
-      handling = new Handling(desk, number, allowance.isToBeTold(backlog.lane()));
+      boolean isTooFast = allowance.isToBeTold(backlog.lane());
+      handling = new Handling(desk, number, isTooFast, acknowledging.isDone(number));
     }
     return Optional.of(handling.proceed().orElseGet(this::next));
   }
 
   private Duration next() {
+    if (number != null) {
+      acknowledging.forget(number);
+    }
     number = null;
     handling = null;
     failures = 0;

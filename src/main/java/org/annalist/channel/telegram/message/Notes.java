@@ -1,5 +1,6 @@
 package org.annalist.channel.telegram.message;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -18,6 +19,9 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
  * reply to an answer leans on it. May be shared by threads.
  */
 public final class Notes {
+  /** What is older was for others when it was sent, or is answered and forgotten by now. */
+  private static final Duration FRESH = Duration.ofMinutes(30);
+
   private final Dialogue dialogue;
   private final SentAnswers sent;
 
@@ -66,17 +70,17 @@ public final class Notes {
 
   /**
    * Answers an edited message once more, as after what was said before it, and brings the answer
-   * into line with it.
+   * into line with it. What had no answer gets one: it may be for the bot only as it is now.
    *
    * @param message the message as it is now
    * @param respond answers it
-   * @return the calls to make; none where its answer is not known, or the same
+   * @return the calls to make; none where its answer is not known any more, or the same
    */
   List<PartialBotApiMethod<?>> again(Message message, Supplier<Response> respond) {
     Place place = Place.of(message);
     List<Sent> old = sent.answersTo(place.chat(), message.getMessageId());
     if (old.isEmpty()) {
-      return List.of();
+      return isFresh(message) ? first(message, respond) : List.of();
     }
     Optional<Turn> now = dialogue.last(place.conversation());
     Turn before = old.get(0).before();
@@ -91,6 +95,12 @@ public final class Notes {
     return response.nature() == Response.Nature.IS_NOT_NOTED
         ? response.calls()
         : new Replacement(noting).of(old, response.calls());
+  }
+
+  /** By Telegram's clock alone. */
+  private static boolean isFresh(Message message) {
+    Integer edited = message.getEditDate();
+    return edited == null || edited - message.getDate() < FRESH.toSeconds();
   }
 
   private Noting noting(Place place, int question, @Nullable Turn before, @Nullable Turn said) {

@@ -4,15 +4,18 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import java.util.Optional;
 import org.annalist.channel.Phrase;
 import org.annalist.channel.telegram.Answering;
 import org.annalist.channel.telegram.AtOnce;
 import org.annalist.channel.telegram.Languages;
+import org.annalist.channel.telegram.Press;
 import org.annalist.channel.telegram.trouble.Faults;
 import org.annalist.state.StateException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.Update;
@@ -68,6 +71,21 @@ public final class UpdateHandler {
     } catch (JacksonException e) {
       LOG.debug("Left out an update that cannot be read", Faults.withoutMessages(e));
       return List.of();
+    }
+  }
+
+  /**
+   * Acknowledges the press of a button without a word, before it is handled.
+   *
+   * @param json an update
+   * @return empty where it is no press
+   */
+  public Optional<AnswerCallbackQuery> acknowledgement(String json) {
+    try {
+      return Optional.ofNullable(JSON.readValue(json, Update.class).getCallbackQuery())
+          .map(press -> Press.acknowledgement(press.getId(), null));
+    } catch (JacksonException e) {
+      return Optional.empty();
     }
   }
 

@@ -1,9 +1,11 @@
 package org.annalist.channel.telegram.monitor;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.annalist.answer.Reply;
 import org.annalist.answer.Status;
 import org.annalist.conversation.Dialogue;
+import org.annalist.conversation.Turn;
 
 /** Counts the questions that another dialogue answers. May be shared by threads. */
 public final class CountedDialogue implements Dialogue {
@@ -27,6 +29,16 @@ public final class CountedDialogue implements Dialogue {
     Reply reply = dialogue.reply(conversation, utterance);
     metrics.answered(Status.of(reply.answer()), Duration.ofNanos(System.nanoTime() - start));
     return reply;
+  }
+
+  @Override
+  public Optional<Turn> last(String conversation) {
+    return dialogue.last(conversation);
+  }
+
+  @Override
+  public void resume(String conversation, Turn turn) {
+    dialogue.resume(conversation, turn);
   }
 
   @Override

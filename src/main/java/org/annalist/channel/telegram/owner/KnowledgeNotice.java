@@ -20,18 +20,31 @@ import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 
 /**
  * Tells the owners, in their private chats, what is wrong with knowledge files that are therefore
- * not in use: each mistake once, and again only where it was mended and made anew. Telegram lets
- * the bot write only to those who have written to it before.
+ * not in use: each mistake once, however often the bot is started meanwhile, and again only where
+ * it was mended and made anew. Telegram lets the bot write only to those who have written to it
+ * before.
  */
 public final class KnowledgeNotice implements Feature {
   private static final Logger LOG = LoggerFactory.getLogger(KnowledgeNotice.class);
 
+  /** Outlasts the bot. */
+  public interface Memory {
+    /** Tells whether this was noted last. */
+    boolean isNoted(String mistake);
+
+    /** Notes what all owners were told of; empty when nothing is wrong any more. */
+    void note(String mistake);
+  }
+
   private final Set<Long> owners;
   private final Languages languages;
+  private final Memory memory;
   private final Supplier<@Nullable String> mistakes;
   private final Duration pause;
 
-  private @Nullable String mistake;
+  /** What was found last; null before the first look. */
+  private @Nullable String last;
+
   private final Set<Long> untold = new TreeSet<>();
 
   /**
@@ -39,10 +52,16 @@ public final class KnowledgeNotice implements Feature {
    *
    * @param owners Telegram's ids of those who are told; where there are none, nothing is done
    * @param mistakes gives what is wrong with the files as they are now, or null
+   * @param memory knows what owners were told of before this start
    * @param pause how long to wait between two looks
    */
   public KnowledgeNotice(
-      Set<Long> owners, Languages languages, Supplier<@Nullable String> mistakes, Duration pause) {
+      Set<Long> owners,
+      Languages languages,
+      Supplier<@Nullable String> mistakes,
+      Memory memory,
+      Duration pause) {
+    this.memory = memory;
     this.owners = Set.copyOf(owners);
     this.languages = languages;
     this.mistakes = mistakes;
@@ -73,17 +92,25 @@ public final class KnowledgeNotice implements Feature {
 
   private void look(Delivery delivery) {
     try {
-      String found = mistakes.get();
-      if (!Objects.equals(found, mistake)) {
-        mistake = found;
+      String found = Objects.requireNonNullElse(mistakes.get(), "");
+      if (!found.equals(last)) {
         untold.clear();
-        untold.addAll(found == null ? Set.of() : owners);
+        untold.addAll(found.isEmpty() || memory.isNoted(found) ? Set.of() : owners);
+        noteUnlessUntold(found);
+        last = found;
       }
-      if (found != null) {
+      if (!untold.isEmpty()) {
         untold.removeIf(owner -> isTold(owner, found, delivery));
+        noteUnlessUntold(found);
       }
     } catch (RuntimeException e) { // such as a store of languages that is not reached now
       LOG.warn("The owners were not told of a mistake: {}", e.getClass().getName());
+    }
+  }
+
+  private void noteUnlessUntold(String found) {
+    if (untold.isEmpty() && !memory.isNoted(found)) {
+      memory.note(found);
     }
   }
 

@@ -23,7 +23,7 @@ public record Block(List<Piece> pieces, boolean isEntry) {
   }
 
   /** An entry that begins with a bullet. */
-  static Block bullet(List<Piece> pieces) {
+  public static Block bullet(List<Piece> pieces) {
     List<Piece> withBullet = new ArrayList<>(List.of(Piece.plain("• ")));
     withBullet.addAll(pieces);
     return new Block(withBullet, true);

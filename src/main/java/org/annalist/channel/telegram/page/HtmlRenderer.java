@@ -104,7 +104,7 @@ public final class HtmlRenderer implements Answer.Cases<List<Block>> {
     List<Block> blocks = new ArrayList<>();
     blocks.add(TypedWords.around(words.say(Phrase.CLARIFY, TypedWords.HERE), answer.name()));
     for (Answer.Option option : answer.options()) {
-      boolean saysMore = !option.question().equals(option.label());
+      boolean saysMore = !option.question().contains(option.label());
       String question = saysMore ? ": " + option.question() : "";
       blocks.add(Block.bullet(List.of(Piece.bold(option.label()), Piece.plain(question))));
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.annalist.state.Duty;
+import org.annalist.state.store.Company;
 import org.annalist.state.store.StateDatabase;
 
 /** Counts what waits in the inbox, and forgets what is of no use. May be shared by threads. */
@@ -28,6 +29,14 @@ final class InboxUpkeep {
     this.tidying = database.duty("tidying");
   }
 
+  /**
+   * The time in milliseconds, as SQL: on a server that of the server, since the clocks of the
+   * programs that share it need not agree.
+   */
+  String now() {
+    return database.isShared() ? Company.NOW : Long.toString(clock.millis());
+  }
+
   /** How many updates wait; on a server, as of a second ago at most. */
   long depth(long bot) {
     boolean isRecent = System.nanoTime() - countedAt < COUNT_AGAIN.toNanos();
@@ -49,18 +58,31 @@ final class InboxUpkeep {
     if (!tidying.isOurs()) {
       return false;
     }
+    try {
+      forgetOld();
+    } finally { // where the disk is full, it may be full of the log
+      emptyLog();
+    }
+    return true;
+  }
+
+  private void forgetOld() {
     database.update(
         """
-        DELETE FROM telegram_inbox WHERE body IS NULL AND received < ?
-        AND number IN (SELECT number FROM telegram_inbox ORDER BY number LIMIT ?)""",
-        clock.instant().minus(REMEMBERED).toEpochMilli(),
+        DELETE FROM telegram_inbox WHERE body IS NULL AND received < %s - ?
+        AND number IN (SELECT number FROM telegram_inbox ORDER BY number LIMIT ?)"""
+            .formatted(now()),
+        REMEMBERED.toMillis(),
         MOST_TIDIED);
     if (database.isShared()) {
       SharedPace.tidy(database);
-    } else {
+    }
+  }
+
+  private void emptyLog() {
+    if (!database.isShared()) {
       List<Integer> unused =
           database.query(row -> row.getInt(1), "PRAGMA wal_checkpoint(TRUNCATE)");
     }
-    return true;
   }
 }

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SqlInbox implements Inbox {
   private final StateDatabase database;
-  private final Clock clock;
   private final @Nullable SharedInbox sharing;
   private final InboxUpkeep upkeep;
 
@@ -35,7 +34,6 @@ public final class SqlInbox implements Inbox {
    */
   public SqlInbox(StateDatabase database, Clock clock) {
     this.database = database;
-    this.clock = clock;
     this.upkeep = new InboxUpkeep(database, clock);
     this.sharing =
         database.company().map(company -> new SharedInbox(database, company)).orElse(null);
@@ -91,12 +89,12 @@ public final class SqlInbox implements Inbox {
     return database.query(
         row -> new Entry(row.getLong(1), update.lane()),
         """
-        INSERT INTO telegram_inbox (bot, update_id, lane, received, body) VALUES (?, ?, ?, ?, ?)
-        ON CONFLICT (bot, update_id) DO NOTHING RETURNING number""",
+        INSERT INTO telegram_inbox (bot, update_id, lane, body, received) VALUES (?, ?, ?, ?, %s)
+        ON CONFLICT (bot, update_id) DO NOTHING RETURNING number"""
+            .formatted(upkeep.now()),
         bot,
         update.id(),
         update.lane(),
-        clock.millis(),
         update.json());
   }
 

@@ -40,7 +40,8 @@ public final class TalkFeature implements Feature {
   private List<SendMessage> help(Place place, String before) {
     Words words = place.words();
     String said = before + words.say(Phrase.HELP) + "\n" + words.say(Phrase.HELP_BUTTONS);
-    return Composer.talk(place, said + factsLanguage(words), examples(place));
+    String inGroup = place.isPrivate() ? "" : "\n" + words.say(Phrase.HELP_GROUP);
+    return Composer.talk(place, said + inGroup + factsLanguage(words), examples(place));
   }
 
   /** What is known is not translated. */

@@ -67,9 +67,24 @@ class EditedQuestionsTest {
   }
 
   @Test
-  void aQuestionWhoseAnswerIsNotKnownIsLeftAlone() {
+  void whatHadNoAnswerGetsOneThatChangesFromThenOn() {
+    ObjectNode talk = Updates.inGroup(bot.nextUpdate(), 7, TRUCE);
+    bot.telegram.deliver(talk);
+    Call answer = bot.sentAfter(Updates.edit(bot.nextUpdate(), talk, "/ask@TestBot " + TRUCE));
+    assertThat(answer.text()).startsWith("A truce was signed");
+    Call edited =
+        bot.madeAfter(
+            "editMessageText", Updates.edit(bot.nextUpdate(), talk, "/ask@TestBot " + BORN));
+    assertThat(edited.text()).startsWith("Rudolf was born");
+    assertThat(bot.telegram.calls("sendMessage")).hasSize(1);
+  }
+
+  @Test
+  void aQuestionWhoseAnswerIsForgottenIsLeftAlone() {
     ObjectNode unseen = Updates.message(900, 7, TRUCE);
-    bot.telegram.deliver(Updates.edit(bot.nextUpdate(), unseen, BORN));
+    ObjectNode edit = Updates.edit(bot.nextUpdate(), unseen, BORN);
+    ((ObjectNode) edit.path("edited_message")).put("edit_date", 1 + 30 * 60);
+    bot.telegram.deliver(edit);
     bot.ask(7, "thanks");
     assertThat(bot.telegram.calls("editMessageText")).isEmpty();
     assertThat(bot.telegram.calls("sendMessage")).hasSize(1);

@@ -129,6 +129,20 @@ class PagesInPlaceTest {
   }
 
   @Test
+  void moreAfterTheMainEntriesTellsTheRestInTheOrderOfTime() {
+    List<Integer> main = numbers(List.of(bot.ask(7, FAIRS_OF_1905).text()));
+    List<String> pages = new ArrayList<>();
+    while (numbers(pages).size() < FAIRS - main.size() && pages.size() < FAIRS) {
+      pages.add(bot.ask(7, "more").text());
+    }
+    assertThat(numbers(pages))
+        .isSorted()
+        .doesNotHaveDuplicates()
+        .hasSize(FAIRS - main.size())
+        .doesNotContainAnyElementsOf(main);
+  }
+
+  @Test
   void twoPressesTurnOnce() {
     String next = ServedBot.data(bot.ask(7, FAIRS_OF_1905), "›");
     bot.turn(7, 100, next);

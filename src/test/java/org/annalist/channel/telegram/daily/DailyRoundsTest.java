@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.annalist.account.Account;
 import org.annalist.account.Dispute;
 import org.annalist.answer.Answer;
@@ -18,6 +19,7 @@ import org.annalist.channel.telegram.Delivery;
 import org.annalist.channel.telegram.Languages;
 import org.annalist.channel.telegram.store.SqlSubscriptionStore;
 import org.annalist.conversation.Dialogue;
+import org.annalist.conversation.Turn;
 import org.annalist.date.EdtfParser;
 import org.annalist.knowledge.Citation;
 import org.annalist.knowledge.Claim;
@@ -340,6 +342,14 @@ class DailyRoundsTest {
           List.of(new Citation(almanac, "page of " + id, null)),
           List.of());
     }
+
+    @Override
+    public Optional<Turn> last(String conversation) {
+      return Optional.empty();
+    }
+
+    @Override
+    public void resume(String conversation, Turn turn) {}
 
     @Override
     public void forget(String conversation) {}

@@ -96,13 +96,13 @@ class HtmlRendererTest {
             "rudolf",
             List.of(
                 new Answer.Option("Rudolf V", "Who was Rudolf V?"),
-                new Answer.Option("Rudolf Rassendyll", "Who was Rudolf Rassendyll?")));
+                new Answer.Option("the Rassendylls", "Who was Rudolf Rassendyll?")));
     assertThat(html(answer))
         .isEqualTo(
             """
             What do you mean by &quot;rudolf&quot;?
-            • <b>Rudolf V</b>: Who was Rudolf V?
-            • <b>Rudolf Rassendyll</b>: Who was Rudolf Rassendyll?""");
+            • <b>Rudolf V</b>
+            • <b>the Rassendylls</b>: Who was Rudolf Rassendyll?""");
   }
 
   @Test

@@ -12,7 +12,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.List;
 import org.annalist.channel.telegram.api.BotException;
+import org.annalist.channel.telegram.api.ReceivedUpdate;
+import org.annalist.channel.telegram.inbox.InboxException;
+import org.annalist.state.store.StateDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +36,20 @@ class InboxFileTest {
         Statement statement = other.createStatement();
         ResultSet mode = statement.executeQuery("PRAGMA journal_mode")) {
       assertThat(mode.getString(1)).isEqualTo("wal");
+    }
+  }
+
+  /** On a disk that is full of the log nothing could be forgotten, and the log not be emptied. */
+  @Test
+  void theLogIsEmptiedAlsoWhereNothingCanBeForgotten() throws IOException {
+    Path log = file.resolveSibling(file.getFileName() + "-wal");
+    try (StateDatabase state = StateDatabase.open("jdbc:sqlite:" + file)) {
+      SqlInbox inbox = new SqlInbox(state, Clock.systemUTC());
+      inbox.add(5, List.of(new ReceivedUpdate(1, "chat 7", "x".repeat(10_000))));
+      assertThat(Files.size(log)).isPositive();
+      state.layOut("PRAGMA query_only = ON");
+      assertThatThrownBy(inbox::tidy).isInstanceOf(InboxException.class);
+      assertThat(Files.size(log)).isZero();
     }
   }
 

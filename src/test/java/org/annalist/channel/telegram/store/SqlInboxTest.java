@@ -81,10 +81,18 @@ class SqlInboxTest {
   @Test
   void forgetsHandledUpdatesAfterTwoDaysAndNoOthers() {
     inbox.done(inbox.add(BOT, List.of(update(1), update(2))).get(0).number());
-    try (SqlInbox later = openAt(NOW.plus(Duration.ofDays(3)))) {
-      later.tidy();
-      assertThat(later.add(BOT, List.of(update(1)))).hasSize(1);
-      assertThat(later.add(BOT, List.of(update(2)))).isEmpty();
+    inbox.tidy();
+    assertThat(inbox.add(BOT, List.of(update(1)))).isEmpty();
+    receivedEarlier(Duration.ofDays(3));
+    inbox.tidy();
+    assertThat(inbox.add(BOT, List.of(update(1)))).hasSize(1);
+    assertThat(inbox.add(BOT, List.of(update(2)))).isEmpty();
+  }
+
+  /** As if what is there had arrived so much earlier; a server's time cannot be set. */
+  private void receivedEarlier(Duration by) {
+    try (StateDatabase database = StateDatabase.open(address)) {
+      database.update("UPDATE telegram_inbox SET received = received - ?", by.toMillis());
     }
   }
 

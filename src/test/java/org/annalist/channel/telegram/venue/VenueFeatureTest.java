@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.annalist.answer.Answer;
 import org.annalist.answer.Reply;
 import org.annalist.channel.telegram.Place;
 import org.annalist.channel.telegram.message.PlainAnswering;
 import org.annalist.conversation.Dialogue;
+import org.annalist.conversation.Turn;
 import org.annalist.date.EdtfParser;
 import org.annalist.knowledge.Entity;
 import org.annalist.knowledge.EntityType;
@@ -55,6 +57,14 @@ class VenueFeatureTest {
           asked.add(utterance);
           return next;
         }
+
+        @Override
+        public Optional<Turn> last(String conversation) {
+          return Optional.empty();
+        }
+
+        @Override
+        public void resume(String conversation, Turn turn) {}
 
         @Override
         public void forget(String conversation) {

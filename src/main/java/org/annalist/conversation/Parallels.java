@@ -1,0 +1,80 @@
+package org.annalist.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.annalist.knowledge.Claim;
+import org.annalist.knowledge.ClaimStore;
+import org.annalist.knowledge.Entity;
+import org.annalist.knowledge.EntityType;
+import org.annalist.question.EntityMention;
+import org.annalist.question.Question;
+
+/**
+ * Finds what the last answer said of one thing said of another: "what about Lachin?", after "when
+ * was Shusha taken?". Safe for several threads.
+ */
+final class Parallels {
+  /** What claims may say of a thing in several ways, and which therefore has no parallel. */
+  private static final Set<String> TELLS_NOTHING = Set.of("statement", "number", "description");
+
+  private final ClaimStore claims;
+
+  Parallels(ClaimStore claims) {
+    this.claims = claims;
+  }
+
+  /**
+   * The claims that say of what a question names what the first claim of the last answer said of
+   * its subject, or of its subject and something else of that kind.
+   *
+   * @return empty where no claim does, or where several do that are no accounts of one matter
+   */
+  List<Claim> of(Question question, Recalled last) {
+    Optional<Claim> said = last.first();
+    if (said.isEmpty() || question.mentions().size() != 1) {
+      return List.of();
+    }
+    String property = said.get().statement().property();
+    return TELLS_NOTHING.contains(property)
+        ? List.of()
+        : question.mentions().stream()
+            .map(EntityMention::candidates)
+            .flatMap(List::stream)
+            .map(named -> onOneMatter(said(property, named, said.get(), last)))
+            .filter(found -> !found.isEmpty())
+            .findFirst()
+            .orElse(List.of());
+  }
+
+  private List<Claim> said(String property, Entity named, Claim before, Recalled last) {
+    List<Claim> ofNamed = claims.statements(named.id(), property);
+    if (!ofNamed.isEmpty()) {
+      return ofNamed;
+    }
+    boolean isInPlaceOfOther =
+        last.entities(before.topic().others()).stream().anyMatch(o -> isOfType(o, named.type()));
+    return isInPlaceOfOther
+        ? claims.statements(before.topic().subject(), property).stream()
+            .filter(claim -> claim.topic().others().contains(named.id()))
+            .toList()
+        : List.of();
+  }
+
+  private static boolean isOfType(Entity entity, EntityType type) {
+    return entity.type() == type;
+  }
+
+  private static List<Claim> onOneMatter(List<Claim> said) {
+    long matters = said.stream().map(Parallels::matter).distinct().count();
+    return matters == 1 ? said : List.of();
+  }
+
+  private static String matter(Claim claim) {
+    return Stream.of(Optional.ofNullable(claim.statement().matter()))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElse(claim.id());
+  }
+}
