@@ -27,12 +27,15 @@ public final class Candidate {
    *
    * @param asks the questions that it is known to answer
    * @param ofClaim the terms of its text, value and property, and of its entities' names
-   * @param ofAsks the terms of all its questions together
+   * @param ofAsks the terms of all its questions together, without those of the claim
    */
   private record Terms(List<Ask> asks, Set<String> ofClaim, Set<String> ofAsks) {
     static Terms of(List<Ask> asks, Set<String> ofClaim) {
       Set<String> ofAsks =
-          asks.stream().flatMap(ask -> ask.terms().stream()).collect(Collectors.toSet());
+          asks.stream()
+              .flatMap(ask -> ask.terms().stream())
+              .filter(term -> !ofClaim.contains(term))
+              .collect(Collectors.toSet());
       return new Terms(List.copyOf(asks), Set.copyOf(ofClaim), Set.copyOf(ofAsks));
     }
   }
@@ -123,15 +126,6 @@ public final class Candidate {
    */
   public Set<String> terms() {
     return known().ofClaim();
-  }
-
-  /**
-   * Returns the terms of all its questions together.
-   *
-   * @return empty where it has no questions
-   */
-  public Set<String> askTerms() {
-    return known().ofAsks();
   }
 
   /**

@@ -1,20 +1,60 @@
 package org.annalist.search;
 
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where one word or entity stands: the rows of claims that have it, and for each row in which of
- * the claim's known questions, told by bits. Grows; written by one thread at a time, read by any.
+ * the claim's known questions, told by bits. Grows by blocks, so that nothing is copied and left
+ * behind; written by one thread at a time, read by any.
  */
 final class Column {
+  /** Rows are less than this: numbers of half the size are read in half the time. */
+  static final int MOST_ROWS = Character.MAX_VALUE + 1;
+
   /** Nothing stands in it. */
   static final Column EMPTY = new Column();
 
-  private int[] rows = new int[2];
-  private long[] asks = new long[2];
+  private final Block first = new Block(4);
+  private Block last = first;
+
+  /** Where the next row goes in the last block. */
+  private int next;
 
   /** Written last and read first, so that whoever reads it finds the rest. */
   private volatile int size;
+
+  /** Some rows, and the block after them once it is full. */
+  private static final class Block {
+    private final char[] rows;
+
+    /** The lower half of the bits of each row; few claims have so many questions. */
+    private final int[] asks;
+
+    /** The upper half, null where none is set. */
+    private int @Nullable [] more;
+
+    private @Nullable Block after;
+
+    Block(int size) {
+      this.rows = new char[size];
+      this.asks = new int[size];
+    }
+
+    void add(int at, long ofAsks) {
+      asks[at] |= (int) ofAsks;
+      int upper = (int) (ofAsks >>> Integer.SIZE);
+      if (upper != 0) {
+        more = more == null ? new int[rows.length] : more;
+        more[at] |= upper;
+      }
+    }
+
+    long asks(int at) {
+      int[] upper = more;
+      long lower = Integer.toUnsignedLong(asks[at]);
+      return upper == null ? lower : lower | (long) upper[at] << Integer.SIZE;
+    }
+  }
 
   /** Takes what a row has. */
   interface Reader {
@@ -29,27 +69,31 @@ final class Column {
 
   /** Adds a row, or to what the row has that was added last; it is read when it is complete. */
   void add(int row, long ofAsks) {
-    int at = size;
-    if (at > 0 && rows[at - 1] == row) {
-      asks[at - 1] |= ofAsks;
+    if (next > 0 && last.rows[next - 1] == row) {
+      last.add(next - 1, ofAsks);
       return;
     }
-    if (at == rows.length) {
-      rows = Arrays.copyOf(rows, at + (at >> 1) + 1);
-      asks = Arrays.copyOf(asks, rows.length);
+    if (next == last.rows.length) {
+      Block block = new Block(size / 2 + 1);
+      last.after = block;
+      last = block;
+      next = 0;
     }
-    rows[at] = row;
-    asks[at] = ofAsks;
-    size = at + 1;
+    last.rows[next] = (char) row;
+    last.add(next++, ofAsks);
+    size = size + 1; // there is one writer
   }
 
   /** Reads what some rows have; the others are passed over. */
   void read(Slots wanted, Reader reader) {
-    int all = size;
-    int[] among = rows;
-    long[] ofAsks = asks;
-    for (int i = wanted.next(among, 0, all); i < all; i = wanted.next(among, i + 1, all)) {
-      reader.read(wanted.of(among[i]), ofAsks[i]);
+    int left = size;
+    for (Block block = first; block != null && left > 0; block = block.after) {
+      char[] among = block.rows;
+      int all = Math.min(left, among.length);
+      for (int i = wanted.next(among, 0, all); i < all; i = wanted.next(among, i + 1, all)) {
+        reader.read(wanted.of(among[i]), block.asks(i));
+      }
+      left -= all;
     }
   }
 }

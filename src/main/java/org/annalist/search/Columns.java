@@ -37,8 +37,12 @@ final class Columns {
    * @param asks the questions that it is known to answer, {@link #MOST_ASKS} at most
    * @param textWords the stems of the words of its text
    * @return its row
+   * @throws IllegalStateException when there are {@link Column#MOST_ROWS} rows already
    */
   synchronized int add(Candidate candidate, List<Ask> asks, List<String> textWords) {
+    if (rows == Column.MOST_ROWS) {
+      throw new IllegalStateException("no more than " + rows + " rows");
+    }
     int row = rows++;
     add(terms, candidate.terms(), row, 0);
     add(words, textWords, row, 0);

@@ -44,7 +44,7 @@ final class Slots {
    * @param to where to end
    * @return its index; where there is none, the end
    */
-  int next(int[] among, int from, int to) {
+  int next(char[] among, int from, int to) {
     // Some ten thousand numbers are looked at for a question, and one compiler tier would read the
     // field anew for each of them.
     long[] set = bits;

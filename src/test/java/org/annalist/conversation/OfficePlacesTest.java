@@ -78,8 +78,7 @@ class OfficePlacesTest {
             new Turn.Asked(Intent.WHO, List.of(), null, List.of()),
             new Turn.Said(List.of(spokenOf), List.of(spokenOf + "-king"), 1));
     OfficeWords officeWords = new OfficeWords(KnowledgeBuilder.plainTerms());
-    Posts posts =
-        new Posts(store, store.entities(), KnowledgeBuilder.plainTerms(), officeWords);
+    Posts posts = new Posts(store, store.entities(), KnowledgeBuilder.plainTerms(), officeWords);
     return new OfficePlaces(posts)
         .meant(Set.of(words), new Recalled(turn, store, store.entities()));
   }

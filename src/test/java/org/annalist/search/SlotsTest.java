@@ -16,7 +16,7 @@ class SlotsTest {
 
   @Test
   void numbersWithoutAPlaceArePassedOver() {
-    int[] among = {5, 150, 5000, 7, 3, 64};
+    char[] among = {5, 150, 5000, 7, 3, 64};
     assertThat(slots.next(among, 0, 6)).isEqualTo(1);
     assertThat(slots.next(among, 2, 6)).isEqualTo(4);
     assertThat(slots.next(among, 2, 4)).isEqualTo(4);
