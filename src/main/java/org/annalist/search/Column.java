@@ -73,15 +73,16 @@ final class Column {
       last.add(next - 1, ofAsks);
       return;
     }
+    int before = size;
     if (next == last.rows.length) {
-      Block block = new Block(size / 2 + 1);
+      Block block = new Block(before / 2 + 1);
       last.after = block;
       last = block;
       next = 0;
     }
     last.rows[next] = (char) row;
     last.add(next++, ofAsks);
-    size = size + 1; // there is one writer
+    size = before + 1;
   }
 
   /** Reads what some rows have; the others are passed over. */
