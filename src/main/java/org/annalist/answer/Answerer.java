@@ -40,6 +40,8 @@ public final class Answerer {
   private final OfficeAnswerer offices;
   private final SeriesAnswerer series;
   private final AmountAnswerer amounts;
+  private final SideBySide sideBySide;
+  private final Containment containment;
   private final Overview overview;
   private final Offering offering;
   private final SpokenAnswerer spoken;
@@ -68,6 +70,8 @@ public final class Answerer {
     this.dated = new DatedLookup(lookup, narrowing, periods, days);
     this.reckoning = new ReckoningAnswerer(claims, accounts, suggester);
     this.series = new SeriesAnswerer(claims, weights, entities, searchTerms, accounts, suggester);
+    this.containment = new Containment(claims);
+    this.sideBySide = new SideBySide(claims, weights, accounts, suggester);
     this.amounts =
         new AmountAnswerer(searchTerms, accounts, suggester, one -> lookup.search(one, 0));
     this.offices =
@@ -100,9 +104,11 @@ public final class Answerer {
         .map(answer -> new Reasoned(answer, List.of(), List.of("no claim is needed for this")))
         .or(() -> reckoning.of(question))
         .or(() -> offices.of(question))
+        .or(() -> sideBySide.of(question))
         .or(() -> loaded(question))
         .or(() -> ofSeries(question, skip))
         .or(() -> skip > 0 ? Optional.empty() : askedWhichOf(question))
+        .or(() -> containment.asWhere(question).flatMap(where -> overview.of(where, skip)))
         .or(() -> overview.of(question, skip))
         .or(() -> known(question, skip))
         .or(() -> amounts.of(question))

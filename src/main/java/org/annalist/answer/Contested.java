@@ -30,6 +30,12 @@ import org.annalist.search.Trait;
 final class Contested {
   private static final int MOST = 100;
 
+  /** So many are looked at that are nearly as relevant as the first. */
+  private static final int MOST_NEAR = 10;
+
+  /** How near to the first claim another must be on which sources differ. */
+  private static final double NEARLY = 0.97;
+
   /** So many of the most relevant claims are looked at. */
   private static final int MOST_RELEVANT = 30;
 
@@ -65,6 +71,35 @@ final class Contested {
         .or(() -> contested.stream().findFirst())
         .map(first -> startingWith(first, ranked))
         .orElse(ranked);
+  }
+
+  /**
+   * The ranked claims; where it is asked when something was, and the first is not contested, but
+   * one is nearly as relevant on which sources differ, then this one first: not one account for
+   * all.
+   */
+  List<Relevance> fairestFirst(Question question, List<Relevance> ranked) {
+    Relevance top = ranked.get(0);
+    if (question.intent() != Intent.WHEN
+        || top.known()
+        || top.claim().statement().matter() != null) {
+      return ranked;
+    }
+    return ranked.stream()
+        .limit(MOST_NEAR)
+        .filter(r -> r.total() >= top.total() * NEARLY && isFitter(r, top))
+        .filter(r -> r.claim().topic().subject().equals(top.claim().topic().subject()))
+        .filter(r -> r.claim().statement().value() instanceof Value.Words)
+        .filter(r -> isContested(r.claim()))
+        .findFirst()
+        .map(first -> startingWith(first, ranked))
+        .orElse(ranked);
+  }
+
+  private static boolean isFitter(Relevance relevance, Relevance top) {
+    return relevance.trait(Trait.KIND_OF_NEAREST) >= top.trait(Trait.KIND_OF_NEAREST)
+        && relevance.trait(Trait.NAMES) >= top.trait(Trait.NAMES)
+        && relevance.trait(Trait.WORDS) >= top.trait(Trait.WORDS);
   }
 
   /**

@@ -63,9 +63,11 @@ final class Selection {
 
   /** What is stated of claims that are relevant, at least one. */
   Optional<Answer> state(Question question, List<Relevance> relevant, int skip) {
-    return isList(question.intent())
-        ? list(relevant, skip)
-        : ambiguity(question, relevant).or(() -> Optional.of(fact(question, relevant)));
+    if (isList(question.intent())) {
+      return list(relevant, skip);
+    }
+    List<Relevance> ordered = contested.fairestFirst(question, relevant);
+    return ambiguity(question, ordered).or(() -> Optional.of(fact(question, ordered)));
   }
 
   /** Of a question that a claim is known to answer it is known what is meant. */

@@ -212,14 +212,13 @@ final class Recalled {
   List<EntityMention> chosenBy(List<DateExpression> dates) {
     List<Entity> named = turn.isAnswered() ? List.of() : entities.entities(turn.asked().entities());
     List<EntityMention> then =
-        named.stream()
-            .filter(entity -> entity.date() != null)
-            .filter(
-                entity ->
-                    dates.stream().anyMatch(d -> d.date().days().overlaps(entity.date().days())))
-            .map(Recalled::inherited)
-            .toList();
+        named.stream().filter(entity -> isAt(entity, dates)).map(Recalled::inherited).toList();
     return named.size() > 1 && then.size() == 1 ? then : List.of();
+  }
+
+  private static boolean isAt(Entity entity, List<DateExpression> dates) {
+    HistoricalDate at = entity.date();
+    return at != null && dates.stream().anyMatch(date -> date.date().days().overlaps(at.days()));
   }
 
   static EntityMention inherited(Entity entity) {

@@ -49,6 +49,11 @@ public final class SeriesWords {
     return words.stream().anyMatch(word -> is("amount", word));
   }
 
+  /** Whether any of the words asks in what two things differ. */
+  public static boolean haveDifference(Collection<String> words) {
+    return words.stream().anyMatch(word -> is("difference", word));
+  }
+
   /** Whether a word only asks which of two figures is the larger. */
   public static boolean isAmount(String word) {
     return is("amount", word);

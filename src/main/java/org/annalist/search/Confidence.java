@@ -13,24 +13,25 @@ import org.annalist.question.Intent;
  * answer, or none; see docs/ranking.md.
  */
 public final class Confidence {
-  private static final double BIAS = -6.77;
-  private static final double NAMES = -1.74;
-  private static final double WORDS = 1.25;
-  private static final double PLAIN_WORDS = 2.53;
-  private static final double ALIKE = 2.84;
-  private static final double KIND = 1.02;
-  private static final double HAS_IT = 0.05;
-  private static final double DAYS = 1.86;
+  private static final double BIAS = -7.83;
+  private static final double NAMES = -2.87;
+  private static final double WORDS = 1.84;
+  private static final double PLAIN_WORDS = 2.17;
+  private static final double ALIKE = 2.02;
+  private static final double KIND = 0.62;
+  private static final double HAS_IT = 0.33;
+  private static final double DAYS = 1.41;
   private static final double MISSING_NAME = -0.83;
-  private static final double MISSING_ANY = -1.60;
-  private static final double MISSING_OF_SHORT = -2.05;
-  private static final double UNHEARD_OF = -2.75;
-  private static final double LENGTH = 3.96;
-  private static final double NAMED = 0.99;
-  private static final double DATED = 0.43;
-  private static final double CLASSIFIED = -1.07;
-  private static final double OTHER_SUBJECT = -0.73;
-  private static final double LEAD = 1.12;
+  private static final double MISSING_ANY = -2.93;
+  private static final double MISSING_OF_SHORT = -2.18;
+  private static final double UNHEARD_OF = -3.50;
+  private static final double LENGTH = 4.76;
+  private static final double NAMED = 1.39;
+  private static final double DATED = 0.73;
+  private static final double CLASSIFIED = -1.53;
+  private static final double OTHER_SUBJECT = -0.88;
+  private static final double LEAD = 0.25;
+  private static final double SENSE = 5.83;
 
   /** What is asked nearly as it is known is answered, however short it is. */
   private static final double WHOLLY = 0.6;
@@ -58,8 +59,11 @@ public final class Confidence {
       return 0;
     }
     Relevance first = ranked.get(0);
+    if (first.known()) {
+      return 1;
+    }
     double learnt = 1 / (1 + Math.exp(-score(sought, first, lead(ranked))));
-    return first.known() ? 1 : isWholly(sought, first) ? Math.max(learnt, WHOLLY) : learnt;
+    return isWholly(sought, first) ? Math.max(learnt, WHOLLY) : learnt;
   }
 
   /**
@@ -94,7 +98,8 @@ public final class Confidence {
         + (sought.question().dates().isEmpty() ? 0 : DATED)
         + CLASSIFIED * sought.question().classification().confidence()
         + (seemsOfOther ? OTHER_SUBJECT : 0)
-        + LEAD * Math.min(lead, GREATEST_LEAD) / GREATEST_LEAD;
+        + LEAD * Math.min(lead, GREATEST_LEAD) / GREATEST_LEAD
+        + SENSE * sought.sense().nearness(first.claim());
   }
 
   private static double missing(Sought sought, double weight) {

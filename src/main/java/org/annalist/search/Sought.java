@@ -39,6 +39,7 @@ public final class Sought {
   private final @Nullable DayRange days;
   private final Wording wording;
   private final PlainWords plainWords;
+  private final Sense sense;
 
   private final WordWeights weights;
   private final Marks marks;
@@ -51,6 +52,7 @@ public final class Sought {
     this.question = question;
     this.tools = tools;
     this.kinds = new Kinds(question.intent());
+    this.sense = new Sense(question);
     this.named =
         question.mentions().stream()
             .limit(MOST_NAMES)
@@ -107,6 +109,10 @@ public final class Sought {
 
   Wording wording() {
     return wording;
+  }
+
+  Sense sense() {
+    return sense;
   }
 
   /** What of the question some candidates have, at least one. */

@@ -46,7 +46,7 @@ class SelectionTest {
   void saysNothingThatIsNotRelevantEnough() {
     assertThat(chosen(Intent.WHAT, relevance(DATED, 1, 1, 1))).isEmpty();
     assertThat(chosen(Intent.WHAT, relevance(DATED, 0, 0, 1))).isEmpty();
-    assertThat(chosen(Intent.WHAT, relevance(DATED, 0, 1, 0))).isEmpty();
+    assertThat(chosen(Intent.WHAT, relevance(DATED, 1, 1, 0))).isEmpty();
     assertThat(chosen(Intent.WHAT)).isEmpty();
   }
 
@@ -86,6 +86,20 @@ class SelectionTest {
   @Test
   void oneOfSeveralAccountsDoesNotStandBesideAnAnswer() {
     assertThat(chosen(Intent.WHAT, whole(DATED), whole(FEW))).containsExactly("dated");
+  }
+
+  @Test
+  void whenIsAnsweredByAllAccountsOfTheTimeWhereTheyAreAsRelevantAsAClaimOnSomethingElse() {
+    Claim by89 = when("by-89", "by 1889");
+    Claim by91 = when("by-91", "by 1891");
+    Relevance[] ranked = {whole(DATED), whole(by91), whole(by89)};
+    assertThat(chosen(Intent.WHEN, ranked)).containsExactly("by-91", "by-89");
+    assertThat(chosen(Intent.WHO, ranked)).startsWith("dated");
+  }
+
+  private static Claim when(String id, String said) {
+    Value value = new Value.Words(said);
+    return claim(id).about("zenda").says("left", value).on("left-when", value).on("1891").build();
   }
 
   @ParameterizedTest
@@ -161,7 +175,12 @@ class SelectionTest {
             .distinct()
             .toArray(Claim[]::new);
     try (SqliteKnowledgeStore store =
-        new KnowledgeBuilder().with(claims).property("killed", true).compile(directory)) {
+        new KnowledgeBuilder()
+            .with(claims)
+            .property("killed", true)
+            .property("left", false)
+            .matter("left-when", "when they left")
+            .compile(directory)) {
       AccountFinder accounts =
           new AccountFinder(store, store.entities(), KnowledgeBuilder.plainTerms());
       return new Selection(accounts, new Suggester(store), new Contested(store, accounts))

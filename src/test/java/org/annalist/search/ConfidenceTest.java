@@ -74,6 +74,14 @@ class ConfidenceTest {
   }
 
   @Test
+  void aParaphraseOfAKnownQuestionIsLessDoubtfulThanAnotherQuestion() {
+    Claim known = claim("known").asks("How many people were killed in the fire?").build();
+    Relevance first = relevance(known, 0.8, 0);
+    assertThat(of(asks("fire").typed("What was the death toll of the blaze?"), first))
+        .isGreaterThan(4 * of(asks("fire").typed("Who painted the portrait of a zebra?"), first));
+  }
+
+  @Test
   void aRivalOnAnotherSubjectMakesItDoubtfulTheMoreTheNearerItIs() {
     double alone = of(asks("bridg"), relevance(BRIDGE, 0.9, 0));
     double ahead = of(asks("bridg"), relevance(BRIDGE, 0.9, 0), relevance(CASTLE, 0.8, 0));

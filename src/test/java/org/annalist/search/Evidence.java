@@ -3,7 +3,10 @@ package org.annalist.search;
 import java.lang.reflect.Field;
 import java.util.List;
 import java.util.stream.Stream;
+import org.annalist.knowledge.Claim;
+import org.annalist.knowledge.Names;
 import org.annalist.question.Intent;
+import org.annalist.question.Question;
 
 /** What {@link Confidence} weighs, by the names that its weights have there. */
 final class Evidence {
@@ -26,7 +29,8 @@ final class Evidence {
           "DATED",
           "CLASSIFIED",
           "OTHER_SUBJECT",
-          "LEAD");
+          "LEAD",
+          "SENSE");
 
   private static final double MOST_WORDS = shipped("MOST_WORDS");
   private static final double SHORT = shipped("SHORT");
@@ -58,7 +62,8 @@ final class Evidence {
       asked.question().dates().isEmpty() ? 0 : 1,
       asked.question().classification().confidence(),
       intent == Intent.OUT_OF_SCOPE ? 1 : 0,
-      Math.min(lead(ranked), GREATEST_LEAD) / GREATEST_LEAD
+      Math.min(lead(ranked), GREATEST_LEAD) / GREATEST_LEAD,
+      sense(asked.question(), first.claim())
     };
   }
 
@@ -71,6 +76,13 @@ final class Evidence {
         .findFirst()
         .map(other -> first.total() - other.total())
         .orElse(GREATEST_LEAD);
+  }
+
+  /** A question that is left out of the knowledge is near to itself no more. */
+  private static double sense(Question question, Claim claim) {
+    String key = Names.key(question.utterance());
+    return new Sense(question)
+        .nearness(claim.asks().stream().filter(ask -> !Names.key(ask).equals(key)).toList());
   }
 
   /** The weights that the program has. */

@@ -43,6 +43,12 @@ public final class Questions {
     return this;
   }
 
+  /** Leans on an entity that was named before, and not in the question itself. */
+  Questions recalls(Entity entity) {
+    mentions = List.of(new EntityMention(NOWHERE, "", List.of(entity)));
+    return this;
+  }
+
   /** Names one thing that may be any of the entities. */
   public Questions namesOneOf(Entity... entities) {
     mentions = List.of(new EntityMention(NOWHERE, entities[0].name(), List.of(entities)));

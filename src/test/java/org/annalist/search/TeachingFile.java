@@ -21,13 +21,13 @@ import org.annalist.question.Question;
 final class TeachingFile {
   private static final Set<Kind> OF_ONE_FACT = EnumSet.range(Kind.WHEN, Kind.WHICH);
 
-  private static final double ANSWERABLE = 3;
+  static final double ANSWERABLE = 3;
 
   /** Questions near the subject that have no answer are few and hard. */
-  private static final double UNANSWERABLE = 5;
+  static final double UNANSWERABLE = 5;
 
   /** Where all questions of a file have none, they are many and mostly of anything at all. */
-  private static final double EVERYDAY = 2;
+  static final double EVERYDAY = 2;
 
   private final TestBot bot;
   private final FitSearch search;
