@@ -41,14 +41,16 @@ record Phrasing(
     long ofNearest = 0;
     long ofAny = 0;
     for (int i = 0; i < candidate.kinds.length; i++) {
-      double alikeness = sought.likeness(with, i, candidate.weights[i]);
-      ofAny |= with.names(i);
+      long names = with.names(i);
+      double alikeness = sought.likeness(with.sharedTerms(i), names, candidate.weights[i]);
+      ofAny |= names;
       double fitness = sought.fitOf(candidate.kinds[i]);
-      wording = Math.max(wording, sought.wording().likeness(with.words(i), candidate.lengths[i]));
+      wording =
+          Math.max(wording, sought.wording().likeness(with.sharedWords(i), candidate.lengths[i]));
       anyFit = Math.max(anyFit, fitness);
       if (alikeness + WEIGHT_OF_FIT * fitness > nearness) {
         nearest = i;
-        ofNearest = with.names(i);
+        ofNearest = names;
         alike = alikeness;
         fit = fitness;
         nearness = alikeness + WEIGHT_OF_FIT * fitness;

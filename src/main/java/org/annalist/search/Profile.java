@@ -1,9 +1,6 @@
 package org.annalist.search;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.annalist.date.DayRange;
 import org.annalist.knowledge.Ask;
 import org.annalist.knowledge.Candidate;
@@ -12,8 +9,8 @@ import org.annalist.question.Intent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A candidate as it is compared with questions, its words as numbers. Immutable, but for arrays
- * that nobody changes.
+ * A candidate as it is compared with questions; its words stand in {@link Columns}. Immutable, but
+ * for arrays that nobody changes.
  */
 final class Profile {
   final Candidate candidate;
@@ -22,22 +19,13 @@ final class Profile {
   /** The days of the claim, or null where it has no date. */
   final @Nullable DayRange days;
 
-  /** The number of the entity that the claim says something of. */
-  final int subject;
+  /** Where its words stand. */
+  final Columns columns;
 
-  /** The numbers of the entities that the claim is about, its subject among them. */
-  final int[] topics;
+  /** Its row there. */
+  final int row;
 
-  /** All terms of the claim and of its questions. */
-  final Occurrences terms;
-
-  /** All words of its text and its questions. */
-  final Occurrences words;
-
-  /** The entities that names in its questions may mean. */
-  final Occurrences entities;
-
-  /** The questions that it is known to answer, {@link Occurrences#MOST_ASKS} at most. */
+  /** The questions that it is known to answer, {@link Columns#MOST_ASKS} at most. */
   final List<Ask> asks;
 
   /** What kind of thing each of the questions asks for. */
@@ -59,42 +47,20 @@ final class Profile {
   record Known(Ask ask, Intent kind, double weight) {}
 
   /**
-   * Makes a profile.
+   * Makes a profile, and adds its words to the columns.
    *
-   * @param asks the questions that it is known to answer
+   * @param asks the questions that it is known to answer, {@link Columns#MOST_ASKS} at most
    * @param textWords the stems of the words of its text
    */
-  Profile(Candidate candidate, List<Known> asks, List<String> textWords, Numbers numbers) {
+  Profile(Candidate candidate, List<Known> asks, List<String> textWords, Columns columns) {
     this.candidate = candidate;
     this.claim = candidate.claim();
-    Claim.Topic topic = claim.topic();
     this.days = candidate.days();
-    this.subject = numbers.of(topic.subject());
-    this.topics =
-        numbers.of(Stream.concat(Stream.of(topic.subject()), topic.others().stream()).toList());
-    List<Known> compared = asks.stream().limit(Occurrences.MOST_ASKS).toList();
-    this.asks = compared.stream().map(Known::ask).toList();
-    this.kinds = compared.stream().map(Known::kind).toArray(Intent[]::new);
-    this.weights = compared.stream().mapToDouble(Known::weight).toArray();
-    this.lengths = compared.stream().mapToInt(known -> known.ask().words().size()).toArray();
-    this.terms = in(candidate.terms(), this.asks, ask -> ask.terms(), numbers);
-    this.words = in(textWords, this.asks, ask -> ask.words(), numbers);
-    this.entities = in(List.of(), this.asks, Profile::entities, numbers);
-  }
-
-  private static Occurrences in(
-      Collection<String> ofClaim,
-      List<Ask> asks,
-      Function<Ask, Collection<String>> ofAsk,
-      Numbers numbers) {
-    Occurrences.Collector collector = new Occurrences.Collector().ofClaim(numbers.of(ofClaim));
-    for (int i = 0; i < asks.size(); i++) {
-      collector.ofAsk(i, numbers.of(ofAsk.apply(asks.get(i))));
-    }
-    return collector.done();
-  }
-
-  private static Collection<String> entities(Ask ask) {
-    return ask.names().stream().flatMap(Collection::stream).distinct().toList();
+    this.asks = asks.stream().map(Known::ask).toList();
+    this.kinds = asks.stream().map(Known::kind).toArray(Intent[]::new);
+    this.weights = asks.stream().mapToDouble(Known::weight).toArray();
+    this.lengths = asks.stream().mapToInt(known -> known.ask().words().size()).toArray();
+    this.columns = columns;
+    this.row = columns.add(candidate, this.asks, textWords);
   }
 }

@@ -25,10 +25,15 @@ public final class Ranker {
 
   /** The candidates, those first that are known to answer just this question. */
   public static List<Relevance> rank(Sought sought, List<Candidate> candidates, Set<String> known) {
+    if (candidates.isEmpty()) {
+      return List.of();
+    }
+    List<Profile> profiles = sought.profiles(candidates);
+    Overlap with = sought.with(profiles);
     List<Compared> compared = new ArrayList<>(candidates.size());
     double best = 0;
-    for (Candidate candidate : candidates) {
-      Compared one = Compared.of(sought, candidate);
+    for (Profile profile : profiles) {
+      Compared one = Compared.of(sought, profile, with.of(profile));
       compared.add(one);
       best = Math.max(best, one.nearest.wording());
     }
@@ -66,7 +71,7 @@ public final class Ranker {
    * @param nearest the nearest question that it is known to answer
    * @param subjects the names that may mean its subject, as bits
    * @param topics the names that may mean something that it is about, as bits
-   * @param worded the names whose words it may have, as bits
+   * @param said the names whose words it has, as bits
    * @param words how much of the question's words it has
    * @param plainWords how much of its plain words
    */
@@ -75,18 +80,16 @@ public final class Ranker {
       Phrasing nearest,
       long subjects,
       long topics,
-      long worded,
+      long said,
       double words,
       double plainWords) {
-    static Compared of(Sought sought, Candidate candidate) {
-      Profile profile = sought.profile(candidate);
-      Overlap with = sought.with(profile);
+    static Compared of(Sought sought, Profile profile, Overlap with) {
       return new Compared(
           profile,
           Phrasing.nearest(profile, sought, with),
-          sought.named(profile.subject),
-          sought.named(profile.topics),
-          with.worded(),
+          with.subjects(),
+          with.topics(),
+          with.said(),
           sought.wordsIn(with),
           sought.plainWordsIn(with));
     }
@@ -120,7 +123,7 @@ public final class Ranker {
       double weight = sought.named().get(i).weight();
       all += weight;
       boolean isThere = Sought.isAmong(one.nearest.ofNearest() | one.topics, i);
-      found += isThere ? weight : isSaid(sought, one, i) ? NAMED_ONLY * weight : 0;
+      found += isThere ? weight : Sought.isAmong(one.said, i) ? NAMED_ONLY * weight : 0;
     }
     return all == 0 ? 1 : found / all;
   }
@@ -129,14 +132,10 @@ public final class Ranker {
     double weightiest = 0;
     for (int i = 0; i < sought.named().size(); i++) {
       boolean isThere =
-          Sought.isAmong(one.nearest.ofAny() | one.topics, i) || isSaid(sought, one, i);
+          Sought.isAmong(one.nearest.ofAny() | one.topics, i) || Sought.isAmong(one.said, i);
       weightiest = Math.max(weightiest, isThere ? 0 : sought.named().get(i).weight());
     }
     return weightiest;
-  }
-
-  private static boolean isSaid(Sought sought, Compared one, int name) {
-    return Sought.isAmong(one.worded, name) && sought.isSaid(name, one.profile);
   }
 
   private static double hasIt(Intent intent, Claim claim) {

@@ -1,5 +1,6 @@
 package org.annalist.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -20,7 +21,10 @@ public final class SearchTools {
   private final ClaimStore claims;
   private final Weights weights;
   private final SearchTerms searchTerms;
-  private final Numbers numbers = new Numbers();
+
+  /** Begun anew when it is full. */
+  private volatile Columns columns = new Columns();
+
   private final AtomicReferenceArray<@Nullable Profile> profiles =
       new AtomicReferenceArray<>(MOST_KEPT);
 
@@ -49,10 +53,6 @@ public final class SearchTools {
     return searchTerms;
   }
 
-  Numbers numbers() {
-    return numbers;
-  }
-
   /** What entities weigh, by how many claims are about them. */
   double ofEntities(Set<String> ids) {
     int about = 0;
@@ -62,17 +62,32 @@ public final class SearchTools {
     return weights.ofFrequency(about);
   }
 
+  /** Candidates as they are compared, with their words in the same columns. */
+  List<Profile> profiles(List<Candidate> candidates) {
+    Columns filled = columns;
+    if (filled.size() >= MOST_KEPT) {
+      filled = new Columns();
+      columns = filled;
+    }
+    List<Profile> found = new ArrayList<>(candidates.size());
+    for (Candidate candidate : candidates) {
+      found.add(profile(candidate, filled));
+    }
+    return found;
+  }
+
   /** A candidate as it is compared, worked out once: the claims of a store do not change. */
   @SuppressWarnings("ReferenceEquality") // Another object may know other questions of it.
-  Profile profile(Candidate candidate) {
+  private Profile profile(Candidate candidate, Columns filled) {
     int place = candidate.number() & (MOST_KEPT - 1);
     Profile known = profiles.get(place);
-    if (known != null && known.candidate == candidate) {
+    if (known != null && known.candidate == candidate && known.columns == filled) {
       return known;
     }
-    List<Profile.Known> asks = candidate.asks().stream().map(this::known).toList();
+    List<Profile.Known> asks =
+        candidate.asks().stream().limit(Columns.MOST_ASKS).map(this::known).toList();
     List<String> textWords = searchTerms.stems(WordFinder.find(candidate.claim().text()));
-    Profile profile = new Profile(candidate, asks, textWords, numbers);
+    Profile profile = new Profile(candidate, asks, textWords, filled);
     profiles.set(place, profile);
     return profile;
   }

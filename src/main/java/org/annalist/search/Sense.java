@@ -64,7 +64,7 @@ final class Sense {
       return USUAL;
     }
     return -asks.stream()
-        .limit(Occurrences.MOST_ASKS)
+        .limit(Columns.MOST_ASKS)
         .mapToDouble(ask -> -sentence.likeness(SentenceVector.of(ask, vectors)))
         .sorted()
         .limit(NEAREST)

@@ -36,15 +36,33 @@ final class Slots {
     this.size = set;
   }
 
-  /** The place of a number, or -1 where it has none. */
-  int of(int number) {
-    return has(number) ? place(number) : NONE;
+  /**
+   * Where the next number stands that has a place.
+   *
+   * @param among numbers, of which most have none
+   * @param from where to begin
+   * @param to where to end
+   * @return its index; where there is none, the end
+   */
+  int next(char[] among, int from, int to) {
+    // Some ten thousand numbers are looked at for a question, and one compiler tier would read the
+    // field anew for each of them.
+    long[] set = bits;
+    int i = from;
+    while (i < to && !isIn(set, among[i])) {
+      i++;
+    }
+    return i;
   }
 
-  /** Short, so that a loop over numbers has it in it: most numbers end here. */
-  private boolean has(int number) {
+  private static boolean isIn(long[] set, int number) {
     int block = number >> 6;
-    return block < bits.length && (bits[block] & 1L << number) != 0;
+    return block < set.length && (set[block] & 1L << number) != 0;
+  }
+
+  /** The place of a number, or -1 where it has none. */
+  int of(int number) {
+    return isIn(bits, number) ? place(number) : NONE;
   }
 
   private int place(int number) {

@@ -2,6 +2,7 @@ package org.annalist.search;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.annalist.date.DayRange;
 import org.annalist.knowledge.AskStatistics;
 import org.annalist.knowledge.Candidate;
@@ -39,12 +40,10 @@ public final class Sought {
   private final Wording wording;
   private final PlainWords plainWords;
   private final Sense sense;
-  private final Marks marks;
-  private final Overlap overlap;
-  private final Kinds kinds;
 
-  /** For each name in the question the numbers of its terms. */
-  private final int[][] termsOfNames;
+  private final WordWeights weights;
+  private final Marks marks;
+  private final Kinds kinds;
 
   /** A word of the question that claims know. */
   private record Term(String term, double weight, Set<String> alternatives) {}
@@ -73,32 +72,22 @@ public final class Sought {
     this.days = Stretch.ofAll(question.dates());
     List<Word> all = WordFinder.find(question.utterance());
     AskStatistics statistics = tools.claims().askStatistics();
-    WordWeights weights =
-        new WordWeights(tools.searchTerms().stems(all), statistics, tools.numbers());
-    this.wording = new Wording(weights, statistics);
+    this.weights = new WordWeights(tools.searchTerms().stems(all), statistics);
+    this.wording = new Wording(statistics);
     List<Word> plain = all.stream().filter(word -> isPlain(word, question)).toList();
     this.plainWords = new PlainWords(tools.searchTerms().stems(plain), weights, statistics);
-    this.termsOfNames =
-        named.stream().map(name -> tools.numbers().of(name.terms())).toArray(int[][]::new);
-    this.marks = marks();
-    this.overlap = new Overlap(marks, weights, termsOfNames);
+    this.marks =
+        new Marks(
+            words.stream().map(Term::term).toList(),
+            words.stream().map(Term::alternatives).toList(),
+            words.stream().mapToDouble(Term::weight).toArray(),
+            named);
   }
 
   /** Whether a word is of no name and of no date. */
   private static boolean isPlain(Word word, Question question) {
     return question.mentions().stream().noneMatch(name -> name.span().overlaps(word.span()))
         && question.dates().stream().noneMatch(date -> date.span().overlaps(word.span()));
-  }
-
-  private Marks marks() {
-    Numbers numbers = tools.numbers();
-    return Marks.of(
-        numbers,
-        words.stream().map(Term::term).toList(),
-        words.stream().map(word -> numbers.of(word.alternatives())).toArray(int[][]::new),
-        words.stream().mapToDouble(Term::weight).toArray(),
-        named.stream().map(name -> numbers.of(name.ids())).toArray(int[][]::new),
-        termsOfNames);
   }
 
   public Question question() {
@@ -126,10 +115,11 @@ public final class Sought {
     return sense;
   }
 
-  /** What of the question a candidate has, until another is read. */
-  Overlap with(Profile candidate) {
-    overlap.read(candidate);
-    return overlap;
+  /** What of the question some candidates have, at least one. */
+  Overlap with(List<Profile> candidates) {
+    int[] rows = candidates.stream().mapToInt(candidate -> candidate.row).toArray();
+    int limit = IntStream.of(rows).max().orElseThrow() + 1;
+    return new Overlap(marks, weights, candidates.get(0).columns, new Slots(limit, rows));
   }
 
   /** How much of the question's plain words, beside names and dates, a candidate has, 0 to 1. */
@@ -148,9 +138,9 @@ public final class Sought {
     return all == 0 ? 0 : unheardOf / all;
   }
 
-  /** A candidate as it is compared with this question. */
-  Profile profile(Candidate candidate) {
-    return tools.profile(candidate);
+  /** Candidates as they are compared with this question. */
+  List<Profile> profiles(List<Candidate> candidates) {
+    return tools.profiles(candidates);
   }
 
   /** How much of the question's words a candidate has, by weight; 1 where there is none. */
@@ -161,27 +151,17 @@ public final class Sought {
   /**
    * How alike a known question is, names and words: Dice's coefficient over weights.
    *
-   * @param with what of this question the candidate has
-   * @param ask the place of the known question
-   * @param weight how much that weighs
+   * @param sharedTerms how much the terms weigh that it shares with this one
+   * @param names the names that it shares, as bits
+   * @param weight how much the known question weighs
    */
-  double likeness(Overlap with, int ask, double weight) {
-    double shared = with.sharedTerms(ask);
-    for (long left = with.names(ask); left != 0; left &= left - 1) {
+  double likeness(double sharedTerms, long names, double weight) {
+    double shared = sharedTerms;
+    for (long left = names; left != 0; left &= left - 1) {
       shared += named.get(Long.numberOfTrailingZeros(left)).weight();
     }
     double both = weightOfWords + weightOfNames + weight;
     return Math.min(1, (2 * shared + SMOOTHING) / (both + SMOOTHING));
-  }
-
-  /** The names of the question that may mean some numbered entities, as bits. */
-  long named(int... entities) {
-    return marks.namedIn(entities);
-  }
-
-  /** Whether a candidate has all the words of the name at a place. */
-  boolean isSaid(int name, Profile candidate) {
-    return candidate.terms.hasAll(termsOfNames[name]);
   }
 
   /** Whether the name at a place is among those that the bits tell. */

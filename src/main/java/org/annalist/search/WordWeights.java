@@ -9,10 +9,6 @@ import org.annalist.knowledge.AskStatistics;
  */
 final class WordWeights {
   private final List<String> stems;
-  private final Slots slots;
-
-  /** For each slot the place of its word in the question. */
-  private final int[] places;
 
   private final double[] weights;
 
@@ -22,27 +18,24 @@ final class WordWeights {
    * @param stems different words; those that stand in no known question are left out, and those
    *     after so many as can be told by bits
    * @param statistics how often words stand in known questions
-   * @param numbers gives known questions their words as numbers
    */
-  WordWeights(List<String> stems, AskStatistics statistics, Numbers numbers) {
+  WordWeights(List<String> stems, AskStatistics statistics) {
     this.stems =
         stems.stream()
             .filter(stem -> statistics.asksWith().applyAsInt(stem) > 0)
             .limit(Long.SIZE)
             .toList();
     this.weights = this.stems.stream().mapToDouble(statistics::inverseFrequency).toArray();
-    int[] numbered = numbers.of(this.stems);
-    this.slots = new Slots(numbers.size(), numbered);
-    this.places = new int[numbered.length];
-    for (int i = 0; i < numbered.length; i++) {
-      places[slots.of(numbered[i])] = i;
-    }
   }
 
-  /** The bit of a numbered word; 0 where the question has it not. */
-  long bitOf(int word) {
-    int slot = slots.of(word);
-    return slot < 0 ? 0 : 1L << places[slot];
+  /** The words, each at its place. */
+  List<String> stems() {
+    return stems;
+  }
+
+  /** How much the word at a place tells. */
+  double weight(int place) {
+    return weights[place];
   }
 
   /** The bits of those of some words that the question has. */

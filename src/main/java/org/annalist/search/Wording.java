@@ -11,31 +11,25 @@ final class Wording {
   private static final double K1 = 1.2;
   private static final double B = 0.75;
 
-  private final WordWeights weights;
-
   private final double meanLength;
 
   /**
    * Makes the wording of a question.
    *
-   * @param weights how much its words tell
    * @param statistics how often words stand in known questions
    */
-  Wording(WordWeights weights, AskStatistics statistics) {
+  Wording(AskStatistics statistics) {
     this.meanLength = statistics.meanLength();
-    this.weights = weights;
   }
 
   /**
    * How alike a known question is.
    *
-   * @param shared the words that it has in common with the one asked, as bits
+   * @param shared how much the words tell that it has in common with the one asked
    * @param length how many words it has
    * @return 0 where it has none of the words
    */
-  double likeness(long shared, int length) {
-    return shared == 0
-        ? 0
-        : weights.sum(shared) * (K1 + 1) / (1 + K1 * (1 - B + B * length / meanLength));
+  double likeness(double shared, int length) {
+    return shared == 0 ? 0 : shared * (K1 + 1) / (1 + K1 * (1 - B + B * length / meanLength));
   }
 }

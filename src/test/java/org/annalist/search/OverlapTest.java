@@ -47,7 +47,7 @@ class OverlapTest {
   @Test
   void eachQuestionHasItsOwnWords() {
     Sought sought = Questions.asks(Intent.WHEN).terms("sink", "boat").sought(store);
-    Overlap with = sought.with(sought.profile(candidate("boat")));
+    Overlap with = with(sought, "boat");
     assertThat(with.sharedTerms(0)).isPositive();
     assertThat(with.sharedTerms(1)).isPositive();
     assertThat(with.sharedTerms()).isEqualTo(with.sharedTerms(0) + with.sharedTerms(1));
@@ -56,20 +56,51 @@ class OverlapTest {
   @Test
   void aNameBelongsToTheQuestionThatHasIt() {
     Sought sought = Questions.asks(Intent.WHEN).names(ZENDA).sought(store);
-    Overlap with = sought.with(sought.profile(candidate("boat")));
+    Overlap with = with(sought, "boat");
     assertThat(with.names(0)).isOne();
     assertThat(with.names(1)).isZero();
   }
 
   @Test
-  void nothingIsLeftOfACandidateThatWasReadBefore() {
+  void eachCandidateHasItsOwn() {
     Sought sought =
-        Questions.asks(Intent.WHEN).typed("When did it sink?").terms("sink", "boat").sought(store);
-    assertThat(sought.with(sought.profile(candidate("boat"))).words()).isNotZero();
-    Overlap with = sought.with(sought.profile(candidate("castl")));
+        Questions.asks(Intent.WHEN)
+            .typed("When did Zenda sink?")
+            .names(ZENDA)
+            .terms("sink", "boat")
+            .sought(store);
+    List<Profile> both = sought.profiles(List.of(candidate("boat"), candidate("castl")));
+    Overlap with = sought.with(both).of(both.get(0));
+    assertThat(with.words()).isNotZero();
+    assertThat(with.subjects()).isOne();
+    assertThat(with.said()).isOne();
+    with.of(both.get(1));
     assertThat(with.sharedTerms()).isZero();
     assertThat(with.sharedTerms(0)).isZero();
     assertThat(with.names(0)).isZero();
+    assertThat(with.subjects()).isZero();
+    assertThat(with.topics()).isZero();
+    assertThat(with.said()).isZero();
+  }
+
+  @Test
+  void whatIsComparedLaterMayKnowOtherQuestions() {
+    Sought sought = Questions.asks(Intent.WHEN).terms("sink").sought(store);
+    Candidate boat = candidate("boat");
+    assertThat(with(sought, boat).sharedTerms(0)).isPositive();
+    Candidate fewer =
+        Candidate.of(boat.number(), boat.claim(), boat.asks().subList(1, 2), boat.terms());
+    assertThat(with(sought, fewer).sharedTerms(0)).isZero();
+    assertThat(with(sought, boat).sharedTerms(0)).isPositive();
+  }
+
+  private Overlap with(Sought sought, String term) {
+    return with(sought, candidate(term));
+  }
+
+  private static Overlap with(Sought sought, Candidate candidate) {
+    List<Profile> one = sought.profiles(List.of(candidate));
+    return sought.with(one).of(one.get(0));
   }
 
   private Candidate candidate(String term) {

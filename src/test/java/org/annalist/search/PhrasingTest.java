@@ -92,7 +92,7 @@ class PhrasingTest {
   }
 
   private static Phrasing nearest(Candidate candidate, Sought sought) {
-    Profile profile = sought.profile(candidate);
-    return Phrasing.nearest(profile, sought, sought.with(profile));
+    List<Profile> one = sought.profiles(List.of(candidate));
+    return Phrasing.nearest(one.get(0), sought, sought.with(one).of(one.get(0)));
   }
 }

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 class PlainWordsTest {
   private final AskStatistics statistics =
       new AskStatistics(Map.of("when", 90, "was", 95, "open", 10, "first", 10), 100);
-  private final Numbers numbers = new Numbers();
 
   @Test
   void aClaimThatSpeaksOfEveryWordHasAllOfThem() {
@@ -38,11 +37,8 @@ class PlainWordsTest {
   }
 
   private double shareOf(List<String> asked, String... claim) {
-    WordWeights weights = new WordWeights(asked, statistics, numbers);
-    long shared = 0;
-    for (int word : numbers.of(List.of(claim))) {
-      shared |= weights.bitOf(word);
-    }
+    WordWeights weights = new WordWeights(asked, statistics);
+    long shared = weights.bitsOf(List.of(claim));
     return new PlainWords(asked, weights, statistics).shareIn(shared);
   }
 }

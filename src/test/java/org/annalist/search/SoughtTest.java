@@ -84,17 +84,19 @@ class SoughtTest {
 
   private double fit(Intent intent) {
     Sought sought = Questions.asks(intent).sought(store);
-    return sought.fitOf(sought.profile(boat).kinds[0]);
+    return sought.fitOf(sought.profiles(List.of(boat)).get(0).kinds[0]);
   }
 
   private double words(String... terms) {
     Sought sought = asks(terms).sought(store);
-    return sought.wordsIn(sought.with(sought.profile(boat)));
+    List<Profile> one = sought.profiles(List.of(boat));
+    return sought.wordsIn(sought.with(one).of(one.get(0)));
   }
 
   private double likeness(Questions question) {
     Sought sought = question.sought(store);
-    Profile profile = sought.profile(boat);
-    return sought.likeness(sought.with(profile), 0, profile.weights[0]);
+    List<Profile> one = sought.profiles(List.of(boat));
+    Overlap with = sought.with(one).of(one.get(0));
+    return sought.likeness(with.sharedTerms(0), with.names(0), one.get(0).weights[0]);
   }
 }

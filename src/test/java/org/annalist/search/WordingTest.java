@@ -47,15 +47,10 @@ class WordingTest {
     return likeness(STATISTICS, List.of("when", "was", "bridg"), words);
   }
 
-  /** Words that are numbered after the question was read must not be beyond what it knows. */
   private static double likeness(AskStatistics statistics, List<String> stems, String words) {
-    Numbers numbers = new Numbers();
-    WordWeights weights = new WordWeights(stems, statistics, numbers);
-    int[] known = numbers.of(List.of(words.split(" ")));
-    long shared = 0;
-    for (int word : known) {
-      shared |= weights.bitOf(word);
-    }
-    return new Wording(weights, statistics).likeness(shared, known.length);
+    WordWeights weights = new WordWeights(stems, statistics);
+    List<String> known = List.of(words.split(" "));
+    double shared = weights.sum(weights.bitsOf(known));
+    return new Wording(statistics).likeness(shared, known.size());
   }
 }

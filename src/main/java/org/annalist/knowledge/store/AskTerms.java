@@ -1,10 +1,13 @@
 package org.annalist.knowledge.store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annalist.knowledge.Ask;
 
@@ -47,24 +50,36 @@ final class AskTerms {
       List<String> texts, String column, String wordsColumn, UnaryOperator<String> pool) {
     List<String> lines = Lines.split(column);
     List<String> words = Lines.split(wordsColumn);
+    Map<String, Set<String>> names = new HashMap<>(); // most questions of a claim have the same
     List<Ask> asks = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       List<String> stems = Terms.split(words.get(i).substring(1)).stream().map(pool).toList();
-      asks.add(ask(texts.get(i), stems, lines.get(i).substring(1), pool));
+      asks.add(ask(texts.get(i), stems, lines.get(i).substring(1), pool, names));
     }
     return asks;
   }
 
-  private static Ask ask(String text, List<String> words, String line, UnaryOperator<String> pool) {
+  private static Ask ask(
+      String text,
+      List<String> words,
+      String line,
+      UnaryOperator<String> pool,
+      Map<String, Set<String>> known) {
     Set<String> terms = new LinkedHashSet<>();
     List<Set<String>> names = new ArrayList<>();
     for (String part : Terms.split(line)) {
       if (part.startsWith(NAME)) {
-        names.add(Set.of(part.substring(1).split("\\|")));
+        names.add(known.computeIfAbsent(part, name -> ids(name, pool)));
       } else {
         terms.add(pool.apply(part));
       }
     }
     return new Ask(text, terms, words, names);
+  }
+
+  private static Set<String> ids(String name, UnaryOperator<String> pool) {
+    return Stream.of(name.substring(1).split("\\|"))
+        .map(pool)
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -176,11 +176,14 @@ final class ClaimRows {
     Candidate candidate(List<Citation> citations, UnaryOperator<String> pool) {
       List<String> asks = Lines.split(texts.asks());
       Claim claim = new Claim(id, topic, statement, date, texts.text(), citations, asks);
+      String askTerms = texts.askTerms();
+      String askWords = texts.askWords();
+      String terms = texts.terms();
       return Candidate.of(
           number,
           claim,
-          AskTerms.split(asks, texts.askTerms(), texts.askWords(), pool),
-          Terms.split(texts.terms()).stream().map(pool).collect(Collectors.toSet()));
+          () -> AskTerms.split(claim.asks(), askTerms, askWords, pool),
+          () -> Terms.split(terms).stream().map(pool).collect(Collectors.toSet()));
     }
 
     private static @Nullable Value value(ResultSet row) throws SQLException {

@@ -59,9 +59,14 @@ final class Lookup {
 
   /**
    * The numbers of the claims that have any of the terms or are about any of the entities, the
-   * likeliest first.
+   * likeliest first; so many as may be needed to find those of the days.
    */
   int[] find(ClaimQuery query, int size) {
+    int most = scale.mostByTerms() + scale.mostByEntities();
+    return find(query, size, query.days() == null ? Math.min(most, query.limit()) : most);
+  }
+
+  private int[] find(ClaimQuery query, int size, int most) {
     Ranks byTerms = pool.take();
     query.terms().stream().distinct().forEach(term -> byTerms.add(ofTerm(term), 1));
     Ranks byEntities = pool.take();
@@ -69,9 +74,9 @@ final class Lookup {
         .distinct()
         .forEach(id -> byEntities.add(ofEntity(id), weight(claimsAbout(id), size)));
     Ranks both = pool.take();
-    both.add(byTerms.best(scale.mostByTerms()), byTerms);
-    both.add(byEntities.best(scale.mostByEntities()), byEntities);
-    int[] best = both.best(scale.mostByTerms() + scale.mostByEntities());
+    both.add(byTerms.anyOrderOfBest(scale.mostByTerms()), byTerms);
+    both.add(byEntities.anyOrderOfBest(scale.mostByEntities()), byEntities);
+    int[] best = both.best(most);
     List.of(byTerms, byEntities, both).forEach(pool::giveBack);
     return best;
   }

@@ -73,6 +73,22 @@ final class Ranks {
     }
   }
 
+  /** The same claims as {@link #best}, in any order. */
+  int[] anyOrderOfBest(int most) {
+    double worst = worstOfBest(most);
+    int[] best = new int[Math.min(size, most)];
+    int found = 0;
+    for (int i = 0; i < size; i++) {
+      if (ranks[touched[i]] <= worst) {
+        if (found == most) { // several have the rank of the worst, and those of lower numbers count
+          return best(most);
+        }
+        best[found++] = touched[i];
+      }
+    }
+    return best;
+  }
+
   /** The claims of least rank, in this order, of equals the one of the lower number first. */
   int[] best(int most) {
     double worst = worstOfBest(most);
@@ -113,16 +129,14 @@ final class Ranks {
     return ranks[one] < ranks[other] || (ranks[one] == ranks[other] && one < other);
   }
 
-  /** Sorting plain numbers first spares sorting all the claims. */
   private double worstOfBest(int most) {
     if (size <= most) {
       return 0;
     }
-    double[] sorted = new double[size];
+    double[] all = new double[size];
     for (int i = 0; i < size; i++) {
-      sorted[i] = ranks[touched[i]];
+      all[i] = ranks[touched[i]];
     }
-    Arrays.sort(sorted);
-    return sorted[most - 1];
+    return Nth.of(all, size, most - 1);
   }
 }
