@@ -2,9 +2,7 @@ package org.annalist.conversation;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +21,6 @@ import org.annalist.knowledge.Entity;
 import org.annalist.knowledge.EntityStore;
 import org.annalist.knowledge.EntityType;
 import org.annalist.question.EntityMention;
-import org.annalist.question.Intent;
 import org.annalist.question.Question;
 import org.annalist.temporal.DateExpression;
 import org.annalist.text.Span;
@@ -33,41 +30,16 @@ import org.jspecify.annotations.Nullable;
 final class Recalled {
   private static final Span NOWHERE = new Span(0, 0);
 
-  /** How near what the question named is, beside what the answer was about. */
-  private static final double NAMED = 0.85;
-
-  /** How near what the answer was also about is. */
-  private static final double MENTIONED = 0.6;
-
-  /** How near what was spoken of before the last answer is. */
-  private static final double EARLIER = 0.5;
-
-  /** How much nearer each subject of an answer is than the next. */
-  private static final double STEP = 0.05;
-
-  /** How near somebody is who was asked for, and was the answer. */
-  private static final double ANSWERED = 1.2;
-
-  /** "He" is no other than the nearest, or one as near. */
-  private static final double NEAREST_PERSON = 0.9;
-
-  private static final int MOST_SUBJECTS = 6;
-
-  /** A name that so many claims are about, a country perhaps, tells little of what is meant. */
-  private static final int BROAD = 250;
-
-  private static final double LITTLE = 0.5;
-
   private final Turn turn;
-  private final ClaimStore store;
   private final EntityStore entities;
   private final List<Claim> claims;
+  private final SpokenNearness nearness;
 
   Recalled(Turn turn, ClaimStore store, EntityStore entities) {
     this.turn = turn;
-    this.store = store;
     this.entities = entities;
     this.claims = store.claims(turn.said().claims());
+    this.nearness = new SpokenNearness(turn, claims, store, entities);
   }
 
   Turn turn() {
@@ -85,10 +57,7 @@ final class Recalled {
 
   /** What was spoken of; of it only people where the question points at one. */
   Spoken spoken(boolean onlyPeople) {
-    Map<String, Double> near = nearness();
-    if (onlyPeople) {
-      near = people(near);
-    }
+    Map<String, Double> near = onlyPeople ? nearness.ofPeople() : nearness.ofAll();
     List<String> matters =
         onlyPeople || !turn.isAnswered()
             ? List.of()
@@ -117,57 +86,6 @@ final class Recalled {
     return date == null ? null : EdtfParser.parse(date).days();
   }
 
-  private Map<String, Double> nearness() {
-    Map<String, Double> near = new LinkedHashMap<>();
-    double answered = turn.isAnswered() ? 1 : EARLIER;
-    List<String> subjects = subjects();
-    for (int i = 0; i < Math.min(MOST_SUBJECTS, subjects.size()); i++) {
-      near.put(subjects.get(i), answered * (1 - STEP * i));
-    }
-    double named = turn.isAnswered() ? NAMED : 1;
-    turn.asked().entities().forEach(id -> put(near, id, named * share(id)));
-    List<String> others =
-        claims.stream().limit(2).flatMap(c -> c.topic().others().stream()).distinct().toList();
-    double mentioned = answered * MENTIONED / Math.sqrt(Math.max(1, others.size() - 1));
-    others.forEach(id -> put(near, id, mentioned * share(id)));
-    turn.said().subjects().forEach(id -> put(near, id, EARLIER * share(id)));
-    return near;
-  }
-
-  private static void put(Map<String, Double> near, String id, double value) {
-    near.merge(id, value, Math::max);
-  }
-
-  private double share(String id) {
-    return store.claimsAbout(id) > BROAD ? LITTLE : 1;
-  }
-
-  /** "Who came after her?" is answered by another than the one named, who is meant from then on. */
-  private Stream<String> whoWasAnswered() {
-    return turn.asked().intent() == Intent.WHO && turn.isAnswered()
-        ? claims.stream()
-            .limit(1)
-            .map(Claim::topic)
-            .flatMap(topic -> Stream.concat(Stream.of(topic.subject()), topic.others().stream()))
-            .filter(id -> !turn.asked().entities().contains(id))
-        : Stream.empty();
-  }
-
-  /** The nearest of the people counts in full. */
-  private Map<String, Double> people(Map<String, Double> all) {
-    Map<String, Double> people = new HashMap<>();
-    for (Entity entity : entities.entities(all.keySet())) {
-      if (entity.type() == EntityType.PERSON) {
-        people.put(entity.id(), Objects.requireNonNull(all.get(entity.id())));
-      }
-    }
-    whoWasAnswered().filter(people::containsKey).forEach(id -> people.put(id, ANSWERED));
-    double nearest = people.values().stream().mapToDouble(d -> d).max().orElse(1);
-    people.replaceAll((id, value) -> value / nearest);
-    people.values().removeIf(near -> near < NEAREST_PERSON);
-    return people;
-  }
-
   /** What the claims shown are about, in their order. */
   List<String> subjects() {
     return claims.stream().map(claim -> claim.topic().subject()).distinct().toList();
@@ -189,7 +107,7 @@ final class Recalled {
 
   /** The nearest thing spoken of, or the nearest person. */
   List<EntityMention> subject(boolean person) {
-    Map<String, Double> near = nearness();
+    Map<String, Double> near = nearness.ofAll();
     return entities.entities(near.keySet()).stream()
         .filter(entity -> !person || entity.type() == EntityType.PERSON)
         .max(Comparator.comparingDouble(entity -> Objects.requireNonNull(near.get(entity.id()))))
