@@ -155,7 +155,7 @@ public final class Answerer {
    */
   public Reasoned recounting(List<Claim> stated) {
     return new Reasoned(
-        stating(stated), List.of("what was said of one thing, of another"), List.of());
+        stating(stated), List.of("what is known of the one that is meant"), List.of());
   }
 
   /**

@@ -80,9 +80,7 @@ final class Contested {
    */
   List<Relevance> fairestFirst(Question question, List<Relevance> ranked) {
     Relevance top = ranked.get(0);
-    if (question.intent() != Intent.WHEN
-        || top.known()
-        || top.claim().statement().matter() != null) {
+    if (question.intent() != Intent.WHEN || top.known() || isContested(top.claim())) {
       return ranked;
     }
     return ranked.stream()

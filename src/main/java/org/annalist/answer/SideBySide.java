@@ -1,7 +1,6 @@
 package org.annalist.answer;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +47,7 @@ final class SideBySide {
       return Optional.empty();
     }
     List<List<Claim>> both = question.mentions().stream().map(this::said).toList();
-    if (both.stream().anyMatch(List::isEmpty)) {
+    if (both.stream().anyMatch(List::isEmpty) || both.get(0).equals(both.get(1))) {
       return Optional.empty();
     }
     List<Claim> stated = both.stream().flatMap(List::stream).distinct().toList();
@@ -80,17 +79,13 @@ final class SideBySide {
         && question.terms().stream().filter(term -> !weights.isLight(term)).count() <= 1;
   }
 
-  /** What is not contested of the first thing that the name may mean; what differs more first. */
+  /** What is not contested of the thing that the name means, in the order of the files. */
   private List<Claim> said(EntityMention mention) {
-    Set<String> texts = new LinkedHashSet<>();
-    List<Claim> said = new ArrayList<>();
-    for (Claim claim : about(mention)) {
-      boolean isNew = texts.add(claim.text());
-      if (isNew && accounts.accountsOf(claim).size() == 1) {
-        said.add(claim);
-      }
-    }
-    return said.stream().limit(MOST_OF_EACH).toList();
+    Set<String> texts = new HashSet<>();
+    return about(mention).stream()
+        .filter(claim -> texts.add(claim.text()) && accounts.accountsOf(claim).size() == 1)
+        .limit(MOST_OF_EACH)
+        .toList();
   }
 
   private List<Claim> contestedOf(Question question) {

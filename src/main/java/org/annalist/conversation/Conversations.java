@@ -23,6 +23,9 @@ public final class Conversations implements Dialogue {
   /** An answer that is less likely than this to be one to the question is not given. */
   private static final double LEAST = 0.3;
 
+  private static final Answer NOTHING =
+      new Answer.Unknown(Answer.Reason.OUT_OF_SCOPE, "", List.of());
+
   private final QuestionReader reader;
   private final Answerer answerer;
   private final FollowUps followUps;
@@ -110,8 +113,24 @@ public final class Conversations implements Dialogue {
             });
   }
 
-  /** A reading with its answer, and how likely it is that this was meant. */
-  private record Answered(Reading reading, Reasoned reasoned, double likelihood) {}
+  /**
+   * A reading with its answer.
+   *
+   * @param cost how much less likely others make it, since its answer was told already
+   */
+  private record Answered(Reading reading, Reasoned reasoned, double cost) {
+    boolean isStated() {
+      return !reasoned.answer().claims().isEmpty() && likelihood() >= LEAST;
+    }
+
+    double likelihood() {
+      return reasoned.probability() + reading.preference();
+    }
+
+    double rank() {
+      return likelihood() - cost;
+    }
+  }
 
   /** Answers the likeliest reading that has an answer; where none has, abstains on the last. */
   private Reply answerBest(
@@ -120,10 +139,11 @@ public final class Conversations implements Dialogue {
         readings.stream().flatMap(r -> answered(r, repetition).stream()).toList();
     Optional<Answered> best =
         answered.stream()
-            .filter(a -> !a.reasoned().answer().claims().isEmpty() && a.likelihood() >= LEAST)
-            .reduce((one, other) -> other.likelihood() > one.likelihood() ? other : one);
-    Reading reading = best.map(Answered::reading).orElse(readings.get(readings.size() - 1));
-    Answer answer = best.map(a -> a.reasoned().answer()).orElseGet(() -> abstention(answered));
+            .filter(Answered::isStated)
+            .reduce((one, other) -> other.rank() > one.rank() ? other : one);
+    Optional<Answered> chosen = best.or(() -> abstention(answered));
+    Reading reading = chosen.map(Answered::reading).orElse(readings.get(readings.size() - 1));
+    Answer answer = chosen.map(a -> a.reasoned().answer()).orElse(NOTHING);
     Question completed = followUps.completed(reading, answer.claims());
     boolean isFirst = store.last(conversation).isEmpty();
     Reply reply = new Reply(completed, answer, isFirst || standsAlone(reading));
@@ -140,29 +160,18 @@ public final class Conversations implements Dialogue {
   }
 
   /** A question back says more than that nothing is known; otherwise the last reading tells why. */
-  private static Answer abstention(List<Answered> answered) {
-    List<Answer> abstentions =
-        answered.stream()
-            .map(a -> a.reasoned().answer())
-            .filter(answer -> answer.claims().isEmpty())
-            .toList();
+  private static Optional<Answered> abstention(List<Answered> answered) {
+    List<Answered> abstentions =
+        answered.stream().filter(a -> a.reasoned().answer().claims().isEmpty()).toList();
     return abstentions.stream()
-        .filter(answer -> !(answer instanceof Answer.Unknown))
+        .filter(a -> !(a.reasoned().answer() instanceof Answer.Unknown))
         .findFirst()
-        .or(() -> abstentions.stream().reduce((one, other) -> other))
-        .orElse(new Answer.Unknown(Answer.Reason.OUT_OF_SCOPE, "", List.of()));
+        .or(() -> abstentions.stream().reduce((one, other) -> other));
   }
 
   private Optional<Answered> answered(Reading reading, Repetition repetition) {
     return reasoned(reading)
-        .map(
-            reasoned ->
-                new Answered(
-                    reading,
-                    reasoned,
-                    reasoned.probability()
-                        + reading.preference()
-                        - repetition.costOf(reasoned.answer())));
+        .map(reasoned -> new Answered(reading, reasoned, repetition.costOf(reasoned.answer())));
   }
 
   private Optional<Reasoned> reasoned(Reading reading) {

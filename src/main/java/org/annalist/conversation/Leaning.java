@@ -64,11 +64,12 @@ final class Leaning {
     boolean person = form.pointsAtPerson();
     Spoken spoken = last.spoken(person);
     boolean asksForOther = last.turn().asked().intent() == Intent.WHO && last.turn().isAnswered();
+    Spoken ofPart = last.turn().isAnswered() ? last.partOfSpoken() : spoken;
     return List.of(
         Reading.of(
             Completion.withOtherWords(question, last),
             asksForOther ? Preference.LIKELY : Preference.HARDLY),
-        Reading.on(last.partOfSpoken(), Completion.asking(question, last), Preference.LIKELY),
+        Reading.on(ofPart, Completion.asking(question, last), Preference.LIKELY),
         Reading.on(spoken, Completion.asking(question, last), Preference.LIKELY),
         Reading.on(spoken, question, Preference.RATHER),
         Reading.of(Completion.together(question, last), 0),
@@ -94,10 +95,8 @@ final class Leaning {
     if (!last.turn().isAnswered()) {
       readings.add(Reading.of(Completion.together(question, last), Preference.RATHER));
     }
-    if (!last.turn().isAnswered() || question.terms().size() > 1) {
-      boolean needsOther = form.points() || question.terms().isEmpty();
-      readings.add(needsOther ? 1 : readings.size(), alone);
-    }
+    boolean needsOther = form.points() || question.terms().isEmpty();
+    readings.add(needsOther ? 1 : readings.size(), alone);
     return readings;
   }
 

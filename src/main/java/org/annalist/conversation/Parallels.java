@@ -1,14 +1,13 @@
 package org.annalist.conversation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.Entity;
-import org.annalist.knowledge.EntityType;
-import org.annalist.question.EntityMention;
+import org.annalist.knowledge.Value;
 import org.annalist.question.Question;
 
 /**
@@ -27,7 +26,8 @@ final class Parallels {
 
   /**
    * The claims that say of what a question names what the first claim of the last answer said of
-   * its subject, or of its subject and something else of that kind.
+   * its subject, or of its subject and something else of that kind; none on figures, which may
+   * count something else.
    *
    * @return empty where no claim does, or where several do that are no accounts of one matter
    */
@@ -37,15 +37,16 @@ final class Parallels {
       return List.of();
     }
     String property = said.get().statement().property();
-    return TELLS_NOTHING.contains(property)
-        ? List.of()
-        : question.mentions().stream()
-            .map(EntityMention::candidates)
-            .flatMap(List::stream)
-            .map(named -> onOneMatter(said(property, named, said.get(), last)))
-            .filter(found -> !found.isEmpty())
-            .findFirst()
-            .orElse(List.of());
+    if (TELLS_NOTHING.contains(property)
+        || said.get().statement().value() instanceof Value.Figure) {
+      return List.of();
+    }
+    return onOneMatter(
+        question.mentions().get(0).candidates().stream()
+            .flatMap(named -> said(property, named, said.get(), last).stream())
+            .distinct()
+            .filter(claim -> last.isOfTimeAsked(claim))
+            .toList());
   }
 
   private List<Claim> said(String property, Entity named, Claim before, Recalled last) {
@@ -54,7 +55,7 @@ final class Parallels {
       return ofNamed;
     }
     boolean isInPlaceOfOther =
-        last.entities(before.topic().others()).stream().anyMatch(o -> isOfType(o, named.type()));
+        last.entities(before.topic().others()).stream().anyMatch(o -> o.type() == named.type());
     return isInPlaceOfOther
         ? claims.statements(before.topic().subject(), property).stream()
             .filter(claim -> claim.topic().others().contains(named.id()))
@@ -62,19 +63,12 @@ final class Parallels {
         : List.of();
   }
 
-  private static boolean isOfType(Entity entity, EntityType type) {
-    return entity.type() == type;
-  }
-
   private static List<Claim> onOneMatter(List<Claim> said) {
-    long matters = said.stream().map(Parallels::matter).distinct().count();
+    long matters =
+        said.stream()
+            .map(claim -> Objects.requireNonNullElse(claim.statement().matter(), claim.id()))
+            .distinct()
+            .count();
     return matters == 1 ? said : List.of();
-  }
-
-  private static String matter(Claim claim) {
-    return Stream.of(Optional.ofNullable(claim.statement().matter()))
-        .flatMap(Optional::stream)
-        .findFirst()
-        .orElse(claim.id());
   }
 }

@@ -51,6 +51,12 @@ final class Recalled {
     return turn.isAnswered() ? claims.stream().findFirst() : Optional.empty();
   }
 
+  /** Whether a claim is of the time that was asked for, where one was. */
+  boolean isOfTimeAsked(Claim claim) {
+    DayRange asked = days();
+    return asked == null || (claim.date() != null && claim.date().days().overlaps(asked));
+  }
+
   List<Entity> entities(List<String> ids) {
     return entities.entities(ids);
   }
@@ -128,10 +134,16 @@ final class Recalled {
 
   /** After "which siege do you mean?", the one of those asked about that was at a date. */
   List<EntityMention> chosenBy(List<DateExpression> dates) {
-    List<Entity> named = turn.isAnswered() ? List.of() : entities.entities(turn.asked().entities());
+    List<Entity> dated =
+        turn.isAnswered()
+            ? List.of()
+            : entities.entities(turn.asked().entities()).stream()
+                .filter(entity -> entity.date() != null)
+                .toList();
     List<EntityMention> then =
-        named.stream().filter(entity -> isAt(entity, dates)).map(Recalled::inherited).toList();
-    return named.size() > 1 && then.size() == 1 ? then : List.of();
+        dated.stream().filter(entity -> isAt(entity, dates)).map(Recalled::inherited).toList();
+    boolean areOfOneType = dated.stream().map(Entity::type).distinct().count() == 1;
+    return dated.size() > 1 && areOfOneType && then.size() == 1 ? then : List.of();
   }
 
   private static boolean isAt(Entity entity, List<DateExpression> dates) {
@@ -169,7 +181,7 @@ final class Recalled {
         .toList();
   }
 
-  /** Where happenings were told, of all of them; else of the first claim, which is the answer. */
+  /** Where happenings were told, of all of them; else of the first that has a date, the answer. */
   Optional<LocalDate> lastDay() {
     return claims.stream()
         .filter(claim -> claim.date() != null)

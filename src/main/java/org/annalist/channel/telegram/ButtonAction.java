@@ -15,4 +15,14 @@ public interface ButtonAction {
    *     person is then told
    */
   List<? extends PartialBotApiMethod<?>> press(Press press);
+
+  /**
+   * Tells whether the acknowledgement says what the person must read, and is not to be made
+   * without.
+   *
+   * @return false for most
+   */
+  default boolean tellsByAcknowledging() {
+    return false;
+  }
 }

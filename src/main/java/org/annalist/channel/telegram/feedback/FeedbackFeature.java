@@ -82,7 +82,20 @@ public final class FeedbackFeature implements Feature {
 
   @Override
   public Map<String, ButtonAction> buttons() {
-    return Map.of(KIND, this::press);
+    return Map.of(KIND, new Judgement());
+  }
+
+  /** What a report holds, and that it was made, is told in the acknowledgement alone. */
+  private final class Judgement implements ButtonAction {
+    @Override
+    public List<? extends PartialBotApiMethod<?>> press(Press press) {
+      return FeedbackFeature.this.press(press);
+    }
+
+    @Override
+    public boolean tellsByAcknowledging() {
+      return true;
+    }
   }
 
   @Override

@@ -3,8 +3,8 @@ package org.annalist.channel.telegram.feedback;
 import java.util.Optional;
 
 /**
- * Keeps who agreed to be asked whether answers were right, and for the time of a conversation what
- * was asked and answered. Implementations may be shared by threads.
+ * Keeps who agreed to report what was not right, and for the time of a conversation what was asked
+ * and answered. Implementations may be shared by threads.
  */
 public interface FeedbackStore {
   /**

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.annalist.answer.Status;
 import org.annalist.channel.Phrase;
 import org.annalist.channel.Words;
+import org.annalist.channel.review.PrivateWords;
 import org.annalist.channel.telegram.Press;
 import org.annalist.channel.telegram.compose.EditedButtons;
 import org.annalist.channel.telegram.compose.ShownPages;
@@ -58,7 +59,7 @@ final class FirstJudgement {
   /** The pair of buttons under an answer. */
   InlineKeyboardRow under(String question, Status status, Words words) {
     char kind = status == Status.DISPUTED ? IS_DISPUTED : IS_ANSWERED;
-    String asked = question.strip().replaceAll("\\s+", " ");
+    String asked = PrivateWords.without(question);
     String first = Utf8.first(asked, ROOM);
     String rest = Utf8.first(asked.substring(first.length()), ROOM);
     return new InlineKeyboardRow(
@@ -100,7 +101,7 @@ final class FirstJudgement {
 
   /** Tells whether a press is no second one of the same button. */
   boolean isNew(Press press) {
-    return shown.isOther(press.place().chat(), press.message(), press.data());
+    return shown.isOther(press.place().chat(), press.message(), press.data().substring(0, 1));
   }
 
   private static List<PartialBotApiMethod<?>> changed(

@@ -1,4 +1,4 @@
-/** "Was this right?": what people who agreed to it say about answers. */
+/** "Was this right?": what people say about answers, which only those who agreed report. */
 @NullMarked
 package org.annalist.channel.telegram.feedback;
 

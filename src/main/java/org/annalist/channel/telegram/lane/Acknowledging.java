@@ -79,7 +79,11 @@ final class Acknowledging {
       if (call == null) {
         call = taken().orElse(null);
       }
-      return call == null ? Optional.empty() : desk.sender().send(call, tries);
+      if (call == null) {
+        presses.remove(number, State.WAITS);
+        return Optional.empty();
+      }
+      return desk.sender().send(call, tries);
     }
 
     private Optional<AnswerCallbackQuery> taken() {

@@ -2,6 +2,7 @@ package org.annalist.channel.telegram.message;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.annalist.channel.Phrase;
 import org.annalist.channel.Words;
 import org.annalist.channel.telegram.AtOnce;
@@ -37,7 +38,7 @@ public final class ButtonHandler {
   List<? extends PartialBotApiMethod<?>> handle(CallbackQuery query, AtOnce atOnce) {
     String data = query.getData() == null ? "" : query.getData();
     int colon = data.indexOf(':');
-    ButtonAction action = colon < 0 ? null : actions.get(data.substring(0, colon));
+    ButtonAction action = action(query).orElse(null);
     MaybeInaccessibleMessage message = query.getMessage();
     if (action == null) {
       return said(query, Phrase.BUTTON_UNKNOWN);
@@ -49,6 +50,19 @@ public final class ButtonHandler {
     List<? extends PartialBotApiMethod<?>> calls =
         notes.pressed(press.place(), () -> action.press(press));
     return calls.isEmpty() ? said(query, Phrase.BUTTON_UNKNOWN) : calls;
+  }
+
+  /** Whether a press may be acknowledged without a word. */
+  boolean mayBeAcknowledged(CallbackQuery query) {
+    return action(query).map(action -> !action.tellsByAcknowledging()).orElse(true);
+  }
+
+  private Optional<ButtonAction> action(CallbackQuery query) {
+    String data = query.getData() == null ? "" : query.getData();
+    int colon = data.indexOf(':');
+    return colon < 0
+        ? Optional.empty()
+        : Optional.ofNullable(actions.get(data.substring(0, colon)));
   }
 
   List<? extends PartialBotApiMethod<?>> apology(CallbackQuery query) {

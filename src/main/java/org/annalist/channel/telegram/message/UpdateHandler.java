@@ -78,11 +78,12 @@ public final class UpdateHandler {
    * Acknowledges the press of a button without a word, before it is handled.
    *
    * @param json an update
-   * @return empty where it is no press
+   * @return empty where it is no press, or one whose acknowledgement says something
    */
   public Optional<AnswerCallbackQuery> acknowledgement(String json) {
     try {
       return Optional.ofNullable(JSON.readValue(json, Update.class).getCallbackQuery())
+          .filter(buttons::mayBeAcknowledged)
           .map(press -> Press.acknowledgement(press.getId(), null));
     } catch (JacksonException e) {
       return Optional.empty();
