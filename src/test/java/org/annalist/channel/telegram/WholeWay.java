@@ -29,6 +29,7 @@ import org.annalist.command.TestBot;
 import org.annalist.conversation.ConversationStore;
 import org.annalist.conversation.Dialogue;
 import org.annalist.conversation.RecentConversations;
+import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 
 /**
@@ -87,6 +88,11 @@ final class WholeWay implements AutoCloseable {
   /** Handles an update as it comes over the wire. */
   List<? extends PartialBotApiMethod<?>> handle(String json) {
     return handler.handle(json, false, AtOnce.NOTHING);
+  }
+
+  /** The acknowledgement without a word of a press that waits, where it may be made so. */
+  Optional<AnswerCallbackQuery> acknowledgement(String json) {
+    return handler.acknowledgement(json);
   }
 
   /**
