@@ -103,7 +103,7 @@ final class SpokenAnswerer {
     Nearness nearness = new Nearness(spoken);
     Map<String, Candidate> near = new HashMap<>();
     for (Candidate candidate : claims.find(query(question, spoken))) {
-      if (nearness.of(candidate.claim()) > 0 && !spoken.hasTold(candidate.claim())) {
+      if (nearness.of(candidate.claim()) > 0 && !spoken.told().has(candidate.claim())) {
         near.put(candidate.claim().id(), candidate);
       }
     }
@@ -140,7 +140,7 @@ final class SpokenAnswerer {
     boolean hasOwn =
         !sought.namesNothing() || !coverage.telling(sought.question().terms()).isEmpty();
     double said = hasOwn ? own : share(WITHOUT_WORDS, before) * share(WITHOUT_ANYTHING, kind);
-    if (!spoken.told().isEmpty()) {
+    if (!spoken.told().ids().isEmpty()) {
       said *= share(PART_OF_OTHER, before);
     }
     double probability = said * share(FAR, near) * share(OF_OTHER_KIND, kind);

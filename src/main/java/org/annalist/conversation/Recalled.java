@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annalist.answer.Spoken;
+import org.annalist.answer.Told;
 import org.annalist.date.DayRange;
 import org.annalist.date.EdtfParser;
 import org.annalist.date.HistoricalDate;
@@ -68,7 +69,7 @@ final class Recalled {
         onlyPeople || !turn.isAnswered()
             ? List.of()
             : claims.stream().map(c -> c.statement().matter()).flatMap(Stream::ofNullable).toList();
-    return new Spoken(near, matters, turn.asked().terms(), days(), Set.of());
+    return new Spoken(near, matters, turn.asked().terms(), days(), Told.NOTHING);
   }
 
   /** The same where a part of what was told is asked for, which is none of the claims told. */
@@ -77,14 +78,15 @@ final class Recalled {
     return new Spoken(all.entities(), List.of(), all.terms(), all.days(), told());
   }
 
-  /** The ids of the claims of the last answer, and of their matters; empty where it had none. */
-  Set<String> told() {
+  /** What the last answer told. */
+  Told told() {
     return turn.isAnswered()
-        ? claims.stream()
-            .flatMap(claim -> Stream.of(claim.id(), claim.statement().matter()))
-            .filter(Objects::nonNull)
-            .collect(Collectors.toUnmodifiableSet())
-        : Set.of();
+        ? new Told(
+            claims.stream()
+                .flatMap(claim -> Stream.of(claim.id(), claim.statement().matter()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet()))
+        : Told.NOTHING;
   }
 
   private @Nullable DayRange days() {
@@ -108,7 +110,8 @@ final class Recalled {
 
   /** The words asked with before, where nothing is spoken of but one thing. */
   Spoken of(Entity entity) {
-    return new Spoken(Map.of(entity.id(), 1.0), List.of(), turn.asked().terms(), null, Set.of());
+    return new Spoken(
+        Map.of(entity.id(), 1.0), List.of(), turn.asked().terms(), null, Told.NOTHING);
   }
 
   /** The nearest thing spoken of, or the nearest person. */

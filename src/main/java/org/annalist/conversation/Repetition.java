@@ -1,26 +1,21 @@
 package org.annalist.conversation;
 
 import java.util.List;
-import java.util.Set;
 import org.annalist.answer.Answer;
-import org.annalist.knowledge.Claim;
+import org.annalist.answer.Told;
 import org.annalist.question.Question;
 
 /**
  * What the last answer told, where a question adds something to what was asked: it hardly asks to
  * be told the same again.
  *
- * @param told the ids of claims and matters
+ * @param told what is not asked for again
  */
-record Repetition(Set<String> told) {
-  static final Repetition NONE = new Repetition(Set.of());
+record Repetition(Told told) {
+  static final Repetition NONE = new Repetition(Told.NOTHING);
 
   /** How much less likely a reading is whose answer was told already. */
   private static final double COST = 0.4;
-
-  Repetition {
-    told = Set.copyOf(told);
-  }
 
   static Repetition of(Question typed, Recalled last) {
     List<String> asked = last.turn().asked().entities();
@@ -33,11 +28,6 @@ record Repetition(Set<String> told) {
   }
 
   double costOf(Answer answer) {
-    return answer.claims().stream().limit(1).anyMatch(this::isTold) ? COST : 0;
-  }
-
-  private boolean isTold(Claim claim) {
-    String matter = claim.statement().matter();
-    return told.contains(claim.id()) || (matter != null && told.contains(matter));
+    return answer.claims().stream().limit(1).anyMatch(told::has) ? COST : 0;
   }
 }
