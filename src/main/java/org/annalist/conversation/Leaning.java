@@ -25,6 +25,9 @@ final class Leaning {
       if (!chosen.isEmpty()) {
         return List.of(Reading.of(Completion.ofChosen(question, last, chosen), Preference.SURELY));
       }
+      if (LeaningDates.asksOnDay(question, last, form)) {
+        return List.of(Reading.of(Completion.onDate(question), 0));
+      }
       Question again = Completion.withOtherDates(question, last);
       return List.of(
           Reading.of(Completion.onDate(again), Preference.UNLIKELY),

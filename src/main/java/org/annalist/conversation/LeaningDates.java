@@ -2,6 +2,7 @@ package org.annalist.conversation;
 
 import java.util.List;
 import org.annalist.date.EdtfParser;
+import org.annalist.date.Precision;
 import org.annalist.question.Question;
 
 /** How a question may be meant whose date leans on what was said: "the year after?" */
@@ -30,6 +31,14 @@ final class LeaningDates {
       case FOLLOW_UP, WHAT, WHEN, OUT_OF_SCOPE -> question.terms().isEmpty();
       default -> false;
     };
+  }
+
+  /** A bare day after a question on a year or a century asks what happened on it. */
+  static boolean asksOnDay(Question question, Recalled last, Form form) {
+    return last.turn().asked().date() != null
+        && !isAsPrecise(question, last)
+        && question.dates().get(0).date().precision() == Precision.DAY
+        && !form.goesOn();
   }
 
   private static boolean isAsPrecise(Question question, Recalled last) {
