@@ -52,7 +52,7 @@ public final class Sought {
     this.question = question;
     this.tools = tools;
     this.kinds = new Kinds(question.intent());
-    this.sense = new Sense(question);
+    this.sense = new Sense(question, tools.meanings());
     this.named =
         question.mentions().stream()
             .limit(MOST_NAMES)
