@@ -119,7 +119,7 @@ public final class Sought {
   Overlap with(List<Profile> candidates) {
     int[] rows = candidates.stream().mapToInt(candidate -> candidate.row).toArray();
     int limit = IntStream.of(rows).max().orElseThrow() + 1;
-    return new Overlap(marks, weights, candidates.get(0).columns, new Slots(limit, rows));
+    return new Overlap(marks, weights, candidates, new Slots(limit, rows));
   }
 
   /** How much of the question's plain words, beside names and dates, a candidate has, 0 to 1. */
