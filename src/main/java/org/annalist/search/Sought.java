@@ -161,7 +161,8 @@ public final class Sought {
       shared += named.get(Long.numberOfTrailingZeros(left)).weight();
     }
     double both = weightOfWords + weightOfNames + weight;
-    return Math.min(1, (2 * shared + SMOOTHING) / (both + SMOOTHING));
+    double likeness = (2 * shared + SMOOTHING) / (both + SMOOTHING);
+    return likeness < 1 ? likeness : 1;
   }
 
   /** Whether the name at a place is among those that the bits tell. */
