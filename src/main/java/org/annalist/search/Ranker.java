@@ -44,7 +44,7 @@ public final class Ranker {
       ranked.add(isKnown ? relevance.ofKnownQuestion() : relevance);
     }
     ranked.sort(Ranker::compare);
-    return ranked;
+    return SenseOrder.of(sought.sense(), ranked);
   }
 
   /** Of equals, the claim that speaks of less beside what is asked comes first. */
