@@ -105,6 +105,14 @@ class AnswerButtonsTest {
     assertThat(ServedBot.data(unknown, "Did you mean Strelsau?")).isEqualTo("q:Strelsau?");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/where Xyzzy", "/who Xyzzy", "/on xyzzy", "/timeline xyzzy"})
+  void aCommandThatComesToNothingLeavesTheConversationAsItIs(String command) {
+    bot.ask(7, TRUCE);
+    bot.ask(7, command);
+    assertThat(bot.ask(7, "source?").text()).startsWith("Sources:");
+  }
+
   @Test
   void theSecondOfTwoQuickPressesIsOnlyAcknowledged() {
     String next = ServedBot.data(bot.ask(7, TRUCE), "Next");
