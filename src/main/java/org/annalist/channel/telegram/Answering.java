@@ -58,9 +58,10 @@ public interface Answering extends Feature {
    *
    * @param place who opened it where
    * @param payload what stood in the link, perhaps made up by somebody
-   * @return the answer, or empty where the link is to none that is known
+   * @return the calls that show the answer with its picture or pin, or empty where the link is to
+   *     none that is known
    */
-  default Optional<List<SendMessage>> open(Place place, String payload) {
+  default Optional<List<PartialBotApiMethod<?>>> open(Place place, String payload) {
     return Optional.empty();
   }
 

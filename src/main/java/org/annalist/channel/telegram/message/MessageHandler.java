@@ -167,7 +167,7 @@ public final class MessageHandler {
       return Response.of(Response.Nature.TALKS, said(message, Phrase.REPLY_UNKNOWN));
     }
     if (command.name().equals("start") && !command.argument().isEmpty()) {
-      Optional<List<SendMessage>> linked = answering.open(place, command.argument());
+      Optional<List<PartialBotApiMethod<?>>> linked = answering.open(place, command.argument());
       if (linked.isPresent()) {
         return Response.of(Response.Nature.STATES, linked.get());
       }
