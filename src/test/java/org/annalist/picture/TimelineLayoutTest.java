@@ -167,6 +167,25 @@ class TimelineLayoutTest {
   }
 
   @Test
+  void whatWentOnForLongHasABarBesideItsEntryInAList() {
+    TimelineLayout layout =
+        layout(
+            "1892",
+            "1892-02-01/1892-11-01",
+            "1892-12-01/1892-12-02",
+            "1892-12-03",
+            "1892-12-04",
+            "1892-12-05",
+            "1892-12-06",
+            "1892-12-07");
+    assertThat(layout.isToScale()).isFalse();
+    assertThat(layout.events()).filteredOn(event -> event.bar() != null).hasSize(1);
+    PlacedEvent period = layout.events().get(0);
+    assertThat(period.label().getMinY()).isLessThan(period.bar().getMinY());
+    assertThat(period.label().getMaxY()).isGreaterThan(period.bar().getMaxY());
+  }
+
+  @Test
   void accountsThatDifferAreOneEntryWithTheMatter() {
     Claim first = on("1892-04-10");
     Claim second = on("1892-04-11");
