@@ -21,16 +21,18 @@ public record Alone(Answering answering, Dialogue dialogue) {
    * @param place who asks where
    * @param utterance the question
    * @param isOfUse tells an answer from one that comes to nothing
-   * @return the answer, or empty where it comes to nothing
+   * @return the answer, or one that offers a name which is nearly meant; empty where it comes to
+   *     nothing
    */
   public Optional<Answered> ask(Place place, String utterance, Predicate<Answered> isOfUse) {
     String conversation = place.conversation();
     Optional<Turn> before = dialogue.last(conversation);
     dialogue.forget(conversation);
-    Optional<Answered> answered = Optional.of(answering.answered(place, utterance)).filter(isOfUse);
-    if (answered.isEmpty()) {
-      dialogue.goBack(conversation, before);
+    Answered answered = answering.answered(place, utterance);
+    if (isOfUse.test(answered)) {
+      return Optional.of(answered);
     }
-    return answered;
+    dialogue.goBack(conversation, before);
+    return answering.hasNearName(utterance) ? Optional.of(answered) : Optional.empty();
   }
 }

@@ -54,6 +54,16 @@ public interface Answering extends Feature {
   }
 
   /**
+   * Tells whether a question without an answer has a word in it that is nearly a name, which the
+   * answer then offers.
+   *
+   * @param utterance the question as typed
+   */
+  default boolean hasNearName(String utterance) {
+    return false;
+  }
+
+  /**
    * Opens an answer that somebody has shared.
    *
    * @param place who opened it where

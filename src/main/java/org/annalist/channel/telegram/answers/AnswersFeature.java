@@ -40,6 +40,7 @@ public final class AnswersFeature implements Answering {
   private final Offers offers;
   private final Accompaniment pins;
   private final Pictures pictures;
+  private final NearNames nearNames;
   private final SentAnswers sent;
 
   /**
@@ -84,6 +85,7 @@ public final class AnswersFeature implements Answering {
     this.recital = sources.recital();
     this.sent = sent;
     this.pins = pins;
+    this.nearNames = sources.nearNames();
     this.pictures = sources.pictures();
     this.coded = new Coded(sources.claims(), sources.entities());
     Keys keys = new Keys(recital, coded);
@@ -109,6 +111,11 @@ public final class AnswersFeature implements Answering {
     Reply reply = dialogue.reply(place.conversation(), utterance);
     List<SendMessage> messages = presenter.present(place, utterance, "", reply);
     return new Answered(reply, Composer.withReading(place, reply, messages));
+  }
+
+  @Override
+  public boolean hasNearName(String utterance) {
+    return !nearNames.of(utterance, 1).isEmpty();
   }
 
   @Override
