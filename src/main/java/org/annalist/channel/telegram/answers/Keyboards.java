@@ -1,11 +1,9 @@
 package org.annalist.channel.telegram.answers;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.annalist.answer.Answer;
@@ -168,21 +166,17 @@ final class Keyboards {
     return rows;
   }
 
-  /** A name may be found for fewer and for more words, and is offered once. */
-  private List<InlineKeyboardRow> near(String utterance, Words words) {
-    Set<String> names = new HashSet<>();
-    return nearNames.of(utterance, MOST_NEAR_NAMES).stream()
-        .filter(near -> names.add(near.name()))
-        .flatMap(near -> asking(near, words).stream())
-        .toList();
-  }
-
   /** A name that gives the question no answer may still have one by itself. */
-  private Optional<InlineKeyboardRow> asking(NearNames.Near near, Words words) {
-    return Stream.of(near.question(), near.name())
-        .filter(question -> canBeAsked(question) && hasAnswer(question))
-        .findFirst()
-        .map(asked -> QuestionButtons.row(words.say(Phrase.DID_YOU_MEAN, near.name()), asked));
+  private List<InlineKeyboardRow> near(String utterance, Words words) {
+    List<InlineKeyboardRow> rows = new ArrayList<>();
+    for (NearNames.Near near : nearNames.of(utterance, MOST_NEAR_NAMES)) {
+      Stream.of(near.question(), near.name())
+          .filter(question -> canBeAsked(question) && hasAnswer(question))
+          .findFirst()
+          .map(asked -> QuestionButtons.row(words.say(Phrase.DID_YOU_MEAN, near.name()), asked))
+          .ifPresent(rows::add);
+    }
+    return rows;
   }
 
   private boolean hasAnswer(String question) {
