@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.annalist.account.Account;
@@ -181,8 +182,9 @@ class TimelineLayoutTest {
     assertThat(layout.isToScale()).isFalse();
     assertThat(layout.events()).filteredOn(event -> event.bar() != null).hasSize(1);
     PlacedEvent period = layout.events().get(0);
-    assertThat(period.label().getMinY()).isLessThan(period.bar().getMinY());
-    assertThat(period.label().getMaxY()).isGreaterThan(period.bar().getMaxY());
+    Rectangle2D bar = Objects.requireNonNull(period.bar());
+    assertThat(period.label().getMinY()).isLessThan(bar.getMinY());
+    assertThat(period.label().getMaxY()).isGreaterThan(bar.getMaxY());
   }
 
   @Test
