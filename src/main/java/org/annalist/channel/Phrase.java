@@ -228,6 +228,9 @@ public enum Phrase {
   /** After a few of {0} entries for a day of the year. */
   THIS_DAY_REST,
 
+  /** Before something of the same month, where nothing is recorded for {0}, a day of the year. */
+  THIS_DAY_OF_MONTH,
+
   /** The day in history comes at {0}, a time, in {1}, a time zone. */
   SUBSCRIBED,
 

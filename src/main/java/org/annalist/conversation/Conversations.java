@@ -71,7 +71,7 @@ public final class Conversations implements Dialogue {
             .orElse(List.of(Reading.of(typed, 0)));
     Repetition repetition =
         last.map(turn -> followUps.repetition(typed, turn)).orElse(Repetition.NONE);
-    return answerBest(conversation, typed, readings, repetition);
+    return answerBest(new Asked(conversation, typed, last), readings, repetition);
   }
 
   /** "Where is Zenda?" needs nothing of what was said before. */
@@ -132,9 +132,11 @@ public final class Conversations implements Dialogue {
     }
   }
 
+  /** What was asked where, after what. */
+  private record Asked(String conversation, Question typed, Optional<Turn> last) {}
+
   /** Answers the likeliest reading that has an answer; where none has, abstains on the last. */
-  private Reply answerBest(
-      String conversation, Question typed, List<Reading> readings, Repetition repetition) {
+  private Reply answerBest(Asked asked, List<Reading> readings, Repetition repetition) {
     List<Answered> answered =
         readings.stream().flatMap(r -> answered(r, repetition).stream()).toList();
     Optional<Answered> best =
@@ -145,9 +147,8 @@ public final class Conversations implements Dialogue {
     Reading reading = chosen.map(Answered::reading).orElse(readings.get(readings.size() - 1));
     Answer answer = chosen.map(a -> a.reasoned().answer()).orElse(NOTHING);
     Question completed = followUps.completed(reading, answer.claims());
-    boolean isFirst = store.last(conversation).isEmpty();
-    Reply reply = new Reply(completed, answer, isFirst || standsAlone(reading));
-    remember(conversation, typed, reply, reading.skip());
+    Reply reply = new Reply(completed, answer, asked.last().isEmpty() || standsAlone(reading));
+    remember(asked, reply, reading.skip());
     return reply;
   }
 
@@ -183,13 +184,12 @@ public final class Conversations implements Dialogue {
         : answerer.answer(reading.question(), reading.spoken());
   }
 
-  private void remember(String conversation, Question typed, Reply reply, int skipped) {
-    Optional<Turn> last = store.last(conversation);
+  private void remember(Asked asked, Reply reply, int skipped) {
     if (isRemembered(reply.answer())) {
-      store.remember(conversation, turn(reply, skipped, last));
+      store.remember(asked.conversation(), turn(reply, skipped, asked.last()));
     } else if (reply.answer() instanceof Answer.Clarify
-        || (reply.answer() instanceof Answer.Unknown && followUps.leavesTrace(typed))) {
-      store.remember(conversation, unanswered(reply, last));
+        || (reply.answer() instanceof Answer.Unknown && followUps.leavesTrace(asked.typed()))) {
+      store.remember(asked.conversation(), unanswered(reply, asked.last()));
     }
   }
 
