@@ -32,6 +32,7 @@ public final class Conversations implements Dialogue {
   private final ClaimStore claims;
   private final ConversationStore store;
   private final SeveralAsked several;
+  private final AccountsAsked accounts;
 
   /**
    * Makes conversations.
@@ -53,6 +54,7 @@ public final class Conversations implements Dialogue {
     this.followUps = followUps;
     this.claims = claims;
     this.store = store;
+    this.accounts = new AccountsAsked(answerer, this::alone);
     this.several = new SeveralAsked(reader, claims, followUps, this::alone);
   }
 
@@ -60,7 +62,7 @@ public final class Conversations implements Dialogue {
   public Reply reply(String conversation, String utterance) {
     Optional<Turn> last = store.last(conversation);
     String text = FirstWords.of(utterance);
-    Optional<Reply> joined = several.of(text, last);
+    Optional<Reply> joined = accounts.of(text, last).or(() -> several.of(text, last));
     if (joined.isEmpty()) {
       Reply whole = one(conversation, text);
       joined = several.ofEach(whole, last);

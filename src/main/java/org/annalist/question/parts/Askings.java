@@ -2,6 +2,7 @@ package org.annalist.question.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.annalist.question.Asides;
 import org.annalist.question.Question;
 import org.annalist.question.QuestionReader;
 
@@ -29,6 +30,9 @@ public final class Askings {
    */
   public List<Asking> of(String utterance) {
     List<Division.Part> parts = Division.of(utterance);
+    if (parts.size() > 1 && Asides.askForAccounts(utterance)) {
+      parts = Division.of(Asides.withoutAccounts(utterance));
+    }
     if (parts.size() < 2) {
       return List.of();
     }
