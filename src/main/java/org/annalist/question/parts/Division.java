@@ -76,8 +76,10 @@ final class Division {
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i < heads.size(); i++) {
       int from = isEmpty(i) ? whole(i) : i;
-      boolean isWhole = i == 0 || from != i;
-      parts.add(new Part(before(i) + head(i) + " " + rest(from) + "?", isWhole));
+      boolean isWhole = i == 0 || from != i || isEmpty(i);
+      String rest = rest(from);
+      String asked = rest.isEmpty() ? head(i) : head(i) + " " + rest;
+      parts.add(new Part(before(i) + asked + "?", isWhole));
     }
     return parts;
   }

@@ -2,7 +2,7 @@ package org.annalist.question.parts;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.annalist.question.EntityMention;
 import org.annalist.question.Intent;
 import org.annalist.question.Question;
@@ -12,7 +12,8 @@ import org.annalist.question.Question;
  * taken?"
  */
 record TwoNames(Question question, EntityMention one, EntityMention other) {
-  private static final Pattern AND = Pattern.compile("\\s*(?:,|&|,?\\s+(?:and|и|və|ve)\\s)\\s*");
+  private static final Set<String> AND =
+      Set.of(",", "&", "and", ", and", "и", ", и", "və", ", və", "ve", ", ve");
 
   static Optional<TwoNames> in(Question question) {
     List<EntityMention> mentions = question.mentions();
@@ -48,7 +49,7 @@ record TwoNames(Question question, EntityMention one, EntityMention other) {
     return from <= to
         && one.entity().type() == other.entity().type()
         && !one.entity().equals(other.entity())
-        && AND.matcher(question.utterance().substring(from, to)).matches();
+        && AND.contains(question.utterance().substring(from, to).strip());
   }
 
   private static boolean asksForOneFact(Question question) {
