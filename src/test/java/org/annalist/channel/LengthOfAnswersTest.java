@@ -75,15 +75,16 @@ class LengthOfAnswersTest {
         PlainText.of(
             Joining.of(
                     List.of(
-                        new Reply(question, disputed(SENTENCE.repeat(12), 12)),
-                        new Reply(question, disputed(SENTENCE, 9)),
+                        new Reply(question, disputed(SENTENCE.repeat(12), 30)),
+                        new Reply(question, disputed(SENTENCE, 40)),
                         new Reply(
                             question,
                             answered(Answer.Form.FACT, claim("fact").text(SENTENCE).build()))),
                     List.of())
                 .orElseThrow());
     assertThat(text)
-        .containsSubsequence("100 soldiers", " more.", "100 soldiers", " more.", SENTENCE)
+        .containsSubsequence(
+            "differ on the number killed: ", " more.", "killed: ", " more.", SENTENCE.strip())
         .hasSizeLessThanOrEqualTo(SHORT);
   }
 

@@ -72,7 +72,7 @@ class AsidesTest {
         "When did Zenda fall? I see different years = When did Zenda fall",
         "who burnt Zenda, and is that disputed = who burnt Zenda",
         "I keep seeing various numbers. How many fell at Zenda? = How many fell at Zenda",
-        "quote me each dating of the fall of Zenda = of the fall of Zenda",
+        "quote me each dating of the fall of Zenda = the fall of Zenda",
         "How many fell at Zenda? = How many fell at Zenda",
       })
   void leavesOutWhatIsSaidOfSources(String utterance, String asked) {

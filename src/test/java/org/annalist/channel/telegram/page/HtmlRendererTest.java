@@ -67,7 +67,8 @@ class HtmlRendererTest {
         new Answer.Several(List.of(fact(Samples.BRIDGE), Samples.DISPUTE), List.of(), List.of());
     assertThat(html(several))
         .contains("The bridge at Strelsau was opened. [1]")
-        .containsSubsequence("Accounts differ on the number killed: 12 people killed [", "30 [")
+        .containsSubsequence(
+            "Accounts differ on the number killed: 12 people killed [", "30 people killed [")
         .containsOnlyOnce("[1] Museum of Strelsau");
   }
 
