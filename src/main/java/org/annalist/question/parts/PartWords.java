@@ -22,6 +22,7 @@ enum PartWords {
   THEN,
   TOGETHER;
 
+  @SuppressWarnings("ImmutableEnumChecker") // A copy, which nobody can change.
   private final Set<String> words;
 
   PartWords() {
