@@ -25,6 +25,9 @@ public enum Phrase {
   /** {0} is known, but not what is asked of it. */
   NOT_RECORDED,
 
+  /** Of several things that were asked, nothing is known on {0}, a question. */
+  NOTHING_ON_PART,
+
   /** {0}, a place with its coordinates: nothing else tells where it is. */
   ONLY_COORDINATES,
 

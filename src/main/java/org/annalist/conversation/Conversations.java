@@ -31,6 +31,8 @@ public final class Conversations implements Dialogue {
   private final FollowUps followUps;
   private final ClaimStore claims;
   private final ConversationStore store;
+  private final SeveralAsked several;
+  private final AccountsAsked accounts;
 
   /**
    * Makes conversations.
@@ -52,12 +54,39 @@ public final class Conversations implements Dialogue {
     this.followUps = followUps;
     this.claims = claims;
     this.store = store;
+    this.accounts = new AccountsAsked(answerer, this::alone);
+    this.several = new SeveralAsked(reader, claims, followUps, this::alone);
   }
 
   @Override
   public Reply reply(String conversation, String utterance) {
     Optional<Turn> last = store.last(conversation);
-    Question typed = read(FirstWords.of(utterance), last);
+    String text = FirstWords.of(utterance);
+    Optional<Reply> joined = accounts.of(text, last).or(() -> several.of(text, last));
+    if (joined.isEmpty()) {
+      Reply whole = one(conversation, text);
+      joined = several.ofEach(whole, last);
+      if (joined.isEmpty()) {
+        return whole;
+      }
+    }
+    Reply reply = joined.get();
+    if (isRemembered(reply.answer())) {
+      store.remember(conversation, turn(reply, 0, last));
+    }
+    return reply;
+  }
+
+  /** What would be answered after a turn, which is not remembered. */
+  private Reply alone(String utterance, Optional<Turn> last) {
+    return new Conversations(reader, answerer, followUps, claims, new FixedTurn(last))
+        .one("", utterance);
+  }
+
+  /** Answers what asks for one thing. */
+  private Reply one(String conversation, String utterance) {
+    Optional<Turn> last = store.last(conversation);
+    Question typed = read(utterance, last);
     if (typed.intent() == Intent.SOURCE && last.isPresent() && followUps.asksForSources(typed)) {
       return sources(typed, last.get());
     }
