@@ -74,7 +74,7 @@ final class Sense {
 
   private SentenceVector asked(WordVectors vectors) {
     if (asked == null) {
-      asked = SentenceVector.of(question.utterance(), vectors);
+      asked = SentenceVector.of(question.words(), vectors);
     }
     return asked;
   }

@@ -22,8 +22,12 @@ final class SentenceVector {
 
   /** The vector of a text, which may be empty. */
   static SentenceVector of(String text, WordVectors vectors) {
+    return of(WordFinder.find(text), vectors);
+  }
+
+  /** The vector of some words, of which there may be none. */
+  static SentenceVector of(List<Word> words, WordVectors vectors) {
     float[] sum = new float[vectors.dimensions()];
-    List<Word> words = WordFinder.find(text);
     for (Word word : words.subList(0, Math.min(words.size(), MOST_WORDS))) {
       vectors.add(word.folded(), sum);
     }
