@@ -64,7 +64,7 @@ public final class Answerer {
     this.narrowing = new Narrowing(claims, weights, searchTerms);
     this.retelling = new Retelling(accounts, suggester);
     this.formalities = new Formalities(new Introductions(claims, entities, suggester));
-    this.lookup = new Lookup(claims, tools, selection, suggester);
+    this.lookup = new Lookup(claims, entities, tools, selection, suggester);
     PeriodAnswerer periods = new PeriodAnswerer(claims, narrowing, entities, accounts, suggester);
     DayAnswerer days = new DayAnswerer(claims, weights, tools, narrowing, selection, periods);
     this.dated = new DatedLookup(lookup, narrowing, periods, days);

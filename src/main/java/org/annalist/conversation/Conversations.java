@@ -11,6 +11,7 @@ import org.annalist.date.HistoricalDate;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.ClaimStore;
 import org.annalist.question.Intent;
+import org.annalist.question.Namesakes;
 import org.annalist.question.Question;
 import org.annalist.question.QuestionReader;
 import org.annalist.text.FirstWords;
@@ -144,7 +145,8 @@ public final class Conversations implements Dialogue {
     Optional<Answered> chosen = best.or(() -> abstention(answered));
     Reading reading = chosen.map(Answered::reading).orElse(readings.get(readings.size() - 1));
     Answer answer = chosen.map(a -> a.reasoned().answer()).orElse(NOTHING);
-    Question completed = followUps.completed(reading, answer.claims());
+    Question completed =
+        Namesakes.byAnswer(followUps.completed(reading, answer.claims()), answer.claims());
     boolean isFirst = store.last(conversation).isEmpty();
     Reply reply = new Reply(completed, answer, isFirst || standsAlone(reading));
     remember(conversation, typed, reply, reading.skip());

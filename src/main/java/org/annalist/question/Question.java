@@ -73,6 +73,16 @@ public record Question(
   }
 
   /**
+   * The same question of others.
+   *
+   * @param named what its names mean
+   * @return a question of the same words
+   */
+  public Question naming(List<EntityMention> named) {
+    return with(classification, named, dates, terms);
+  }
+
+  /**
    * The same words, understood in another way.
    *
    * @param asked the intent

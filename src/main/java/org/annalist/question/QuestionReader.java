@@ -33,6 +33,7 @@ public final class QuestionReader {
   private final DocumentNumbers numbers;
   private final SearchTerms searchTerms;
   private final IntentClassifier classifier;
+  private final Namesakes namesakes;
 
   /**
    * Makes a reader.
@@ -42,19 +43,22 @@ public final class QuestionReader {
    * @param entities the entities that may be named
    * @param searchTerms brings the other words to search terms
    * @param classifier tells the intent
+   * @param namesakes tells apart what goes by one name
    */
   public QuestionReader(
       DateFinder dateFinder,
       Spelling spelling,
       EntityStore entities,
       SearchTerms searchTerms,
-      IntentClassifier classifier) {
+      IntentClassifier classifier,
+      Namesakes namesakes) {
     this.dateFinder = dateFinder;
     this.spelling = spelling;
     this.gazetteer = new Gazetteer(entities);
     this.numbers = new DocumentNumbers(entities);
     this.searchTerms = searchTerms;
     this.classifier = classifier;
+    this.namesakes = namesakes;
   }
 
   /**
@@ -94,6 +98,8 @@ public final class QuestionReader {
     boolean asksForSource = classification.intent() == Intent.SOURCE;
     Set<Word> courtesies = Asides.courtesies(words);
     Set<Word> beside = new HashSet<>(courtesies);
+    Set<Word> speaking = Voice.words(mentions, asking);
+    beside.addAll(speaking);
     beside.addAll(DatePrepositions.among(words, dates));
     List<String> terms =
         searchTerms.of(
@@ -105,9 +111,12 @@ public final class QuestionReader {
                     && !(asksForSource && SourceWords.isOne(word)));
     List<Word> told =
         asking.stream()
+            .filter(word -> !speaking.contains(word))
             .filter(word -> !courtesies.contains(word) || !isOutside(word, mentions, dates))
             .toList();
-    return new Question(text, classification, mentions, dates, found.impossible(), terms, told);
+    return namesakes.settle(
+        new Question(text, classification, mentions, dates, found.impossible(), terms, told),
+        asking);
   }
 
   /** Politeness is no misspelt name. */
