@@ -81,7 +81,8 @@ public final class QuestionReader {
   public Question read(String utterance, @Nullable HistoricalDate said) {
     String text = FirstWords.of(utterance);
     List<Word> typed = WordFinder.find(text);
-    List<Word> written = ShortForms.writeOut(text, typed);
+    List<Word> written =
+        QuestionSlips.mend(text, ShortForms.writeOut(text, typed), spelling::isKnown);
     List<Word> words = mended(text, written);
     List<EntityMention> named = withMended(named(text, words), written, words);
     DateFindings found = dateFinder.find(text, anchors(named, words), said);
