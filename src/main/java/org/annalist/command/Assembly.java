@@ -62,7 +62,7 @@ final class Assembly implements AutoCloseable {
             terms,
             done(intents),
             new Namesakes(store));
-    return new Assembly(store, reader, new Answerer(store, store.entities(), terms), terms);
+    return new Assembly(store, reader, new Answerer(store, store.entities(), terms, clock), terms);
   }
 
   private static IntentModel intents(Path file) {
