@@ -99,7 +99,8 @@ public final class QuestionReader {
     boolean asksForSource = classification.intent() == Intent.SOURCE;
     Set<Word> courtesies = Asides.courtesies(words);
     Set<Word> beside = new HashSet<>(courtesies);
-    Set<Word> speaking = Voice.words(mentions, asking);
+    Set<Word> speaking = new HashSet<>(Voice.words(mentions, asking));
+    speaking.addAll(NameTheOne.words(asking));
     beside.addAll(speaking);
     beside.addAll(DatePrepositions.among(words, dates));
     List<String> terms =
