@@ -1,6 +1,8 @@
 package org.annalist.account;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.annalist.knowledge.Value;
@@ -9,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How far the values of some accounts lie from each other, from 0 to 1: figures by what share of
- * the greater the smaller is, words that give no figure as far from all else as can be.
+ * the greater the smaller is, words that give no figure as far from all else as can be. Belongs to
+ * one thread.
  */
 final class Spread {
   /** Values that are no further from each other than this say nearly the same. */
@@ -21,6 +24,17 @@ final class Spread {
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:,\\d{3})*");
 
   private final boolean areFigures;
+
+  /** What is compared of each account, worked out once. */
+  private final Map<Account, Measure> measures = new IdentityHashMap<>();
+
+  /**
+   * What is compared of an account.
+   *
+   * @param text what it gives, without the day of a figure
+   * @param size the figure; of words, the greatest number in them
+   */
+  private record Measure(String text, OptionalDouble size) {}
 
   Spread(List<Account> accounts) {
     this.areFigures = accounts.stream().anyMatch(account -> value(account) instanceof Value.Figure);
@@ -37,11 +51,13 @@ final class Spread {
 
   /** How far two accounts are from each other. */
   double between(Account one, Account other) {
-    if (distinct(one).equals(distinct(other))) {
+    Measure measure = measure(one);
+    Measure others = measure(other);
+    if (measure.text().equals(others.text())) {
       return 0;
     }
-    OptionalDouble size = size(one);
-    OptionalDouble otherSize = size(other);
+    OptionalDouble size = measure.size();
+    OptionalDouble otherSize = others.size();
     if (!areFigures || size.isEmpty() || otherSize.isEmpty()) {
       return 1;
     }
@@ -51,6 +67,10 @@ final class Spread {
     return Math.min(1, apart + (haveOneBound(one, other) ? 0 : OTHER_BOUND));
   }
 
+  private Measure measure(Account account) {
+    return measures.computeIfAbsent(account, a -> new Measure(distinct(a), size(a)));
+  }
+
   /** The same for accounts that differ in no more than the day that a figure is of. */
   static String distinct(Account account) {
     return value(account) instanceof Value.Figure figure
@@ -58,7 +78,6 @@ final class Spread {
         : Folding.fold(account.value());
   }
 
-  /** The figure; of words, the greatest number in them. */
   private static OptionalDouble size(Account account) {
     return value(account) instanceof Value.Figure figure
         ? OptionalDouble.of((double) figure.number())

@@ -12,8 +12,11 @@ import org.annalist.account.Account;
 import org.annalist.account.AccountChoice;
 import org.annalist.account.Values;
 import org.annalist.account.Voices;
+import org.annalist.date.DateWording;
 import org.annalist.knowledge.Citation;
+import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.SourceKind;
+import org.annalist.knowledge.Value;
 
 /** Accounts that differ, as short lines on one screen. */
 final class AccountsDigest {
@@ -29,19 +32,30 @@ final class AccountsDigest {
 
   /**
    * The accounts as they are put on one screen, by kinds of source, or else, where there is no room
-   * to name these, a value a line: no account stands beside another as if one body gave both.
+   * to name these, a value a line: no account stands beside another as if one body gave both. The
+   * first, which is nearest to what was asked, is told in full where there is room: a value alone
+   * may leave out just what was asked.
    */
   static Digest of(String matter, List<Account> accounts, int remaining) {
     int around = HEADING + matter.length() + (remaining == 0 ? 0 : REMAINING);
-    Digest inFull = of(new Values(accounts, true), accounts, true);
-    return Stream.<Supplier<Digest>>of(
-            () -> inFull,
-            () -> of(new Values(accounts, false), accounts, true),
-            () -> of(new Values(accounts, false), accounts, false))
+    Digest inValues = of(new Values(accounts, true), accounts, true, false);
+    Stream<Supplier<Digest>> withFirstInFull =
+        Stream.of(
+            () -> of(new Values(accounts, true), accounts, true, true),
+            () -> of(new Values(accounts, false), accounts, true, true),
+            () -> of(new Values(accounts, false), accounts, false, true));
+    Stream<Supplier<Digest>> ofValues =
+        Stream.of(
+            () -> inValues,
+            () -> of(new Values(accounts, false), accounts, true, false),
+            () -> of(new Values(accounts, false), accounts, false, false));
+    return (saysItsValue(accounts.get(0).claims().get(0))
+            ? Stream.concat(withFirstInFull, ofValues)
+            : ofValues)
         .map(Supplier::get)
         .filter(digest -> around + digest.length() <= SCREEN)
         .findFirst()
-        .orElse(inFull);
+        .orElse(inValues);
   }
 
   /**
@@ -62,8 +76,13 @@ final class AccountsDigest {
         + (remaining == 0 ? 0 : REMAINING);
   }
 
-  private static Digest of(Values values, List<Account> accounts, boolean withKinds) {
+  private static Digest of(
+      Values values, List<Account> all, boolean withKinds, boolean firstInFull) {
     Digest digest = new Digest();
+    List<Account> accounts = firstInFull ? withoutFirst(all) : all;
+    if (firstInFull) {
+      digest.add(inFull(all.get(0).claims().get(0), digest));
+    }
     Map<String, Map<String, Set<String>>> byLine = new LinkedHashMap<>();
     for (Account account : accounts) {
       String value = values.of(account);
@@ -77,6 +96,28 @@ final class AccountsDigest {
     }
     byLine.forEach((line, marks) -> digest.add(line(withKinds ? line : "", marks)));
     return digest;
+  }
+
+  /** Whether the figure that a claim gives is to be read in its text in the same digits. */
+  private static boolean saysItsValue(Claim claim) {
+    return !(claim.statement().value() instanceof Value.Figure figure)
+        || claim.text().contains(figure.digits());
+  }
+
+  /** A claim with who says so. */
+  private static Digest.Line inFull(Claim claim, Digest digest) {
+    String date = claim.date() == null ? "" : DateWording.of(claim.date());
+    String mark = digest.mark(Speaker.of(claim.citations().get(0)));
+    return new Digest.Line(claim.text().contains(date) ? "" : date, "", claim.text() + " " + mark);
+  }
+
+  /** The accounts without the claim that is told in full. */
+  private static List<Account> withoutFirst(List<Account> accounts) {
+    Account first = accounts.get(0);
+    List<Claim> others = first.claims().subList(1, first.claims().size());
+    Stream<Account> rest =
+        others.isEmpty() ? Stream.of() : Stream.of(new Account(first.value(), others));
+    return Stream.concat(rest, accounts.stream().skip(1)).toList();
   }
 
   private static Digest.Line line(String head, Map<String, Set<String>> values) {

@@ -15,16 +15,19 @@ final class AskWords {
   private static final int SHORT = 3;
 
   private final String text;
-  private final String folded;
   private final String first;
   private @Nullable Set<String> all;
   private @Nullable Set<String> telling;
 
   AskWords(String text) {
     this.text = text;
-    this.folded = Folding.fold(text);
-    int end = folded.indexOf(' ');
-    this.first = end < 0 ? folded : folded.substring(0, end);
+    this.first = beginning(Folding.fold(beginning(text)));
+  }
+
+  /** What stands before the first space. */
+  private static String beginning(String text) {
+    int end = text.indexOf(' ');
+    return end < 0 ? text : text.substring(0, end);
   }
 
   String text() {
@@ -39,7 +42,7 @@ final class AskWords {
   Set<String> all() {
     Set<String> known = all;
     if (known == null) {
-      known = words(folded);
+      known = words(Folding.fold(text));
       all = known;
     }
     return known;

@@ -85,8 +85,16 @@ final class NewAsks {
     return !claims.contains(one.claim().id())
         && !matters.contains(matter(one.claim()))
         && chosen.stream().noneMatch(other -> areOfOneHappening(one.claim(), other.claim()))
-        && asked.getOrDefault(one.ask().first(), List.of()).stream()
-            .noneMatch(other -> areAlike(one.ask().telling(common), other.telling(common)));
+        && !isAsked(one.ask(), common);
+  }
+
+  private boolean isAsked(AskWords ask, Set<String> common) {
+    for (AskWords other : asked.getOrDefault(ask.first(), List.of())) {
+      if (areAlike(ask.telling(common), other.telling(common))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What sources may differ on: a matter, or a property of a thing. */
@@ -108,8 +116,13 @@ final class NewAsks {
   /** Whether two questions that begin with the same word have the same telling words. */
   private static boolean areAlike(Set<String> one, Set<String> other) {
     int least = Math.min(one.size(), other.size());
-    return least == 0
-        ? one.equals(other)
-        : one.stream().filter(other::contains).count() >= ALIKE * least;
+    if (least == 0) {
+      return one.equals(other);
+    }
+    int inBoth = 0;
+    for (String word : one) {
+      inBoth += other.contains(word) ? 1 : 0;
+    }
+    return inBoth >= ALIKE * least;
   }
 }

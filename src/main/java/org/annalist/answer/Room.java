@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.annalist.account.AccountChoice;
 import org.annalist.account.Agreement;
 import org.annalist.account.Dispute;
@@ -24,7 +25,7 @@ import org.annalist.question.Question;
  */
 record Room(int length, int claims) {
   /** What stands with its sources on one screen of a phone. */
-  static final Room OF_ONE_FACT = new Room(600, 2);
+  static final Room OF_ONE_FACT = new Room(600, 3);
 
   /** Where a place is, what it is called and to whom it belonged, on one screen. */
   static final Room OF_A_PLACE = new Room(610, 4);
@@ -91,10 +92,22 @@ record Room(int length, int claims) {
   }
 
   /**
+   * As {@link #fill}, for claims whose sources are named in short, each once, where there is no
+   * room for more.
+   */
+  List<Claim> fillBriefly(List<Claim> from) {
+    return fillTogether(from, Room::briefly);
+  }
+
+  /**
    * As {@link #fill}, for claims that share their sources, each of which is named once; a claim
    * that is too long is passed over for the next.
    */
   List<Claim> fillTogether(List<Claim> from) {
+    return fillTogether(from, Room::lengthOf);
+  }
+
+  private List<Claim> fillTogether(List<Claim> from, ToIntFunction<Citation> lengthOf) {
     List<Claim> filled = new ArrayList<>();
     Set<Citation> named = new HashSet<>();
     int used = 0;
@@ -103,7 +116,7 @@ record Room(int length, int claims) {
           claim.text().length()
               + claim.citations().stream()
                   .filter(citation -> !named.contains(citation))
-                  .mapToInt(Room::lengthOf)
+                  .mapToInt(lengthOf)
                   .sum();
       if (filled.isEmpty() || (used + added <= length && filled.size() < claims)) {
         filled.add(claim);
@@ -157,6 +170,11 @@ record Room(int length, int claims) {
         + source.title().length()
         + citation.locator().length()
         + PUNCTUATION;
+  }
+
+  /** The length of who says so, with the kind of source. */
+  private static int briefly(Citation citation) {
+    return speaker(citation) + citation.source().kind().wording().length() + PUNCTUATION;
   }
 
   /** The length of who says so: the publisher, and whom it reports. */

@@ -116,7 +116,7 @@ final class Selection {
     }
     List<Claim> stated =
         Room.forAnswerTo(question)
-            .fill(
+            .fillBriefly(
                 Stream.concat(
                         found.get(0).claims().stream(),
                         nearlyAsRelevant(relevant).stream().filter(this::isUndisputed))

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.annalist.account.Account;
 import org.annalist.account.Dispute;
 import org.annalist.answer.Answer;
 import org.annalist.answer.Reply;
 import org.annalist.date.DateWording;
-import org.annalist.knowledge.Citation;
 import org.annalist.knowledge.Claim;
 
 /**
@@ -68,27 +69,23 @@ public final class PlainText {
       };
     }
 
-    /** In full where it is short enough; else ever shorter, but never without an account. */
+    /** In full where it is short enough; else in short, but never without an account. */
     @Override
     public String disputed(Answer.Disputed answer) {
-      List<Function<Renderer, String>> shorterAndShorter =
-          List.of(
-              to -> to.cited.withCitations(accounts(answer, to::statements), CitedText.SHORT),
-              to -> to.cited.withCitations(accounts(answer, to::value), CitedText.SHORT),
-              to -> DigestText.disputed(answer));
-      return shorterAndShorter.stream()
-          .map(form -> form.apply(new Renderer(taken)))
+      return Stream.<Supplier<String>>of(
+              () -> cited.withCitations(inFull(answer), CitedText.SHORT),
+              () -> DigestText.disputed(answer))
+          .map(Supplier::get)
           .filter(text -> text.length() <= CitedText.SHORT - taken)
           .findFirst()
           .orElseGet(() -> DigestText.disputed(new Answer.Disputed(answer.dispute(), List.of())));
     }
 
-    private static List<String> accounts(
-        Answer.Disputed answer, Function<Account, String> wording) {
+    private List<String> inFull(Answer.Disputed answer) {
       Dispute dispute = answer.dispute();
       List<String> lines = new ArrayList<>();
       lines.add(WORDS.say(Phrase.ACCOUNTS_DIFFER, dispute.matter()));
-      dispute.accounts().forEach(account -> lines.add("• " + wording.apply(account)));
+      dispute.accounts().forEach(account -> lines.add("• " + statements(account)));
       Remarks.addRest(lines, answer);
       return lines;
     }
@@ -139,32 +136,9 @@ public final class PlainText {
       return "• " + date(claim) + claim.text() + cited.marks(claim);
     }
 
-    /** The value and who gives it; where there is no value but words, the claim itself. */
-    private String value(Account account) {
-      String marks =
-          account.claims().stream().map(cited::marks).distinct().collect(Collectors.joining());
-      Claim first = account.claims().get(0);
-      return first.text().equals(account.value())
-          ? account.value() + marks
-          : account.value() + ", according to " + speakers(account) + marks;
-    }
-
     /** The value with one source for it. */
     private String bareValue(Dispute dispute, Account account) {
       return dispute.inShort(account) + cited.firstMark(account.claims().get(0));
-    }
-
-    private static String speakers(Account account) {
-      return account.claims().stream()
-          .flatMap(claim -> claim.citations().stream())
-          .map(Renderer::speaker)
-          .distinct()
-          .collect(Collectors.joining("; "));
-    }
-
-    /** Whose account it is: of one who is reported, and not of the one who reports. */
-    private static String speaker(Citation citation) {
-      return citation.asserter() == null ? citation.source().publisher() : citation.asserter();
     }
 
     private String listing(Answer.Answered answer) {

@@ -33,11 +33,15 @@ public sealed interface Value {
   record Figure(long number, Bound bound, String counts) implements Value {
     @Override
     public String wording() {
-      return bound.wording() + grouped() + " " + counts;
+      return bound.wording() + digits() + " " + counts;
     }
 
-    /** The number with a comma before every three digits. */
-    private String grouped() {
+    /**
+     * Returns the number as it is written.
+     *
+     * @return its digits, with a comma before every three, such as {@code 250,000}
+     */
+    public String digits() {
       StringBuilder digits = new StringBuilder(Long.toString(number));
       int first = number < 0 ? 1 : 0;
       for (int at = digits.length() - 3; at > first; at -= 3) {

@@ -1,8 +1,8 @@
 package org.annalist.search;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,8 +15,11 @@ final class Marks {
   /** What a word counts where only another stands that may mean the same. */
   private static final double ALTERNATIVE = 0.4;
 
-  /** Words of the question and what may stand for them. */
-  final Map<String, Mark> terms = new HashMap<>();
+  /** The words of the question. */
+  final List<String> words;
+
+  /** For each of them what may stand for it: of several words, it is so for the first. */
+  final List<List<String>> alternatives;
 
   /** The entities that names of the question may mean, with these names as bits. */
   final Map<String, Long> entities = new HashMap<>();
@@ -30,14 +33,6 @@ final class Marks {
   final List<List<String>> termsOfNames;
 
   /**
-   * A term that is looked for.
-   *
-   * @param word the word of the question that it speaks for
-   * @param isWhole whether it is that very word, and not only an alternative
-   */
-  record Mark(int word, boolean isWhole) {}
-
-  /**
    * Marks all of a question.
    *
    * @param words its words
@@ -49,19 +44,13 @@ final class Marks {
     this.weights = weights;
     this.weightsInPart = Arrays.stream(weights).map(weight -> ALTERNATIVE * weight).toArray();
     this.termsOfNames = names.stream().map(Named::terms).toList();
-    for (int word = words.size() - 1; word >= 0; word--) {
-      add(alternatives.get(word), new Mark(word, false)); // of several words, the first
-    }
-    for (int word = 0; word < words.size(); word++) {
-      terms.put(words.get(word), new Mark(word, true));
-    }
+    Set<String> taken = new HashSet<>(words);
+    this.words = words;
+    this.alternatives =
+        alternatives.stream().map(some -> some.stream().filter(taken::add).toList()).toList();
     for (int name = 0; name < names.size(); name++) {
       long bit = 1L << name;
       names.get(name).ids().forEach(id -> entities.merge(id, bit, (a, b) -> a | b));
     }
-  }
-
-  private void add(Collection<String> some, Mark mark) {
-    some.forEach(term -> terms.put(term, mark));
   }
 }

@@ -5,92 +5,141 @@ import java.util.List;
 
 /**
  * What of a question's words and names some candidates have, told by bits, and how much each of
- * their known questions shares. All candidates are read at once, word by word; what is told is of
- * the one that was turned to last. Belongs to one thread.
+ * their known questions shares. All candidates are read at once, word by word, in the order of the
+ * question, so that sums are the same wherever the words stand; what is told is of the candidate
+ * that was turned to last. Belongs to one thread.
  */
 final class Overlap {
   private final Marks marks;
-  private final WordWeights weights;
   private final Slots rows;
 
-  /** For each candidate and each word of the question the known questions that have it. */
-  private final BitTable met;
-
-  /** The same of what may stand for the word. */
-  private final BitTable metInPart;
-
-  /** The same of all words, those that tell little among them. */
-  private final BitTable asked;
-
-  /** The same of the names of the question. */
-  private final BitTable named;
-
-  /** The names that each candidate has all the words of, in one column; and those it is about. */
-  private final long[] said;
-
-  private final long[] subjects;
-  private final long[] topics;
+  /** For each candidate where its known questions begin among those of all, and one more. */
+  private final int[] firstAsk;
 
   /** What each known question shares with this one: how much its terms weigh, and its words. */
-  private final double[] terms = new double[Columns.MOST_ASKS];
+  private final double[] terms;
 
-  private final double[] words = new double[Columns.MOST_ASKS];
+  private final double[] words;
+
+  /** The names that each shares, as bits. */
+  private final long[] names;
+
+  /** For each candidate the terms that it has, and those that it has something else for. */
+  private final long[] met;
+
+  private final long[] metInPart;
+
+  /** For each the words that it has, those that tell little among them. */
+  private final long[] asked;
+
+  /** For each the names that it has all the words of; those it is about; those of its subject. */
+  private final long[] said;
+
+  private final long[] topics;
+  private final long[] subjects;
 
   /** The candidate that was turned to. */
   private int at;
 
-  Overlap(Marks marks, WordWeights weights, Columns columns, Slots rows) {
+  Overlap(Marks marks, WordWeights weights, List<Profile> candidates, Slots rows) {
     this.marks = marks;
-    this.weights = weights;
     this.rows = rows;
-    this.met = new BitTable(rows.size(), marks.weights.length);
-    this.metInPart = new BitTable(rows.size(), marks.weights.length);
-    this.asked = new BitTable(rows.size(), weights.stems().size());
-    this.named = new BitTable(rows.size(), marks.termsOfNames.size());
+    this.firstAsk = firstAsks(candidates, rows);
+    int asks = firstAsk[rows.size()];
+    this.terms = new double[asks];
+    this.words = new double[asks];
+    this.names = new long[asks];
+    this.met = new long[rows.size()];
+    this.metInPart = new long[rows.size()];
+    this.asked = new long[rows.size()];
     this.said = new long[rows.size()];
-    this.subjects = new long[rows.size()];
     this.topics = new long[rows.size()];
+    this.subjects = new long[rows.size()];
+    Columns columns = candidates.get(0).columns;
     readTerms(columns);
-    readWords(columns);
+    readWords(columns, weights);
     readEntities(columns);
     readWordsOfNames(columns);
   }
 
-  private void readTerms(Columns columns) {
-    marks.terms.forEach(
-        (term, mark) -> {
-          BitTable table = mark.isWhole() ? met : metInPart;
-          columns.ofTerm(term).read(rows, (place, asks) -> table.add(place, mark.word(), asks));
-        });
+  private static int[] firstAsks(List<Profile> candidates, Slots rows) {
+    int[] firsts = new int[rows.size() + 1];
+    for (Profile candidate : candidates) {
+      firsts[rows.of(candidate.row) + 1] = candidate.kinds.length;
+    }
+    Arrays.parallelPrefix(firsts, Integer::sum);
+    return firsts;
   }
 
-  private void readWords(Columns columns) {
+  private void readTerms(Columns columns) {
+    long[] whole = new long[rows.size()];
+    long[] part = new long[rows.size()];
+    for (int word = 0; word < marks.words.size(); word++) {
+      read(columns, List.of(marks.words.get(word)), whole, met, 1L << word);
+      read(columns, marks.alternatives.get(word), part, metInPart, 1L << word);
+      for (int place = 0; place < whole.length; place++) {
+        add(place, whole[place], marks.weights[word], terms);
+        add(place, part[place] & ~whole[place], marks.weightsInPart[word], terms);
+        whole[place] = 0;
+        part[place] = 0;
+      }
+    }
+  }
+
+  private void read(Columns columns, List<String> some, long[] asksWith, long[] had, long word) {
+    for (String term : some) {
+      columns
+          .ofTerm(term)
+          .read(
+              rows,
+              (place, asks) -> {
+                asksWith[place] |= asks;
+                had[place] |= word;
+              });
+    }
+  }
+
+  private void readWords(Columns columns, WordWeights weights) {
     for (int i = 0; i < weights.stems().size(); i++) {
-      int word = i;
+      long word = 1L << i;
+      double weight = weights.weight(i);
       columns
           .ofWord(weights.stems().get(i))
-          .read(rows, (place, asks) -> asked.add(place, word, asks));
+          .read(
+              rows,
+              (place, asks) -> {
+                asked[place] |= word;
+                add(place, asks, weight, words);
+              });
+    }
+  }
+
+  private void add(int place, long asks, double weight, double[] to) {
+    int first = firstAsk[place];
+    for (long left = asks; left != 0; left &= left - 1) {
+      to[first + Long.numberOfTrailingZeros(left)] += weight;
     }
   }
 
   private void readEntities(Columns columns) {
     marks.entities.forEach(
-        (entity, names) -> {
-          columns.ofName(entity).read(rows, (place, asks) -> addNames(place, names, asks));
+        (entity, some) -> {
+          columns.ofName(entity).read(rows, (place, asks) -> addNames(place, asks, some));
           columns
               .ofTopic(entity)
               .read(
                   rows,
                   (place, role) -> {
-                    topics[place] |= names;
-                    subjects[place] |= role == Columns.SUBJECT ? names : 0;
+                    topics[place] |= some;
+                    subjects[place] |= role == Columns.SUBJECT ? some : 0;
                   });
         });
   }
 
-  private void addNames(int place, long names, long asks) {
-    for (long left = names; left != 0; left &= left - 1) {
-      named.add(place, Long.numberOfTrailingZeros(left), asks);
+  private void addNames(int place, long asks, long some) {
+    int first = firstAsk[place];
+    for (long left = asks; left != 0; left &= left - 1) {
+      names[first + Long.numberOfTrailingZeros(left)] |= some;
     }
   }
 
@@ -114,7 +163,7 @@ final class Overlap {
       for (int place = 0; place < found.length; place++) {
         if (!ofName.isEmpty() && found[place] == ofName.size()) {
           said[place] |= 1L << name;
-          named.add(place, name, with[place]);
+          addNames(place, with[place], 1L << name);
         }
       }
     }
@@ -128,56 +177,39 @@ final class Overlap {
    */
   Overlap of(Profile candidate) {
     at = rows.of(candidate.row);
-    Arrays.fill(terms, 0, candidate.kinds.length, 0);
-    Arrays.fill(words, 0, candidate.kinds.length, 0);
-    // In the order of the question, so that the sums are the same wherever the words stand.
-    for (int word = 0; word < marks.weights.length; word++) {
-      long whole = met.asks(at, word);
-      add(marks.weights[word], whole, terms);
-      add(marks.weightsInPart[word], metInPart.asks(at, word) & ~whole, terms);
-    }
-    for (int word = 0; word < weights.stems().size(); word++) {
-      add(weights.weight(word), asked.asks(at, word), words);
-    }
     return this;
-  }
-
-  private static void add(double weight, long asks, double[] to) {
-    for (long left = asks; left != 0; left &= left - 1) {
-      to[Long.numberOfTrailingZeros(left)] += weight;
-    }
   }
 
   /** The weight of the question's words that the candidate has. */
   double sharedTerms() {
     double shared = 0;
-    for (int word = 0; word < marks.weights.length; word++) {
-      shared +=
-          met.has(at, word)
-              ? marks.weights[word]
-              : metInPart.has(at, word) ? marks.weightsInPart[word] : 0;
+    long whole = met[at];
+    for (long left = whole | metInPart[at]; left != 0; left &= left - 1) {
+      int word = Long.numberOfTrailingZeros(left);
+      boolean isWhole = (whole & left & -left) != 0;
+      shared += isWhole ? marks.weights[word] : marks.weightsInPart[word];
     }
     return shared;
   }
 
   /** The weight of the question's words that a known question has. */
   double sharedTerms(int ask) {
-    return terms[ask];
+    return terms[firstAsk[at] + ask];
   }
 
   /** How much the words of the question tell that a known question has, those of names too. */
   double sharedWords(int ask) {
-    return words[ask];
-  }
-
-  /** The words of the question, those that tell little among them, that the candidate has. */
-  long words() {
-    return asked.wordsOf(at);
+    return words[firstAsk[at] + ask];
   }
 
   /** The names of the question that a known question has, too: the first name is the lowest bit. */
   long names(int ask) {
-    return named.wordsOf(at, ask);
+    return names[firstAsk[at] + ask];
+  }
+
+  /** The words of the question, those that tell little among them, that the candidate has. */
+  long words() {
+    return asked[at];
   }
 
   /** The names of the question that the candidate or its questions have all the words of. */

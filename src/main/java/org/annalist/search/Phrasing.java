@@ -1,12 +1,9 @@
 package org.annalist.search;
 
-import org.annalist.knowledge.Ask;
-import org.jspecify.annotations.Nullable;
-
 /**
  * The question, among those that a claim is known to answer, that is nearest to the one asked.
  *
- * @param ask that question, or null where the claim has none
+ * @param ask its place among those of the claim, or {@link #NONE} where that has none
  * @param alike how alike the two are, names and words, 0 to 1
  * @param fit how far it asks for the same kind of thing, 0 to 1
  * @param wording how alike any of the claim's questions is word by word, 0 or more
@@ -15,14 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param anyFit how far any of them asks for the same kind of thing, 0 to 1
  */
 record Phrasing(
-    @Nullable Ask ask,
-    double alike,
-    double fit,
-    double wording,
-    long ofNearest,
-    long ofAny,
-    double anyFit) {
-  private static final int NONE = -1;
+    int ask, double alike, double fit, double wording, long ofNearest, long ofAny, double anyFit) {
+  static final int NONE = -1;
 
   private static final double WEIGHT_OF_FIT = 0.1;
 
@@ -43,11 +34,11 @@ record Phrasing(
     for (int i = 0; i < candidate.kinds.length; i++) {
       long names = with.names(i);
       double alikeness = sought.likeness(with.sharedTerms(i), names, candidate.weights[i]);
-      ofAny |= names;
       double fitness = sought.fitOf(candidate.kinds[i]);
-      wording =
-          Math.max(wording, sought.wording().likeness(with.sharedWords(i), candidate.lengths[i]));
-      anyFit = Math.max(anyFit, fitness);
+      double wordAlike = sought.wording().likeness(with.sharedWords(i), candidate.lengths[i]);
+      ofAny |= names;
+      wording = wordAlike > wording ? wordAlike : wording;
+      anyFit = fitness > anyFit ? fitness : anyFit;
       if (alikeness + WEIGHT_OF_FIT * fitness > nearness) {
         nearest = i;
         ofNearest = names;
@@ -56,12 +47,11 @@ record Phrasing(
         nearness = alikeness + WEIGHT_OF_FIT * fitness;
       }
     }
-    Ask ask = nearest == NONE ? null : candidate.asks.get(nearest);
-    return new Phrasing(ask, alike, fit, wording, ofNearest, ofAny, anyFit);
+    return new Phrasing(nearest, alike, fit, wording, ofNearest, ofAny, anyFit);
   }
 
   /** The question as written; empty where there is none. */
-  String text() {
-    return ask == null ? "" : ask.text();
+  String text(Profile candidate) {
+    return ask == NONE ? "" : candidate.asks.get(ask).text();
   }
 }

@@ -113,7 +113,8 @@ public final class Ranker {
             .put(Trait.HAS_IT, hasIt(sought.question().intent(), one.claim()))
             .put(Trait.FOCUS, focus(sought, one))
             .put(Trait.DAYS, days(sought, one.profile));
-    return Relevance.of(one.claim(), traits, missingName(sought, one), nearest.text());
+    return Relevance.of(
+        one.claim(), traits, missingName(sought, one), () -> nearest.text(one.profile));
   }
 
   private static double names(Sought sought, Compared one) {

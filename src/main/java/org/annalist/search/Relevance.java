@@ -1,6 +1,7 @@
 package org.annalist.search;
 
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.annalist.knowledge.Claim;
 
 /**
@@ -9,13 +10,18 @@ import org.annalist.knowledge.Claim;
  * @param claim the claim
  * @param traits what speaks for it, each from 0 to 1
  * @param missingName the weight of the weightiest name in the question that the claim has nowhere
- * @param ask the nearest question that the claim is known to answer; empty when it has none
+ * @param ask tells the nearest question that the claim is known to answer; empty when it has none
  * @param known whether the claim is known to answer just this question
  * @param total the traits together, from 0 to 1
  */
 public record Relevance(
-    Claim claim, Traits traits, double missingName, String ask, boolean known, double total) {
-  public static Relevance of(Claim claim, Traits traits, double missingName, String ask) {
+    Claim claim,
+    Traits traits,
+    double missingName,
+    Supplier<String> ask,
+    boolean known,
+    double total) {
+  public static Relevance of(Claim claim, Traits traits, double missingName, Supplier<String> ask) {
     return new Relevance(claim, traits, missingName, ask, false, traits.total());
   }
 
@@ -36,6 +42,7 @@ public record Relevance(
 
   /** The parts in words, for {@code explain}. */
   public String wording() {
+    String nearest = ask.get();
     return String.format(
         Locale.ROOT,
         "%s: %.2f (has %.2f of the names and %.2f of the words, phrased alike %.2f%s, has what is asked for %.2f, in focus %.2f)",
@@ -44,7 +51,7 @@ public record Relevance(
         trait(Trait.NAMES),
         trait(Trait.WORDS),
         trait(Trait.ALIKE),
-        ask.isEmpty() ? "" : " to \"" + ask + "\"",
+        nearest.isEmpty() ? "" : " to \"" + nearest + "\"",
         trait(Trait.KIND),
         trait(Trait.FOCUS));
   }

@@ -21,6 +21,7 @@ public final class SearchTools {
   private final ClaimStore claims;
   private final Weights weights;
   private final SearchTerms searchTerms;
+  private final Meanings meanings = new Meanings();
 
   /** Begun anew when it is full. */
   private volatile Columns columns = new Columns();
@@ -51,6 +52,10 @@ public final class SearchTools {
 
   SearchTerms searchTerms() {
     return searchTerms;
+  }
+
+  Meanings meanings() {
+    return meanings;
   }
 
   /** What entities weigh, by how many claims are about them. */

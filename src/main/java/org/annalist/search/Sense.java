@@ -1,6 +1,6 @@
 package org.annalist.search;
 
-import java.util.Collection;
+import java.util.Arrays;
 import org.annalist.knowledge.Claim;
 import org.annalist.question.Intent;
 import org.annalist.question.Question;
@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How near what a question means is to what claims are known to answer: "how long did it last" is
- * near to "when did it begin and end", with no word in common. It costs more than all traits of a
- * claim together, so it is worked out for the first claim alone. Belongs to one thread.
+ * near to "when did it begin and end", with no word in common. It is worked out for the first claim
+ * alone. Belongs to one thread.
  */
 final class Sense {
   /** Of so many known questions the mean is taken: a single one may be near by accident. */
@@ -19,13 +19,15 @@ final class Sense {
   private static final double USUAL = 0.73;
 
   private final Question question;
+  private final Meanings meanings;
   private final boolean isInItsWords;
   private @Nullable SentenceVector asked;
   private @Nullable Claim last;
   private double ofLast;
 
-  Sense(Question question) {
+  Sense(Question question, Meanings meanings) {
     this.question = question;
+    this.meanings = meanings;
     this.isInItsWords = isInItsWords(question);
   }
 
@@ -44,7 +46,7 @@ final class Sense {
   @SuppressWarnings("ReferenceEquality") // Another object is compared anew.
   double nearness(Claim claim) {
     if (claim != last) {
-      ofLast = nearness(claim.asks());
+      ofLast = nearness(meanings.of(claim));
       last = claim;
     }
     return ofLast;
@@ -53,28 +55,26 @@ final class Sense {
   /**
    * How near the nearest of some known questions are.
    *
-   * @param asks as written
+   * @param asks what they mean
    * @return the mean likeness of the three nearest, or of all where there are fewer, -1 to 1; what
    *     is usual where there is none, and of a question whose words do not tell what it means
    */
-  double nearness(Collection<String> asks) {
-    WordVectors vectors = WordVectors.shipped();
-    SentenceVector sentence = asked(vectors);
-    if (!isInItsWords || sentence.isEmpty()) {
+  double nearness(AskMeanings asks) {
+    SentenceVector sentence = asked();
+    if (!isInItsWords || sentence.length() == 0) {
       return USUAL;
     }
-    return -asks.stream()
-        .limit(Columns.MOST_ASKS)
-        .mapToDouble(ask -> -sentence.likeness(SentenceVector.of(ask, vectors)))
-        .sorted()
-        .limit(NEAREST)
+    double[] likenesses = asks.likenesses(sentence);
+    Arrays.sort(likenesses);
+    return Arrays.stream(likenesses)
+        .skip(Math.max(0, likenesses.length - NEAREST))
         .average()
-        .orElse(-USUAL);
+        .orElse(USUAL);
   }
 
-  private SentenceVector asked(WordVectors vectors) {
+  private SentenceVector asked() {
     if (asked == null) {
-      asked = SentenceVector.of(question.words(), vectors);
+      asked = SentenceVector.of(question.words(), WordVectors.shipped());
     }
     return asked;
   }

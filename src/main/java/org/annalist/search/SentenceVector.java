@@ -15,8 +15,12 @@ final class SentenceVector {
   private final float[] sum;
   private final double length;
 
-  private SentenceVector(float[] sum) {
-    this.sum = sum;
+  /** The vector of some words, told by their places in the vectors. */
+  SentenceVector(int[] words, WordVectors vectors) {
+    this.sum = new float[vectors.dimensions()];
+    for (int word : words) {
+      vectors.add(word, sum);
+    }
     this.length = Math.sqrt(product(sum, sum));
   }
 
@@ -27,22 +31,30 @@ final class SentenceVector {
 
   /** The vector of some words, of which there may be none. */
   static SentenceVector of(List<Word> words, WordVectors vectors) {
-    float[] sum = new float[vectors.dimensions()];
-    for (Word word : words.subList(0, Math.min(words.size(), MOST_WORDS))) {
-      vectors.add(word.folded(), sum);
-    }
-    return new SentenceVector(sum);
+    return new SentenceVector(places(words, vectors), vectors);
   }
 
-  /** Whether no word of it has a vector. */
-  boolean isEmpty() {
-    return length == 0;
+  /** The words of a text that have a vector, by their places in the vectors. */
+  static int[] words(String text, WordVectors vectors) {
+    return places(WordFinder.find(text), vectors);
   }
 
-  /** How alike two sentences are: the cosine, -1 to 1; 0 where no word of one has a vector. */
-  double likeness(SentenceVector other) {
-    double lengths = length * other.length;
-    return lengths == 0 ? 0 : product(sum, other.sum) / lengths;
+  private static int[] places(List<Word> words, WordVectors vectors) {
+    return words.stream()
+        .limit(MOST_WORDS)
+        .mapToInt(word -> vectors.place(word.folded()))
+        .filter(place -> place != WordVectors.NONE)
+        .toArray();
+  }
+
+  /** 0 where no word of it has a vector. */
+  double length() {
+    return length;
+  }
+
+  /** The product with the vector of a word, told by its place in the vectors. */
+  double product(int word, WordVectors vectors) {
+    return vectors.product(word, sum);
   }
 
   private static double product(float[] one, float[] other) {

@@ -6,7 +6,8 @@ package org.annalist.search;
  * Immutable.
  */
 final class Slots {
-  private static final int NONE = -1;
+  /** A number without so many of its bits is the number of its block. */
+  static final int SHIFT = 6;
 
   /** A bit for each number, set where it has a place. */
   private final long[] bits;
@@ -25,7 +26,7 @@ final class Slots {
   Slots(int limit, int[] numbers) {
     this.bits = new long[(limit + Long.SIZE - 1) / Long.SIZE];
     for (int number : numbers) {
-      bits[number >> 6] |= 1L << number;
+      bits[number >> SHIFT] |= 1L << number;
     }
     this.before = new int[bits.length];
     int set = 0;
@@ -37,37 +38,27 @@ final class Slots {
   }
 
   /**
-   * Where the next number stands that has a place.
+   * Those of 64 numbers that have a place, as bits.
    *
-   * @param among numbers, of which most have none
-   * @param from where to begin
-   * @param to where to end
-   * @return its index; where there is none, the end
+   * @param block the numbers from 64 times this on
    */
-  int next(char[] among, int from, int to) {
-    // Some ten thousand numbers are looked at for a question, and one compiler tier would read the
-    // field anew for each of them.
-    long[] set = bits;
-    int i = from;
-    while (i < to && !isIn(set, among[i])) {
-      i++;
-    }
-    return i;
+  long block(int block) {
+    return block < bits.length ? bits[block] : 0;
   }
 
-  private static boolean isIn(long[] set, int number) {
-    int block = number >> 6;
-    return block < set.length && (set[block] & 1L << number) != 0;
+  /**
+   * The place of a number.
+   *
+   * @param block the block of the number
+   * @param below the bits of all lower numbers of the block
+   */
+  int place(int block, long below) {
+    return before[block] + Long.bitCount(bits[block] & below);
   }
 
-  /** The place of a number, or -1 where it has none. */
+  /** The place of a number that has one. */
   int of(int number) {
-    return isIn(bits, number) ? place(number) : NONE;
-  }
-
-  private int place(int number) {
-    int block = number >> 6;
-    return before[block] + Long.bitCount(bits[block] & ((1L << number) - 1));
+    return place(number >> SHIFT, (1L << number) - 1);
   }
 
   /** How many numbers have a place: each place is less than this. */

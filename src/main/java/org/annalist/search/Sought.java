@@ -51,7 +51,7 @@ public final class Sought {
     this.question = question;
     this.tools = tools;
     this.kinds = new Kinds(question.intent());
-    this.sense = new Sense(question);
+    this.sense = new Sense(question, tools.meanings());
     this.named =
         question.mentions().stream()
             .limit(MOST_NAMES)
@@ -118,7 +118,7 @@ public final class Sought {
   Overlap with(List<Profile> candidates) {
     int[] rows = candidates.stream().mapToInt(candidate -> candidate.row).toArray();
     int limit = IntStream.of(rows).max().orElseThrow() + 1;
-    return new Overlap(marks, weights, candidates.get(0).columns, new Slots(limit, rows));
+    return new Overlap(marks, weights, candidates, new Slots(limit, rows));
   }
 
   /** How much of the question's plain words, beside names and dates, a candidate has, 0 to 1. */
@@ -160,7 +160,8 @@ public final class Sought {
       shared += named.get(Long.numberOfTrailingZeros(left)).weight();
     }
     double both = weightOfWords + weightOfNames + weight;
-    return Math.min(1, (2 * shared + SMOOTHING) / (both + SMOOTHING));
+    double likeness = (2 * shared + SMOOTHING) / (both + SMOOTHING);
+    return likeness < 1 ? likeness : 1;
   }
 
   /** Whether the name at a place is among those that the bits tell. */

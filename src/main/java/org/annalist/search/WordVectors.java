@@ -13,30 +13,49 @@ import java.util.Arrays;
  * questions; see docs/ranking.md. Immutable.
  *
  * <p>The file, all numbers with the highest byte first: how many words, how many dimensions, how
- * many bytes the words take (three {@code int}); the words in UTF-8, in the order of {@link
- * String#compareTo}, a line break between two; for each a {@code float}, the step of its vector;
- * for each its vector, a byte a dimension, in steps.
+ * many bytes the words take (three {@code int}); the words in UTF-8, in the order of their bytes, a
+ * line break between two; for each a {@code float}, the step of its vector; for each its vector, a
+ * byte a dimension, in steps.
  */
 final class WordVectors {
-  private final String[] words;
+  /** The place of a word without a vector. */
+  static final int NONE = -1;
+
+  /** The file, with the words as it has them: strings would take as much again. */
+  private final byte[] file;
+
+  /** Where each word begins in the file, and one more after the last. */
+  private final int[] words;
+
   private final int dimensions;
-  private final ByteBuffer file;
 
   /** Where the steps begin in the file. */
   private final int steps;
 
   /** Reads vectors from the bytes of a file, which nobody may change thereafter. */
   WordVectors(byte[] bytes) {
-    this.file = ByteBuffer.wrap(bytes);
-    int count = file.getInt();
-    this.dimensions = file.getInt();
-    int length = file.getInt();
-    String text = new String(bytes, file.position(), length, StandardCharsets.UTF_8);
-    this.words = text.split("\n");
-    this.steps = file.position() + length;
-    if (words.length != count || bytes.length != steps + count * (Float.BYTES + dimensions)) {
+    this.file = bytes;
+    ByteBuffer head = ByteBuffer.wrap(bytes);
+    int count = head.getInt();
+    this.dimensions = head.getInt();
+    this.steps = head.getInt() + head.position();
+    if (bytes.length != steps + count * (Float.BYTES + dimensions)) {
       throw new IllegalArgumentException("the word vectors are cut off");
     }
+    this.words = begins(bytes, count, head.position(), steps);
+  }
+
+  private static int[] begins(byte[] bytes, int count, int start, int end) {
+    int[] begins = new int[count + 1];
+    int word = 0;
+    begins[word++] = start;
+    for (int at = start; at < end; at++) {
+      if (bytes[at] == '\n') {
+        begins[word++] = at + 1;
+      }
+    }
+    begins[word] = end + 1;
+    return begins;
   }
 
   /** Those that are part of the program, read at the first use. */
@@ -62,7 +81,7 @@ final class WordVectors {
 
   /** How many words have a vector. */
   int size() {
-    return words.length;
+    return words.length - 1;
   }
 
   int dimensions() {
@@ -70,20 +89,66 @@ final class WordVectors {
   }
 
   /**
+   * Where a word stands.
+   *
+   * @param word a folded word
+   * @return its place, or {@link #NONE} where it has no vector
+   */
+  int place(String word) {
+    byte[] sought = word.getBytes(StandardCharsets.UTF_8);
+    int low = 0;
+    int high = size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = order(middle, sought);
+      if (order == 0) {
+        return middle;
+      }
+      low = order < 0 ? middle + 1 : low;
+      high = order < 0 ? high : middle - 1;
+    }
+    return NONE;
+  }
+
+  /** How the word at a place stands to another; less than 0 where it comes before it. */
+  private int order(int place, byte[] other) {
+    return Arrays.compareUnsigned(file, words[place], words[place + 1] - 1, other, 0, other.length);
+  }
+
+  /**
    * Adds the vector of a word to a sum.
    *
-   * @param word a folded word; one without a vector adds nothing
+   * @param place where the word stands
    * @param sum of as many dimensions
    */
-  void add(String word, float[] sum) {
-    int place = Arrays.binarySearch(words, word);
-    if (place < 0) {
-      return;
+  void add(int place, float[] sum) {
+    float step = step(place);
+    int start = start(place);
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += step * file[start + i];
     }
-    float step = file.getFloat(steps + place * Float.BYTES);
-    int start = steps + words.length * Float.BYTES + place * dimensions;
-    for (int i = 0; i < dimensions; i++) {
-      sum[i] += step * file.get(start + i);
+  }
+
+  /**
+   * The product of the vector of a word with another.
+   *
+   * @param place where the word stands
+   * @param other of as many dimensions
+   */
+  double product(int place, float[] other) {
+    int start = start(place);
+    float product = 0;
+    for (int i = 0; i < other.length; i++) {
+      product += other[i] * file[start + i];
     }
+    return step(place) * product;
+  }
+
+  private float step(int place) {
+    return ByteBuffer.wrap(file).getFloat(steps + place * Float.BYTES);
+  }
+
+  private int start(int place) {
+    return steps + size() * Float.BYTES + place * dimensions;
   }
 }

@@ -73,6 +73,37 @@ class DigestTest {
   }
 
   @Test
+  void theFirstAccountIsToldInFullAndTheOthersInTheirValues() {
+    List<Account> accounts =
+        List.of(
+            told(1, "Of the garrison 1 fell, in the tower."),
+            told(2, "Of the garrison 2 fell, on the bridge."));
+    assertThat(AccountsDigest.of("the number killed", accounts, 0).lines())
+        .extracting(Digest.Line::text)
+        .containsExactly("Of the garrison 1 fell, in the tower. [1]", "2 [2]");
+  }
+
+  @Test
+  void aTextThatDoesNotSayItsFigureIsNotToldForIt() {
+    List<Account> accounts =
+        List.of(told(1, "Of the garrison one fell."), told(2, "Of the garrison two fell."));
+    assertThat(AccountsDigest.of("the number killed", accounts, 0).lines())
+        .extracting(Digest.Line::text)
+        .containsExactly("1 [1]; 2 [2]");
+  }
+
+  @Test
+  void theFirstAccountIsBroughtToItsValueWhereThereIsNoRoom() {
+    List<Account> accounts =
+        List.of(
+            told(1, "Of the garrison 1 fell, in the tower. ".repeat(20)),
+            told(2, "Of the garrison 2 fell, on the bridge."));
+    assertThat(AccountsDigest.of("the number killed", accounts, 0).lines())
+        .extracting(Digest.Line::text)
+        .containsExactly("1 [1]; 2 [2]");
+  }
+
+  @Test
   void thereAreAlwaysTwo() {
     List<Account> accounts =
         List.of(
@@ -131,6 +162,15 @@ class DigestTest {
     assertThat(AccountsDigest.choose("the number killed", accounts, AccountsDigest.SCREEN))
         .extracting(Account::value)
         .contains("150 soldiers", "152 soldiers");
+  }
+
+  private static Account told(int soldiers, String text) {
+    Value.Figure value = new Value.Figure(soldiers, Value.Bound.EXACTLY, "soldiers");
+    Source source =
+        new Source("s" + soldiers, "Title", "P" + soldiers, SourceKind.NEWS, "en", null, null);
+    Claim claim =
+        claim("c" + soldiers).text(text).says("killed", value).cites(source, "p. 1", null).build();
+    return new Account(value.wording(), List.of(claim));
   }
 
   private static Account by(String publisher, SourceKind kind, int soldiers, String... also) {

@@ -153,7 +153,7 @@ class SelectionTest {
     Traits traits = new Traits();
     Stream.of(Trait.values()).forEach(trait -> traits.put(trait, others));
     traits.put(Trait.WORDS, words).put(Trait.PLAIN_WORDS, words).put(Trait.KIND, kind);
-    return Relevance.of(claim, traits, missingName, "When was it?");
+    return Relevance.of(claim, traits, missingName, () -> "When was it?");
   }
 
   /** None of its questions asks for the same kind of thing. */

@@ -59,7 +59,7 @@ class SuggesterTest {
                 claims("rudolf-resigned").get(0),
                 new Traits(),
                 0,
-                "When was Rudolf driven out by traitors?"));
+                () -> "When was Rudolf driven out by traitors?"));
     assertThat(suggester.near(bot.read("when did the traitors act"), ranked))
         .contains("When did Rudolf resign?")
         .noneMatch(ask -> ask.contains("traitors"));

@@ -52,8 +52,8 @@ class LengthOfAnswersTest {
   void longAccountsAreBroughtToTheirValues() {
     String text = PlainText.of(disputed(SENTENCE.repeat(12), 2));
     assertThat(text)
-        .startsWith("Accounts differ on the number killed:\n• 100 soldiers")
-        .contains("200 soldiers")
+        .startsWith("Accounts differ on the number killed:\n")
+        .contains("100 [1]; 200 [2]")
         .doesNotContain(SENTENCE)
         .hasSizeLessThanOrEqualTo(SHORT);
   }

@@ -66,8 +66,8 @@ class ConfidenceTest {
 
   @Test
   void aChoiceBetweenTwoIsNotAnsweredByAClaimThatNamesBoth() {
-    Relevance one = Relevance.of(BRIDGE, all(1).put(Trait.DAYS, 0), 0, "");
-    Relevance other = Relevance.of(CASTLE, all(1).put(Trait.DAYS, 0), 0, "");
+    Relevance one = Relevance.of(BRIDGE, all(1).put(Trait.DAYS, 0), 0, () -> "");
+    Relevance other = Relevance.of(CASTLE, all(1).put(Trait.DAYS, 0), 0, () -> "");
     String[] both = {"bridg", "castl"};
     assertThat(of(Questions.asks(Intent.COMPARE).terms(both), one, other))
         .isLessThan(of(Questions.asks(Intent.WHAT).terms(both), one, other));
@@ -129,11 +129,11 @@ class ConfidenceTest {
   }
 
   private static Relevance with(Trait trait, double value) {
-    return Relevance.of(BRIDGE, all(0.8).put(trait, value), 0, "");
+    return Relevance.of(BRIDGE, all(0.8).put(trait, value), 0, () -> "");
   }
 
   private static Relevance relevance(Claim claim, double each, double missingName) {
-    return Relevance.of(claim, all(each), missingName, "");
+    return Relevance.of(claim, all(each), missingName, () -> "");
   }
 
   private static Traits all(double each) {

@@ -81,8 +81,8 @@ final class Evidence {
   /** A question that is left out of the knowledge is near to itself no more. */
   private static double sense(Question question, Claim claim) {
     String key = Names.key(question.utterance());
-    return new Sense(question)
-        .nearness(claim.asks().stream().filter(ask -> !Names.key(ask).equals(key)).toList());
+    List<String> others = claim.asks().stream().filter(ask -> !Names.key(ask).equals(key)).toList();
+    return new Sense(question, new Meanings()).nearness(Meanings.of(others));
   }
 
   /** The weights that the program has. */

@@ -44,9 +44,8 @@ class PhrasingTest {
 
   @Test
   void theNearestQuestionHasTheSameWordsAndAsksForTheSame() {
-    assertThat(nearest(Intent.WHY, "crown", "lose").text()).isEqualTo("Why was the crown lost?");
-    assertThat(nearest(Intent.WHEN, "crown", "found").text())
-        .isEqualTo("When was the crown found?");
+    assertThat(text(Intent.WHY, "crown", "lose")).isEqualTo("Why was the crown lost?");
+    assertThat(text(Intent.WHEN, "crown", "found")).isEqualTo("When was the crown found?");
   }
 
   @Test
@@ -79,11 +78,16 @@ class PhrasingTest {
   void aClaimWithoutQuestionsIsNotAlike() {
     Candidate silent = store.find(new ClaimQuery(List.of("silent"), List.of(), null, 5)).get(0);
     Sought sought = Questions.asks(Intent.WHEN).terms("silent").sought(store);
-    assertThat(nearest(silent, sought)).isEqualTo(new Phrasing(null, 0, 0, 0, 0, 0, 0));
+    assertThat(nearest(silent, sought)).isEqualTo(new Phrasing(Phrasing.NONE, 0, 0, 0, 0, 0, 0));
   }
 
   private List<Candidate> candidate(String entity) {
     return store.find(new ClaimQuery(List.of("crown"), List.of(entity), null, 1));
+  }
+
+  private String text(Intent intent, String... terms) {
+    Profile profile = Questions.asks(intent).sought(store).profiles(List.of(candidate)).get(0);
+    return nearest(intent, terms).text(profile);
   }
 
   private Phrasing nearest(Intent intent, String... terms) {

@@ -36,7 +36,7 @@ class SenseTest {
 
   @Test
   void oneClaimAfterAnotherIsComparedAnew() {
-    Sense sense = new Sense(typed(ASKED).build());
+    Sense sense = sense(typed(ASKED).build());
     double near = sense.nearness(claim("near").asks(NEAR).build());
     double far = sense.nearness(claim("far").asks(FAR).build());
     assertThat(near).isEqualTo(nearness(NEAR));
@@ -50,14 +50,18 @@ class SenseTest {
     Question nothing = typed("").build();
     Question unknown = typed("Qwzxv?").build();
     for (Question question : List.of(leaning, source, nothing, unknown)) {
-      assertThat(new Sense(question).nearness(List.of(NEAR)))
-          .isEqualTo(new Sense(question).nearness(List.of(FAR)))
+      assertThat(sense(question).nearness(Meanings.of(List.of(NEAR))))
+          .isEqualTo(sense(question).nearness(Meanings.of(List.of(FAR))))
           .isBetween(nearness(FAR), nearness(NEAR));
     }
   }
 
   private static double nearness(String... asks) {
-    return new Sense(typed(ASKED).build()).nearness(List.of(asks));
+    return sense(typed(ASKED).build()).nearness(Meanings.of(List.of(asks)));
+  }
+
+  private static Sense sense(Question question) {
+    return new Sense(question, new Meanings());
   }
 
   private static Questions typed(String text) {

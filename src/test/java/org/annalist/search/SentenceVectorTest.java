@@ -3,6 +3,7 @@ package org.annalist.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +57,6 @@ class SentenceVectorTest {
 
   private static double likeness(String one, String other) {
     WordVectors vectors = WordVectors.shipped();
-    return SentenceVector.of(one, vectors).likeness(SentenceVector.of(other, vectors));
+    return new AskMeanings(List.of(other), vectors).likenesses(SentenceVector.of(one, vectors))[0];
   }
 }

@@ -15,16 +15,15 @@ class SlotsTest {
   }
 
   @Test
-  void numbersWithoutAPlaceArePassedOver() {
-    char[] among = {5, 150, 5000, 7, 3, 64};
-    assertThat(slots.next(among, 0, 6)).isEqualTo(1);
-    assertThat(slots.next(among, 2, 6)).isEqualTo(4);
-    assertThat(slots.next(among, 2, 4)).isEqualTo(4);
-    assertThat(slots.next(among, 6, 6)).isEqualTo(6);
+  void ofEachBlockThoseAreToldThatHaveAPlace() {
+    assertThat(slots.block(0)).isEqualTo(1L << 3 | 1L << 63);
+    assertThat(slots.block(1)).isEqualTo(1);
+    assertThat(slots.block(2)).isEqualTo(1L << (150 - 128));
   }
 
   @Test
-  void otherNumbersHaveNone() {
-    assertThat(IntStream.of(0, 2, 4, 62, 65, 149, 151, 199, 5000).map(slots::of)).containsOnly(-1);
+  void beyondTheLimitNoneHas() {
+    assertThat(slots.block(3)).isZero();
+    assertThat(slots.block(5000)).isZero();
   }
 }

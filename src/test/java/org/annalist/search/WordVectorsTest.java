@@ -14,19 +14,24 @@ class WordVectorsTest {
   @Test
   void addsTheVectorOfAWordInItsSteps() {
     float[] sum = {1, 1};
-    new WordVectors(file()).add("bridge", sum);
+    WordVectors vectors = new WordVectors(file());
+    vectors.add(vectors.place("bridge"), sum);
     assertThat(sum).containsExactly(1.5f, -1f);
   }
 
   @Test
-  void aWordWithoutAVectorAddsNothing() {
-    float[] sum = {1, 1};
+  void multipliesTheVectorOfAWordWithAnother() {
     WordVectors vectors = new WordVectors(file());
-    vectors.add("", sum);
-    vectors.add("aaa", sum);
-    vectors.add("bridges", sum);
-    vectors.add("zzz", sum);
-    assertThat(sum).containsExactly(1f, 1f);
+    assertThat(vectors.product(vectors.place("bridge"), new float[] {3, 1})).isEqualTo(-0.5);
+    assertThat(vectors.product(vectors.place("castle"), new float[] {3, 1})).isEqualTo(30);
+  }
+
+  @Test
+  void aWordWithoutAVectorHasNoPlace() {
+    WordVectors vectors = new WordVectors(file());
+    for (String word : new String[] {"", "aaa", "bridg", "bridges", "castlə", "zzz", "ბ"}) {
+      assertThat(vectors.place(word)).as(word).isEqualTo(WordVectors.NONE);
+    }
   }
 
   @Test
@@ -39,12 +44,9 @@ class WordVectorsTest {
   @Test
   void theShippedOnesKnowWordsOfAnySubject() {
     WordVectors shipped = WordVectors.shipped();
-    float[] sum = new float[shipped.dimensions()];
     assertThat(shipped.size()).isBetween(20_000, 40_000);
     for (String word : new String[] {"bridge", "zebra", "of", "treaty"}) {
-      float[] before = sum.clone();
-      shipped.add(word, sum);
-      assertThat(sum).as(word).isNotEqualTo(before);
+      assertThat(shipped.place(word)).as(word).isNotEqualTo(WordVectors.NONE);
     }
   }
 

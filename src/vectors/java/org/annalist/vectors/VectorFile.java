@@ -11,7 +11,8 @@ final class VectorFile {
   /**
    * The bytes of the file.
    *
-   * @param words in the order of {@link String#compareTo}
+   * @param words in the order of {@link String#compareTo}, which is that of their bytes in UTF-8:
+   *     none has a character beyond the first 65,536
    * @param vectors for each of them a vector, all of the same length
    */
   static byte[] bytes(List<String> words, float[][] vectors) {
