@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.annalist.date.DayRange;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.ClaimStore;
@@ -25,13 +24,6 @@ import org.annalist.text.Word;
 public final class Namesakes {
   /** Who is told of with another so many times as often as a namesake is the one that is meant. */
   private static final int MUCH_MORE = 4;
-
-  private static final Set<String> OF_THE_PRESENT =
-      Set.of("now", "today", "currently", "nowadays", "present", "current", "incumbent", "lately");
-
-  /** What stands behind the name of somebody who speaks today. */
-  private static final Set<String> SPEAKING =
-      Set.of("says", "claims", "insists", "wants", "thinks", "argues", "maintains", "demands");
 
   /** One who is dead is still remembered, and built monuments to. */
   private static final Set<String> OF_MEMORY =
@@ -110,14 +102,16 @@ public final class Namesakes {
   }
 
   private static EntityMention byAnswer(EntityMention mention, Claim.Topic topic) {
-    return isOfSeveral(mention)
-        ? with(
-            mention,
-            first(
-                mention.candidates(),
-                entity -> entity.id().equals(topic.subject()),
-                entity -> topic.others().contains(entity.id())))
-        : mention;
+    if (!isOfSeveral(mention)) {
+      return mention;
+    }
+    List<Entity> all = mention.candidates();
+    List<Entity> subject = first(all, entity -> entity.id().equals(topic.subject()));
+    return with(
+        mention,
+        subject.size() < all.size()
+            ? subject
+            : first(all, entity -> topic.others().contains(entity.id())));
   }
 
   /** Whether a name means several of one kind, or somebody and something named after him. */
@@ -161,7 +155,7 @@ public final class Namesakes {
     List<Entity> left = living(all, question);
     left = most(left, person -> lives.of(person).timesIn(days(question)));
     left = told(left, mention, question);
-    if (isOfThePresent(mention, words)) {
+    if (PresentWords.standAround(mention, words)) {
       left = first(left, person -> lives.of(person).isOfToday());
     }
     return Voice.isHeard(mention, words)
@@ -203,23 +197,6 @@ public final class Namesakes {
     return others.isEmpty() ? all : most(all, entity -> lives.of(entity).timesWith(others));
   }
 
-  private static boolean isOfThePresent(EntityMention mention, List<Word> words) {
-    for (int i = 0; i < words.size(); i++) {
-      Word word = words.get(i);
-      boolean isNext = i > 0 && words.get(i - 1).span().overlaps(mention.span());
-      boolean isBefore =
-          i + 1 < words.size()
-              && word.folded().equals("does")
-              && words.get(i + 1).span().overlaps(mention.span());
-      if (OF_THE_PRESENT.contains(word.folded())
-          || isBefore
-          || (isNext && SPEAKING.contains(word.folded()))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The closed or half open stretches of days that are named. */
   private static List<DayRange> days(Question question) {
     return question.dates().stream()
@@ -242,14 +219,10 @@ public final class Namesakes {
         : all;
   }
 
-  /** Those that the first condition holds for which holds for any; all where none does. */
-  @SafeVarargs
-  private static List<Entity> first(List<Entity> all, Predicate<Entity>... conditions) {
-    return Stream.of(conditions)
-        .map(condition -> all.stream().filter(condition).toList())
-        .filter(left -> !left.isEmpty())
-        .findFirst()
-        .orElse(all);
+  /** Those that a condition holds for; all where it holds for none. */
+  private static List<Entity> first(List<Entity> all, Predicate<Entity> condition) {
+    List<Entity> left = all.stream().filter(condition).toList();
+    return left.isEmpty() ? all : left;
   }
 
   private static EntityMention with(EntityMention mention, Collection<Entity> left) {
