@@ -11,6 +11,7 @@ public final class TestKnowledge {
   private static final Path RURITANIA = Path.of("src/test/resources/ruritania");
   private static final Path NEIGHBOURS = Path.of("src/test/resources/neighbours");
   private static final Path HARBOURS = Path.of("src/test/resources/harbours");
+  private static final Path NAMESAKES = Path.of("src/test/resources/namesakes");
   private static final Path TRAINING = Path.of("knowledge/training");
 
   private TestKnowledge() {}
@@ -49,6 +50,20 @@ public final class TestKnowledge {
   public static Path harbours(Path directory) {
     Path knowledge = directory.resolve("knowledge");
     copy(HARBOURS, knowledge);
+    copy(TRAINING, knowledge.resolve("training"));
+    return knowledge;
+  }
+
+  /**
+   * Lays out the knowledge of a country that does not exist, in which a father and his son share a
+   * name.
+   *
+   * @param directory an empty directory
+   * @return a knowledge directory in it
+   */
+  public static Path namesakes(Path directory) {
+    Path knowledge = directory.resolve("knowledge");
+    copy(NAMESAKES, knowledge);
     copy(TRAINING, knowledge.resolve("training"));
     return knowledge;
   }

@@ -75,12 +75,10 @@ final class AmountAnswerer {
 
   private List<Claim> figures(Question question, EntityMention mention) {
     Question one =
-        new Question(
-            question.utterance(),
+        question.with(
             Classification.certain(Intent.HOW_MANY),
             List.of(mention),
             question.dates(),
-            List.of(),
             terms(question));
     Reasoned found = search.apply(one);
     Set<String> ids = mention.candidates().stream().map(Entity::id).collect(Collectors.toSet());

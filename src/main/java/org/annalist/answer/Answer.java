@@ -352,6 +352,8 @@ public sealed interface Answer {
     OUT_OF_SCOPE,
     /** Nothing is recorded for the dates asked for. */
     NOTHING_ON_DATE,
+    /** The dates asked for lie in the future. */
+    LIES_AHEAD,
     /** The subject is known, but not what is asked of it. */
     NOT_RECORDED,
     /** Of where a place is, nothing is known but its coordinates. */

@@ -1,5 +1,6 @@
 package org.annalist.answer;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.annalist.account.AccountFinder;
@@ -11,6 +12,8 @@ import org.annalist.question.Intent;
 import org.annalist.question.Question;
 import org.annalist.search.SearchTools;
 import org.annalist.search.Weights;
+import org.annalist.series.OfficeWords;
+import org.annalist.series.Posts;
 
 /**
  * Answers questions that stand alone. Asserts nothing that is not a claim, shows every account
@@ -46,6 +49,9 @@ public final class Answerer {
   private final Offering offering;
   private final SpokenAnswerer spoken;
   private final Vague vague;
+  private final Ahead ahead;
+  private final OfficePremise premise;
+  private final Specific specific;
 
   /**
    * Makes an answerer.
@@ -53,8 +59,9 @@ public final class Answerer {
    * @param claims what is known
    * @param entities what the claims are about
    * @param searchTerms the terms that the claims were compiled with
+   * @param clock tells what lies ahead
    */
-  public Answerer(ClaimStore claims, EntityStore entities, SearchTerms searchTerms) {
+  public Answerer(ClaimStore claims, EntityStore entities, SearchTerms searchTerms, Clock clock) {
     this.claims = claims;
     Suggester suggester = new Suggester(claims);
     Weights weights = new Weights(claims);
@@ -64,7 +71,7 @@ public final class Answerer {
     this.narrowing = new Narrowing(claims, weights, searchTerms);
     this.retelling = new Retelling(accounts, suggester);
     this.formalities = new Formalities(new Introductions(claims, entities, suggester));
-    this.lookup = new Lookup(claims, tools, selection, suggester);
+    this.lookup = new Lookup(claims, entities, tools, selection, suggester);
     PeriodAnswerer periods = new PeriodAnswerer(claims, narrowing, entities, accounts, suggester);
     DayAnswerer days = new DayAnswerer(claims, weights, tools, narrowing, selection, periods);
     this.dated = new DatedLookup(lookup, narrowing, periods, days);
@@ -86,6 +93,11 @@ public final class Answerer {
     this.overview = new Overview(claims, entities, weights, narrowing, accounts, suggester);
     this.offering = new Offering(claims, entities, accounts, new Showcase(searchTerms));
     this.vague = new Vague(claims, entities);
+    this.ahead = new Ahead(claims, suggester, clock);
+    OfficeWords officeWords = new OfficeWords(searchTerms);
+    Posts posts = new Posts(claims, entities, searchTerms, officeWords);
+    this.premise = new OfficePremise(claims, posts, officeWords, searchTerms, suggester);
+    this.specific = new Specific(searchTerms);
     this.spoken = new SpokenAnswerer(claims, weights, tools, new Bounds(searchTerms), selection);
   }
 
@@ -102,7 +114,32 @@ public final class Answerer {
     return formalities
         .of(question)
         .map(answer -> new Reasoned(answer, List.of(), List.of("no claim is needed for this")))
-        .or(() -> reckoning.of(question))
+        .or(() -> isKnown(question) ? Optional.empty() : withoutAnswer(question))
+        .orElseGet(() -> specified(question, found(question, skip)));
+  }
+
+  /** What cannot have an answer: it lies ahead, or takes for granted what is not so. */
+  private Optional<Reasoned> withoutAnswer(Question question) {
+    return ahead.of(question).or(() -> premise.of(question));
+  }
+
+  private boolean isKnown(Question question) {
+    return Lookup.isWhole(question) && !claims.answering(question.utterance()).isEmpty();
+  }
+
+  /** Nothing is stated without what the question is specific on. */
+  private Reasoned specified(Question question, Reasoned found) {
+    return specific.isMissed(question, found.answer().claims()) && !isKnown(question)
+        ? new Reasoned(
+            lookup.abstain(question, List.of()),
+            found.lookups(),
+            List.of("what is found has not the number or the role that is asked for"))
+        : found;
+  }
+
+  private Reasoned found(Question question, int skip) {
+    return reckoning
+        .of(question)
         .or(() -> offices.of(question))
         .or(() -> sideBySide.of(question))
         .or(() -> loaded(question))

@@ -12,6 +12,8 @@ import org.annalist.knowledge.Candidate;
 import org.annalist.knowledge.ClaimQuery;
 import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.Entity;
+import org.annalist.knowledge.EntityStore;
+import org.annalist.question.EntityMention;
 import org.annalist.question.Question;
 import org.annalist.search.Confidence;
 import org.annalist.search.Ranker;
@@ -37,8 +39,15 @@ final class Lookup {
   private final SearchTools tools;
   private final Selection selection;
   private final Suggester suggester;
+  private final NearerNamesake nearer;
 
-  Lookup(ClaimStore claims, SearchTools tools, Selection selection, Suggester suggester) {
+  Lookup(
+      ClaimStore claims,
+      EntityStore entities,
+      SearchTools tools,
+      Selection selection,
+      Suggester suggester) {
+    this.nearer = new NearerNamesake(entities);
     this.claims = claims;
     this.tools = tools;
     this.selection = selection;
@@ -52,7 +61,7 @@ final class Lookup {
     List<Candidate> candidates = withKnown(known, claims.find(query));
     Set<String> ids = known.stream().map(c -> c.claim().id()).collect(Collectors.toSet());
     Sought sought = new Sought(question, tools);
-    List<Relevance> ranked = Ranker.rank(sought, candidates, ids);
+    List<Relevance> ranked = nearer.of(question, Ranker.rank(sought, candidates, ids));
     boolean isLeftOpen = known.isEmpty() && leavesOpenWhatItIsOn(question);
     Answer answer =
         (isLeftOpen ? Optional.<Answer>empty() : selection.choose(sought, ranked, skip))
@@ -132,10 +141,18 @@ final class Lookup {
           suggestions);
     }
     if (!question.mentions().isEmpty()) {
-      String name = question.mentions().get(0).entity().name();
+      String name = name(question.mentions().get(0));
       return new Answer.Unknown(Answer.Reason.NOT_RECORDED, name, suggestions);
     }
     return new Answer.Unknown(
         Answer.Reason.OUT_OF_SCOPE, "", suggestions.isEmpty() ? suggester.toBegin() : suggestions);
+  }
+
+  /** Where it is not known which of several is meant, the name as it was typed. */
+  private static String name(EntityMention mention) {
+    boolean isOne = mention.candidates().stream().map(Entity::type).distinct().count() > 1;
+    return isOne || mention.candidates().size() == 1 || mention.text().isEmpty()
+        ? mention.entity().name()
+        : mention.text();
   }
 }

@@ -66,12 +66,10 @@ final class OtherCalendar {
 
   private static Question with(
       Question question, Function<LocalDate, Optional<LocalDate>> calendar) {
-    return new Question(
-        question.utterance(),
+    return question.with(
         question.classification(),
         question.mentions(),
         question.dates().stream().map(date -> moved(date, calendar)).toList(),
-        question.impossibleDates(),
         question.terms());
   }
 

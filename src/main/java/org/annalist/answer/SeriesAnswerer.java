@@ -112,12 +112,10 @@ final class SeriesAnswerer {
   }
 
   private Question naming(Question question, Entity one) {
-    return new Question(
-        question.utterance(),
+    return question.with(
         question.classification(),
         List.of(new EntityMention(new Span(0, 0), "", List.of(one))),
         List.of(),
-        question.impossibleDates(),
         terms.telling(question));
   }
 

@@ -20,6 +20,7 @@ public final class Abstention {
       case NOT_UNDERSTOOD -> words.say(Phrase.NOT_UNDERSTOOD);
       case OUT_OF_SCOPE -> words.say(Phrase.OUT_OF_SCOPE);
       case NOTHING_ON_DATE -> words.say(ofDate(detail), detail);
+      case LIES_AHEAD -> words.say(Phrase.LIES_AHEAD, detail);
       case NOT_RECORDED -> words.say(Phrase.NOT_RECORDED, detail);
       case ONLY_COORDINATES -> words.say(Phrase.ONLY_COORDINATES, detail);
       case NOTHING_BEFORE -> words.say(Phrase.NOTHING_BEFORE);

@@ -16,6 +16,9 @@ public enum Phrase {
   /** Nothing is recorded for {0}, a date. */
   NOTHING_ON_DATE,
 
+  /** What is asked for lies ahead, at {0}, a date. */
+  LIES_AHEAD,
+
   /** Nothing is recorded for {0}, a day of the year. */
   NOTHING_ON_DAY,
 

@@ -19,6 +19,7 @@ import org.annalist.knowledge.Property;
 import org.annalist.knowledge.SearchTerms;
 import org.annalist.knowledge.SynonymGroup;
 import org.annalist.knowledge.store.SqliteKnowledgeStore;
+import org.annalist.question.Namesakes;
 import org.annalist.question.NearNames;
 import org.annalist.question.QuestionReader;
 import org.annalist.question.Spelling;
@@ -59,8 +60,9 @@ final class Assembly implements AutoCloseable {
             new Spelling(store.words(), wordForms),
             store.entities(),
             terms,
-            done(intents));
-    return new Assembly(store, reader, new Answerer(store, store.entities(), terms), terms);
+            done(intents),
+            new Namesakes(store));
+    return new Assembly(store, reader, new Answerer(store, store.entities(), terms, clock), terms);
   }
 
   private static IntentModel intents(Path file) {

@@ -8,6 +8,7 @@ import org.annalist.answer.Reasoned;
 import org.annalist.channel.ExplanationText;
 import org.annalist.channel.PlainText;
 import org.annalist.channel.json.ExplanationJson;
+import org.annalist.question.Namesakes;
 import org.annalist.question.Question;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -57,7 +58,7 @@ final class Explain extends KnowledgeCommand {
   private void explainWhole(Assembly assembly, String utterance) {
     Question read = assembly.reader().read(utterance);
     Reasoned reasoned = assembly.answerer().answer(read, 0);
-    Question question = read.as(utterance);
+    Question question = Namesakes.byAnswer(read, reasoned.answer().claims()).as(utterance);
     if (json) {
       terminal().out().println(ExplanationJson.of(question, reasoned));
     } else {

@@ -215,7 +215,6 @@ final class Completion {
       List<EntityMention> mentions,
       List<DateExpression> dates,
       List<String> terms) {
-    return new Question(
-        question.utterance(), classification, mentions, dates, question.impossibleDates(), terms);
+    return question.with(classification, mentions, dates, terms);
   }
 }

@@ -11,6 +11,7 @@ import org.annalist.date.HistoricalDate;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.ClaimStore;
 import org.annalist.question.Intent;
+import org.annalist.question.Namesakes;
 import org.annalist.question.Question;
 import org.annalist.question.QuestionReader;
 import org.annalist.text.FirstWords;
@@ -175,7 +176,8 @@ public final class Conversations implements Dialogue {
     Optional<Answered> chosen = best.or(() -> abstention(answered));
     Reading reading = chosen.map(Answered::reading).orElse(readings.get(readings.size() - 1));
     Answer answer = chosen.map(a -> a.reasoned().answer()).orElse(NOTHING);
-    Question completed = followUps.completed(reading, answer.claims());
+    Question completed =
+        Namesakes.byAnswer(followUps.completed(reading, answer.claims()), answer.claims());
     Reply reply = new Reply(completed, answer, asked.last().isEmpty() || standsAlone(reading));
     remember(asked, reply, reading.skip());
     return reply;

@@ -10,6 +10,8 @@ enum AsideKind {
   PURPOSE,
   /** Presses for a yes or a no, or judges before it asks. */
   LOADED,
+  /** Greets, thanks, or asks leave to ask. */
+  POLITE,
   /** Asks politely, says what the answer is for or belongs to, wants a list: within a question. */
   COURTESY,
   /** Asks for no more than what happened: within a question. */

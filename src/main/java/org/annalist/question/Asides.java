@@ -18,18 +18,15 @@ import org.annalist.text.WordFinder;
 
 /**
  * Finds what is no part of what is asked: beside a question, "for my essay", "my sources are a day
- * apart", "admit it"; and within it, "be so kind", "in connection with this conflict", "put in
- * order", and "followed" in "what followed in June?", which asks for no more than "happened" does.
- * Safe for several threads.
+ * apart", "admit it", "dear bot"; and within it, "be so kind", "in connection with this conflict",
+ * "put in order", and "followed" in "what followed in June?", which asks for no more than
+ * "happened" does. Safe for several threads.
  */
 public final class Asides {
   private static final int COLUMNS = 3;
 
   /** Of the words of a longer message only so many are looked at. */
   private static final int MOST_WORDS = 200;
-
-  private static final Set<String> OF_WHO_ASKS =
-      Set.of("i", "im", "ive", "id", "my", "me", "we", "our", "us", "you", "your", "here");
 
   /** "Was it really so?" doubts that it was. */
   private static final Set<String> DOUBT = Set.of("really", "truly", "actually");
@@ -41,7 +38,7 @@ public final class Asides {
 
   /** What stands beside a question, and not within it. */
   private static final Set<AsideKind> BESIDE =
-      EnumSet.of(AsideKind.ACCOUNTS, AsideKind.PURPOSE, AsideKind.LOADED);
+      EnumSet.of(AsideKind.ACCOUNTS, AsideKind.PURPOSE, AsideKind.LOADED, AsideKind.POLITE);
 
   private static final Set<AsideKind> COURTESIES =
       EnumSet.of(AsideKind.COURTESY, AsideKind.FOLLOWED);
@@ -112,6 +109,13 @@ public final class Asides {
     return isOther ? new Classification(Intent.WHAT, 0.5, classified.intent(), 0.5) : classified;
   }
 
+  /** The words of phrases that stand beside or within a question and ask for nothing. */
+  static Set<Word> beside(String utterance, List<Word> words) {
+    Set<Word> beside = new HashSet<>(courtesies(words));
+    Sentences.of(utterance, words).forEach(s -> beside.addAll(matched(s, BESIDE)));
+    return beside;
+  }
+
   /** The words within a question that ask for nothing: "be so kind", "put in order". */
   static Set<Word> courtesies(List<Word> words) {
     return matched(words, COURTESIES);
@@ -147,21 +151,9 @@ public final class Asides {
    * @return the words without the asides, in their order
    */
   static List<Word> without(String utterance, List<Word> words, Predicate<Word> isNamed) {
-    List<List<Word>> sentences = Sentences.of(utterance, words);
-    boolean isAskedWithNames =
-        sentences.stream()
-            .anyMatch(s -> AskedFor.in(s).isPresent() && s.stream().anyMatch(isNamed));
-    return sentences.stream()
-        .filter(s -> !isAskedWithNames || !isRemark(s, isNamed))
-        .flatMap(s -> asking(s, isNamed))
+    return Remarks.without(Sentences.of(utterance, words), isNamed).stream()
+        .flatMap(sentence -> asking(sentence, isNamed))
         .toList();
-  }
-
-  /** A sentence of the one who asks, which names nothing and asks nothing. */
-  private static boolean isRemark(List<Word> sentence, Predicate<Word> isNamed) {
-    return sentence.stream().noneMatch(isNamed)
-        && AskedFor.in(sentence).isEmpty()
-        && sentence.stream().anyMatch(word -> OF_WHO_ASKS.contains(word.folded()));
   }
 
   private static Stream<Word> asking(List<Word> sentence, Predicate<Word> isNamed) {

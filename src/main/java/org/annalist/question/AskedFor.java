@@ -84,6 +84,10 @@ public final class AskedFor {
   private static Optional<Intent> first(List<String> folded) {
     for (int i = 0; i < folded.size(); i++) {
       int end = Math.min(folded.size(), i + 1 + REACH);
+      Optional<Intent> one = NameTheOne.at(folded, i);
+      if (one.isPresent()) {
+        return one;
+      }
       boolean isBehind = i > 0 && BEFORE_PLACES.contains(folded.get(i - 1));
       Optional<Intent> intent = byWord(folded.get(i), isBehind, folded.subList(i + 1, end));
       if (intent.isPresent()) {

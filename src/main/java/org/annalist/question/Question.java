@@ -3,6 +3,8 @@ package org.annalist.question;
 import java.util.List;
 import org.annalist.temporal.DateExpression;
 import org.annalist.temporal.ImpossibleDate;
+import org.annalist.text.Word;
+import org.annalist.text.WordFinder;
 
 /**
  * What was understood of one utterance.
@@ -13,6 +15,8 @@ import org.annalist.temporal.ImpossibleDate;
  * @param dates the dates named in it, in the order of the words
  * @param impossibleDates what looks like a date and is none
  * @param terms the words left to search for, each in its search form, in the order of the words
+ * @param words the words that ask, with slips mended, those of names and dates among them; without
+ *     what stands beside the question, such as "dear bot"
  */
 public record Question(
     String utterance,
@@ -20,13 +24,33 @@ public record Question(
     List<EntityMention> mentions,
     List<DateExpression> dates,
     List<ImpossibleDate> impossibleDates,
-    List<String> terms) {
+    List<String> terms,
+    List<Word> words) {
   /** Copies the lists. */
   public Question {
     mentions = List.copyOf(mentions);
     dates = List.copyOf(dates);
     impossibleDates = List.copyOf(impossibleDates);
     terms = List.copyOf(terms);
+    words = List.copyOf(words);
+  }
+
+  /** A question all of whose words ask, as they are typed. */
+  public Question(
+      String utterance,
+      Classification classification,
+      List<EntityMention> mentions,
+      List<DateExpression> dates,
+      List<ImpossibleDate> impossibleDates,
+      List<String> terms) {
+    this(
+        utterance,
+        classification,
+        mentions,
+        dates,
+        impossibleDates,
+        terms,
+        WordFinder.find(utterance));
   }
 
   /**
@@ -45,6 +69,33 @@ public record Question(
    * @return a question of that utterance
    */
   public Question as(String other) {
-    return new Question(other, classification, mentions, dates, impossibleDates, terms);
+    return new Question(other, classification, mentions, dates, impossibleDates, terms, words);
+  }
+
+  /**
+   * The same question of others.
+   *
+   * @param named what its names mean
+   * @return a question of the same words
+   */
+  public Question naming(List<EntityMention> named) {
+    return with(classification, named, dates, terms);
+  }
+
+  /**
+   * The same words, understood in another way.
+   *
+   * @param asked the intent
+   * @param named the entities that they name, or lean on
+   * @param days the dates that they name, or lean on
+   * @param sought the words left to search for
+   * @return a question of the same utterance
+   */
+  public Question with(
+      Classification asked,
+      List<EntityMention> named,
+      List<DateExpression> days,
+      List<String> sought) {
+    return new Question(utterance, asked, named, days, impossibleDates, sought, words);
   }
 }

@@ -1,5 +1,6 @@
 package org.annalist.question;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import org.annalist.temporal.DateFinder;
 import org.annalist.temporal.DateFindings;
 import org.annalist.text.FirstWords;
 import org.annalist.text.Folding;
+import org.annalist.text.Span;
 import org.annalist.text.Word;
 import org.annalist.text.WordFinder;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ public final class QuestionReader {
   private final DocumentNumbers numbers;
   private final SearchTerms searchTerms;
   private final IntentClassifier classifier;
+  private final Namesakes namesakes;
 
   /**
    * Makes a reader.
@@ -40,19 +43,22 @@ public final class QuestionReader {
    * @param entities the entities that may be named
    * @param searchTerms brings the other words to search terms
    * @param classifier tells the intent
+   * @param namesakes tells apart what goes by one name
    */
   public QuestionReader(
       DateFinder dateFinder,
       Spelling spelling,
       EntityStore entities,
       SearchTerms searchTerms,
-      IntentClassifier classifier) {
+      IntentClassifier classifier,
+      Namesakes namesakes) {
     this.dateFinder = dateFinder;
     this.spelling = spelling;
     this.gazetteer = new Gazetteer(entities);
     this.numbers = new DocumentNumbers(entities);
     this.searchTerms = searchTerms;
     this.classifier = classifier;
+    this.namesakes = namesakes;
   }
 
   /**
@@ -75,20 +81,27 @@ public final class QuestionReader {
   public Question read(String utterance, @Nullable HistoricalDate said) {
     String text = FirstWords.of(utterance);
     List<Word> typed = WordFinder.find(text);
-    List<Word> written = ShortForms.writeOut(typed);
-    List<Word> words = spelling.mend(written);
+    List<Word> written =
+        QuestionSlips.mend(text, ShortForms.writeOut(text, typed), spelling::isKnown);
+    List<Word> words = mended(text, written);
     List<EntityMention> named = withMended(named(text, words), written, words);
     DateFindings found = dateFinder.find(text, anchors(named, words), said);
     List<DateExpression> read = withoutAbout(found.dates(), named);
-    List<EntityMention> mentions = withoutDates(named, read);
-    List<DateExpression> dates = withoutNames(read, mentions);
-    List<Word> asking = asking(text, words, mentions, dates);
+    List<EntityMention> allNamed = withoutDates(named, read);
+    List<DateExpression> allDates = withoutNames(read, allNamed);
+    List<Word> asking = asking(text, words, allNamed, allDates);
+    List<EntityMention> mentions = allNamed.stream().filter(m -> isIn(m.span(), asking)).toList();
+    List<DateExpression> dates = allDates.stream().filter(d -> isIn(d.span(), asking)).toList();
     Classification classification =
         Thanks.isAll(text, typed) && mentions.isEmpty() && dates.isEmpty()
             ? Classification.certain(Intent.THANKS)
             : Asides.settle(text, asking, classify(asking, mentions, dates));
     boolean asksForSource = classification.intent() == Intent.SOURCE;
-    Set<Word> beside = new HashSet<>(Asides.courtesies(words));
+    Set<Word> courtesies = Asides.courtesies(words);
+    Set<Word> beside = new HashSet<>(courtesies);
+    Set<Word> speaking = new HashSet<>(Voice.words(mentions, asking));
+    speaking.addAll(NameTheOne.words(asking));
+    beside.addAll(speaking);
     beside.addAll(DatePrepositions.among(words, dates));
     List<String> terms =
         searchTerms.of(
@@ -98,7 +111,30 @@ public final class QuestionReader {
                     && isOutside(word, mentions, dates)
                     && !beside.contains(word)
                     && !(asksForSource && SourceWords.isOne(word)));
-    return new Question(text, classification, mentions, dates, found.impossible(), terms);
+    List<Word> told =
+        asking.stream()
+            .filter(word -> !speaking.contains(word))
+            .filter(word -> !courtesies.contains(word) || !isOutside(word, mentions, dates))
+            .toList();
+    return namesakes.settle(
+        new Question(text, classification, mentions, dates, found.impossible(), terms, told),
+        asking);
+  }
+
+  /** Politeness is no misspelt name. */
+  private List<Word> mended(String text, List<Word> written) {
+    List<Word> mended = spelling.mend(written);
+    if (mended.equals(written)) {
+      return written;
+    }
+    Set<Word> beside = Asides.beside(text, written);
+    List<Word> words = new ArrayList<>(mended);
+    for (int i = 0; i < words.size(); i++) {
+      if (beside.contains(written.get(i))) {
+        words.set(i, written.get(i));
+      }
+    }
+    return words;
   }
 
   private List<EntityMention> named(String text, List<Word> words) {
@@ -231,6 +267,10 @@ public final class QuestionReader {
   private static boolean isTimeOf(DateExpression date, EntityMention mention) {
     return date.span().length() > mention.span().length()
         && mention.candidates().stream().anyMatch(entity -> date.date().equals(entity.date()));
+  }
+
+  private static boolean isIn(Span span, List<Word> words) {
+    return words.stream().anyMatch(word -> word.span().overlaps(span));
   }
 
   private static boolean isOutside(

@@ -101,7 +101,8 @@ final class QuestionWords {
       case COMPARE, ON_DATE ->
           classified.confidence() < SURE || !AskedFor.hasCueOf(classified.intent(), words);
       case FOLLOW_UP -> classified.confidence() < SURE || words.size() >= LONG;
-      case TIMELINE, LIST, OUT_OF_SCOPE, HELP, GREETING, THANKS -> classified.confidence() < SURE;
+      case LIST -> classified.confidence() < SURE || NameTheOne.isAskedFor(words);
+      case TIMELINE, OUT_OF_SCOPE, HELP, GREETING, THANKS -> classified.confidence() < SURE;
       case SOURCE -> classified.confidence() < SURE / 2;
     };
   }

@@ -29,9 +29,16 @@ final class Sentences {
     return sentences;
   }
 
+  /** "He fell in the war. How many did?" */
+  private static boolean asks(Word next) {
+    return next.folded().equals("how")
+        || QuestionWordTable.SHIPPED.byWord(next.folded()).isPresent();
+  }
+
   private static boolean isEnd(String utterance, Word word, Word next) {
     String between = utterance.substring(word.span().end(), next.span().start());
-    return END.matcher(between).find()
-        && (!between.startsWith(".") || word.folded().length() >= LETTERS_BEFORE_STOP);
+    boolean mayShorten =
+        between.startsWith(".") && word.folded().length() < LETTERS_BEFORE_STOP && !asks(next);
+    return END.matcher(between).find() && !mayShorten;
   }
 }

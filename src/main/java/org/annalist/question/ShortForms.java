@@ -1,5 +1,6 @@
 package org.annalist.question;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,18 @@ final class ShortForms {
     return words.stream()
         .map(word -> new Word(WORDS.getOrDefault(word.folded(), word.folded()), word.span()))
         .toList();
+  }
+
+  /** The same, with "n" between words for "and", unless it is an initial: "N. Strelsau". */
+  static List<Word> writeOut(String utterance, List<Word> words) {
+    List<Word> written = new ArrayList<>(writeOut(words));
+    for (int i = 1; i + 1 < written.size(); i++) {
+      Word word = written.get(i);
+      if (word.folded().equals("n") && utterance.charAt(word.span().start()) == 'n') {
+        written.set(i, new Word("and", word.span()));
+      }
+    }
+    return written;
   }
 
   /** The word for each of its short forms. */

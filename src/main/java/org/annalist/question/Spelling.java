@@ -58,6 +58,11 @@ public final class Spelling {
     return mended;
   }
 
+  /** Whether a folded word stands anywhere in the knowledge or its training. */
+  boolean isKnown(String word) {
+    return !store.known(Set.of(word)).isEmpty();
+  }
+
   private Word mend(Word word) {
     return nearest(word.folded()).map(near -> new Word(near, word.span())).orElse(word);
   }

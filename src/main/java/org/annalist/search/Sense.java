@@ -92,7 +92,7 @@ final class Sense {
 
   private SentenceVector asked() {
     if (asked == null) {
-      asked = SentenceVector.of(question.utterance(), WordVectors.shipped());
+      asked = SentenceVector.of(question.words(), WordVectors.shipped());
     }
     return asked;
   }

@@ -1,5 +1,7 @@
 package org.annalist.search;
 
+import java.util.List;
+import org.annalist.text.Word;
 import org.annalist.text.WordFinder;
 
 /**
@@ -24,12 +26,21 @@ final class SentenceVector {
 
   /** The vector of a text, which may be empty. */
   static SentenceVector of(String text, WordVectors vectors) {
-    return new SentenceVector(words(text, vectors), vectors);
+    return of(WordFinder.find(text), vectors);
+  }
+
+  /** The vector of some words, of which there may be none. */
+  static SentenceVector of(List<Word> words, WordVectors vectors) {
+    return new SentenceVector(places(words, vectors), vectors);
   }
 
   /** The words of a text that have a vector, by their places in the vectors. */
   static int[] words(String text, WordVectors vectors) {
-    return WordFinder.find(text).stream()
+    return places(WordFinder.find(text), vectors);
+  }
+
+  private static int[] places(List<Word> words, WordVectors vectors) {
+    return words.stream()
         .limit(MOST_WORDS)
         .mapToInt(word -> vectors.place(word.folded()))
         .filter(place -> place != WordVectors.NONE)

@@ -9,7 +9,6 @@ import org.annalist.knowledge.Candidate;
 import org.annalist.question.Intent;
 import org.annalist.question.Question;
 import org.annalist.text.Word;
-import org.annalist.text.WordFinder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +69,7 @@ public final class Sought {
     this.unheardOf =
         terms.stream().filter(term -> !tools.isKnown(term)).mapToDouble(tools.weights()::of).sum();
     this.days = Stretch.ofAll(question.dates());
-    List<Word> all = WordFinder.find(question.utterance());
+    List<Word> all = question.words();
     AskStatistics statistics = tools.claims().askStatistics();
     this.weights = new WordWeights(tools.searchTerms().stems(all), statistics);
     this.wording = new Wording(statistics);

@@ -105,7 +105,7 @@ public final class OfficeWords {
         .collect(Collectors.toSet());
   }
 
-  boolean isHead(String term) {
+  public boolean isHead(String term) {
     return heads.contains(term);
   }
 

@@ -14,6 +14,7 @@ import org.annalist.text.ResourceLines;
  */
 enum DateWords {
   MONTH,
+  DOUBTFUL,
   WEEKDAY,
   SEASON,
   CARDINAL,

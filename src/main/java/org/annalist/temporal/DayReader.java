@@ -57,7 +57,8 @@ final class DayReader {
 
   private static @Nullable Hit ordinalInDigits(DateLine line, int at) {
     int number = line.token(at).number();
-    if (ENDINGS.contains(line.token(at + 1).text())) {
+    boolean french = number == 1 && line.token(at + 1).glued() && line.token(at + 1).is("er");
+    if (french || ENDINGS.contains(line.token(at + 1).text())) {
       return new Hit(at + 2, number);
     }
     DateToken dash = line.token(at + 1);

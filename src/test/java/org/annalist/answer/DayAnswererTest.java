@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.annalist.KnowledgeBuilder;
+import org.annalist.command.TestBot;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.Entity;
 import org.annalist.knowledge.EntityType;
@@ -117,7 +118,7 @@ class DayAnswererTest {
   }
 
   private List<String> told(Questions question) {
-    return new Answerer(store, store.entities(), KnowledgeBuilder.plainTerms())
+    return new Answerer(store, store.entities(), KnowledgeBuilder.plainTerms(), TestBot.TODAY)
         .answer(question.build(), 0).answer().claims().stream().map(Claim::id).toList();
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.annalist.KnowledgeBuilder;
+import org.annalist.command.TestBot;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.store.SqliteKnowledgeStore;
 import org.annalist.question.Intent;
@@ -61,7 +62,7 @@ class KnownQuestionTest {
   }
 
   private List<String> answered(Question question) {
-    return new Answerer(store, store.entities(), KnowledgeBuilder.plainTerms())
+    return new Answerer(store, store.entities(), KnowledgeBuilder.plainTerms(), TestBot.TODAY)
         .answer(question, 0).answer().claims().stream().map(Claim::id).toList();
   }
 }

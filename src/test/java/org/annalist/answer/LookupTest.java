@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
 import org.annalist.KnowledgeBuilder;
+import org.annalist.command.TestBot;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.Value;
 import org.annalist.knowledge.store.SqliteKnowledgeStore;
@@ -45,7 +46,7 @@ class LookupTest {
     String[] terms = KnowledgeBuilder.plainTerms().of("killed").toArray(String[]::new);
     try (SqliteKnowledgeStore store =
         new KnowledgeBuilder().with(BATTLES).property("killed", false).compile(folder)) {
-      return new Answerer(store, store.entities(), KnowledgeBuilder.plainTerms())
+      return new Answerer(store, store.entities(), KnowledgeBuilder.plainTerms(), TestBot.TODAY)
           .answer(Questions.asks(Intent.HOW_MANY).typed(utterance).terms(terms).build(), 0)
           .answer();
     }

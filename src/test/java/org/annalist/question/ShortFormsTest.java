@@ -20,4 +20,16 @@ class ShortFormsTest {
         .extracting(Word::folded)
         .containsExactly(written.split(" "));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "when n where did it fall, when and where did it fall",
+    "who is N. Strelsau, who is n strelsau",
+    "the letter n, the letter n"
+  })
+  void nBetweenWordsIsAnd(String typed, String written) {
+    assertThat(ShortForms.writeOut(typed, WordFinder.find(typed)))
+        .extracting(Word::folded)
+        .containsExactly(written.split(" "));
+  }
 }

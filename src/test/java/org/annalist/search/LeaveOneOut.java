@@ -78,13 +78,7 @@ final class LeaveOneOut {
         question.terms().stream()
             .map(term -> own.isPresent() && isOnlyIn(term, own.get()) ? "zz" + term : term)
             .toList();
-    return new Question(
-        question.utterance(),
-        question.classification(),
-        question.mentions(),
-        question.dates(),
-        question.impossibleDates(),
-        terms);
+    return question.with(question.classification(), question.mentions(), question.dates(), terms);
   }
 
   private boolean isOnlyIn(String term, Candidate own) {

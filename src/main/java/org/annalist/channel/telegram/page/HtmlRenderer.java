@@ -126,6 +126,7 @@ public final class HtmlRenderer implements Answer.Cases<List<Block>> {
   /** A date has been put into words by the program, and decides about those around it. */
   private Block reason(Answer.Unknown answer) {
     return answer.reason() == Answer.Reason.NOTHING_ON_DATE
+            || answer.reason() == Answer.Reason.LIES_AHEAD
         ? Block.paragraph(Piece.plain(Abstention.say(words, answer, answer.detail())))
         : TypedWords.around(Abstention.say(words, answer, TypedWords.HERE), answer.detail());
   }

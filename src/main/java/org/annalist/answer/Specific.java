@@ -1,0 +1,76 @@
+package org.annalist.answer;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.annalist.knowledge.Claim;
+import org.annalist.knowledge.SearchTerms;
+import org.annalist.question.Question;
+import org.annalist.text.ResourceLines;
+import org.annalist.text.Word;
+import org.annalist.text.WordFinder;
+
+/**
+ * Holds an answer to what a question is specific on: "article 999" is answered by no claim without
+ * that number, "name the driver" by none without a driver, however much else they share with the
+ * question. Safe for several threads.
+ */
+final class Specific {
+  private static final Set<String> NUMBERED = words("numbered");
+  private static final Set<String> ROLES = words("role");
+  private static final Set<String> NUMBER_SIGNS = Set.of("no", "nr", "number", "num");
+
+  private final SearchTerms searchTerms;
+
+  Specific(SearchTerms searchTerms) {
+    this.searchTerms = searchTerms;
+  }
+
+  private static Set<String> words(String kind) {
+    return ResourceLines.of(Specific.class, "specific-words.tsv").stream()
+        .map(line -> line.split("\t"))
+        .filter(columns -> columns[0].equals(kind))
+        .flatMap(columns -> Stream.of(columns[1].split(" ")))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether the claims say nothing of what the question is specific on. */
+  boolean isMissed(Question question, List<Claim> stated) {
+    if (stated.isEmpty()) {
+      return false;
+    }
+    Set<String> wanted = new HashSet<>(searchTerms.stems(wanted(question)));
+    return !wanted.isEmpty()
+        && stated.stream()
+            .flatMap(claim -> Stream.concat(Stream.of(claim.text()), claim.asks().stream()))
+            .map(text -> searchTerms.stems(WordFinder.find(text)))
+            .noneMatch(stems -> stems.stream().anyMatch(wanted::contains));
+  }
+
+  /** The numbers behind what is numbered, and the roles, outside names and dates. */
+  private static List<Word> wanted(Question question) {
+    List<Word> words = question.words();
+    return words.stream()
+        .filter(word -> isFree(word, question))
+        .filter(
+            word ->
+                ROLES.contains(word.folded())
+                    || (word.isNumber() && isNumbered(words, words.indexOf(word))))
+        .toList();
+  }
+
+  private static boolean isNumbered(List<Word> words, int at) {
+    int before = at - 1;
+    while (before >= 0 && NUMBER_SIGNS.contains(words.get(before).folded())) {
+      before--;
+    }
+    return before >= 0 && NUMBERED.contains(words.get(before).folded());
+  }
+
+  private static boolean isFree(Word word, Question question) {
+    return question.mentions().stream().noneMatch(name -> name.span().overlaps(word.span()))
+        && question.dates().stream().noneMatch(date -> date.span().overlaps(word.span()));
+  }
+}
