@@ -78,15 +78,22 @@ final class Recalled {
     return new Spoken(all.entities(), List.of(), all.terms(), all.days(), told());
   }
 
-  /** What the last answer told. */
+  /** What the last answer told first; what stood beside it may be asked for. */
   Told told() {
     return turn.isAnswered()
         ? new Told(
             claims.stream()
+                .filter(this::isOnTheFirst)
                 .flatMap(claim -> Stream.of(claim.id(), claim.statement().matter()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toUnmodifiableSet()))
         : Told.NOTHING;
+  }
+
+  private boolean isOnTheFirst(Claim claim) {
+    Claim first = claims.get(0);
+    return claim.topic().subject().equals(first.topic().subject())
+        && claim.statement().property().equals(first.statement().property());
   }
 
   private @Nullable DayRange days() {

@@ -42,7 +42,7 @@ public final class Ranker {
       ranked.add(isKnown ? relevance.ofKnownQuestion() : relevance);
     }
     ranked.sort(Ranker::compare);
-    return SenseOrder.of(sought.sense(), ranked);
+    return SenseOrder.of(sought, ranked);
   }
 
   /** Of equals, the claim that speaks of less beside what is asked comes first. */

@@ -22,6 +22,7 @@ public final class SearchTools {
   private final Weights weights;
   private final SearchTerms searchTerms;
   private final Meanings meanings;
+  private final PartsOfCount partsOfCount;
 
   /** Begun anew when it is full. */
   private volatile Columns columns = new Columns();
@@ -45,6 +46,7 @@ public final class SearchTools {
     this.claims = claims;
     this.weights = weights;
     this.searchTerms = searchTerms;
+    this.partsOfCount = new PartsOfCount(searchTerms);
   }
 
   ClaimStore claims() {
@@ -57,6 +59,10 @@ public final class SearchTools {
 
   SearchTerms searchTerms() {
     return searchTerms;
+  }
+
+  PartsOfCount partsOfCount() {
+    return partsOfCount;
   }
 
   Meanings meanings() {

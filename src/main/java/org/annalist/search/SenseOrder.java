@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Puts the first of the ranked claims in the order in which their traits and their sense speak for
- * them. The sense costs too much for those further back, and seldom would bring one of them
- * forward.
+ * them; a claim that counts only some of those whose number is asked for steps back. The sense
+ * costs too much for those further back, and seldom would bring one of them forward.
  */
 final class SenseOrder {
   /** So many claims are compared. */
@@ -16,16 +16,21 @@ final class SenseOrder {
   /** What a claim loses that has nothing of the sense that the nearest has; see docs/ranking.md. */
   private static final double WEIGHT = 0.2;
 
+  /** What a claim loses that counts others than are asked for. */
+  private static final double OF_SOME = 0.1;
+
   private SenseOrder() {}
 
   /** The claims anew; those that are known to answer just this question stay first. */
-  static List<Relevance> of(Sense sense, List<Relevance> ranked) {
+  static List<Relevance> of(Sought sought, List<Relevance> ranked) {
+    Sense sense = sought.sense();
     double nearest = nearest(sense, ranked);
     List<Relevance> ordered = new ArrayList<>(ranked);
     for (int i = 0; i < Math.min(FIRST, ranked.size()); i++) {
       Relevance one = ranked.get(i);
       double behind = nearest - sense.nearness(one.claim());
-      ordered.set(i, one.known() ? one : one.ofTotal(one.total() - WEIGHT * behind));
+      double loss = WEIGHT * behind + (sought.countsSome(one.claim()) ? OF_SOME : 0);
+      ordered.set(i, one.known() ? one : one.ofTotal(one.total() - loss));
     }
     ordered.sort(
         Comparator.comparing(Relevance::known).thenComparingDouble(Relevance::total).reversed());

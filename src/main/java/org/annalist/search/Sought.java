@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.annalist.date.DayRange;
 import org.annalist.knowledge.AskStatistics;
 import org.annalist.knowledge.Candidate;
+import org.annalist.knowledge.Claim;
 import org.annalist.question.Intent;
 import org.annalist.question.Question;
 import org.annalist.text.Word;
@@ -112,6 +113,11 @@ public final class Sought {
 
   Sense sense() {
     return sense;
+  }
+
+  /** Whether a claim counts only some of those whose number is asked for. */
+  boolean countsSome(Claim claim) {
+    return tools.partsOfCount().countsSome(question, claim);
   }
 
   /** What of the question some candidates have, at least one. */
