@@ -2,7 +2,6 @@ package org.annalist.account;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.annalist.knowledge.Value;
@@ -26,7 +25,7 @@ final class Spread {
   private final boolean areFigures;
 
   /** What is compared of each account, worked out once. */
-  private final Map<Account, Measure> measures = new IdentityHashMap<>();
+  private final IdentityHashMap<Account, Measure> measures = new IdentityHashMap<>();
 
   /**
    * What is compared of an account.

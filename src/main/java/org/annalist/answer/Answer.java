@@ -79,6 +79,14 @@ public sealed interface Answer {
     R reckoned(Reckoned answer);
 
     /**
+     * Handles the answers to several things that were asked at once.
+     *
+     * @param answer the answer
+     * @return the result
+     */
+    R several(Several answer);
+
+    /**
      * Handles a question back.
      *
      * @param answer the answer
@@ -247,6 +255,41 @@ public sealed interface Answer {
     @Override
     public <R> R accept(Cases<R> cases) {
       return cases.reckoned(this);
+    }
+  }
+
+  /**
+   * The answers to several things that were asked at once.
+   *
+   * @param parts what is stated, in the order in which it was asked, at least one
+   * @param unanswered the questions that nothing is stated on, often none
+   * @param suggestions questions to ask next
+   */
+  record Several(List<Answer> parts, List<String> unanswered, List<String> suggestions)
+      implements Answer {
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException when a part states nothing, or there is none
+     */
+    public Several {
+      parts = List.copyOf(parts);
+      unanswered = List.copyOf(unanswered);
+      suggestions = List.copyOf(suggestions);
+      if (parts.isEmpty() || parts.stream().anyMatch(part -> part.claims().isEmpty())) {
+        throw new IllegalArgumentException("a part that states nothing");
+      }
+    }
+
+    /** Each claim once, where it is first stated. */
+    @Override
+    public List<Claim> claims() {
+      return parts.stream().flatMap(part -> part.claims().stream()).distinct().toList();
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.several(this);
     }
   }
 

@@ -63,6 +63,18 @@ public final class Digest {
     return of(answer, new ShortLines());
   }
 
+  /**
+   * Makes a line for each claim, and for what sources differ on.
+   *
+   * @param answer the answers to several things
+   * @return the answers in their order, each speaker once for all
+   */
+  public static Digest of(Answer.Several answer) {
+    Digest digest = new Digest();
+    answer.parts().forEach(part -> part.accept(new PartLines(digest)));
+    return digest;
+  }
+
   /** The same with lines that may have been worked out before. */
   static Digest of(Answer.Answered answer, ShortLines known) {
     Digest digest = new Digest();
@@ -74,7 +86,7 @@ public final class Digest {
     lines.add(line);
   }
 
-  private void add(ShortLines.ShortLine line) {
+  void add(ShortLines.ShortLine line) {
     String text =
         line.said().stream()
             .map(said -> said.text() + marks(said.speakers()))
@@ -118,7 +130,12 @@ public final class Digest {
   int lengthWithHosts() {
     int hosts =
         speakers.values().stream().map(Speaker::host).mapToInt(host -> host.length() + HOST).sum();
-    return length() + hosts + (int) (disputes() * ACCOUNTS_DIFFER);
+    return lengthWithMatters() + hosts;
+  }
+
+  /** The length with what stands around the names of matters. */
+  int lengthWithMatters() {
+    return length() + (int) (disputes() * ACCOUNTS_DIFFER);
   }
 
   /** How many lines there are with the name of what sources differ on. */

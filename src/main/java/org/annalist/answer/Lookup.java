@@ -32,6 +32,9 @@ final class Lookup {
 
   private static final int FEW = 20;
 
+  /** So many broad words still leave open what a question is on: "how many lives were lost?" */
+  private static final int MOST_BROAD = 2;
+
   private final ClaimStore claims;
   private final SearchTools tools;
   private final Selection selection;
@@ -79,8 +82,13 @@ final class Lookup {
     return asksForOneFact
         && question.mentions().isEmpty()
         && question.dates().isEmpty()
-        && terms.size() == 1
-        && claims.frequency(terms.get(0)) > Math.max(FEW, claims.size() / BROAD);
+        && !terms.isEmpty()
+        && terms.size() <= MOST_BROAD
+        && terms.stream().allMatch(this::isBroad);
+  }
+
+  private boolean isBroad(String term) {
+    return claims.frequency(term) > Math.max(FEW, claims.size() / BROAD);
   }
 
   private static List<String> why(List<Candidate> candidates, List<Relevance> ranked) {

@@ -1,5 +1,6 @@
 package org.annalist.answer;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,7 +19,7 @@ import org.annalist.search.Trait;
 /** Chooses what of the ranked claims is stated, or that nothing is. Safe for several threads. */
 final class Selection {
   /** From here on more than half of what was predicted so proved right; see docs/ranking.md. */
-  private static final double ENOUGH = 0.4;
+  private static final double ENOUGH = 0.45;
 
   /** A second claim must be nearly as relevant as the first. */
   private static final double NEARLY = 0.92;
@@ -28,6 +29,9 @@ final class Selection {
 
   /** Another matter must be as near to what is asked as this. */
   private static final double NEAR = 0.93;
+
+  /** A claim that gives a reason may be so much less relevant than one that gives none. */
+  private static final double NEAR_FOR_REASON = 0.75;
 
   private static final int MOST_NEAR = 2;
 
@@ -47,7 +51,9 @@ final class Selection {
   Optional<Answer> choose(Sought sought, List<Relevance> ranked, int skip) {
     Question question = sought.question();
     List<Relevance> relevant =
-        ranked.stream().filter(r -> hasWhatIsAsked(question.intent(), r)).toList();
+        reasonsFirst(
+            question.intent(),
+            ranked.stream().filter(r -> hasWhatIsAsked(question.intent(), r)).toList());
     List<Relevance> contestedFirst = contested.first(question, relevant);
     if (Confidence.of(sought, contestedFirst) >= ENOUGH) {
       return state(question, contestedFirst, skip);
@@ -59,6 +65,17 @@ final class Selection {
           .map(claim -> disputed(claim, accounts.accountsOf(claim), question, List.of()));
     }
     return state(question, relevant, skip);
+  }
+
+  /** Where a reason is asked for, a claim that is known to give one, if there is one near. */
+  private static List<Relevance> reasonsFirst(Intent intent, List<Relevance> relevant) {
+    if (intent != Intent.WHY || relevant.isEmpty() || relevant.get(0).known()) {
+      return relevant;
+    }
+    double least = relevant.get(0).total() * NEAR_FOR_REASON;
+    return relevant.stream()
+        .sorted(Comparator.comparing(r -> r.total() < least || r.trait(Trait.KIND) < 1))
+        .toList();
   }
 
   /** What is stated of claims that are relevant, at least one. */

@@ -61,9 +61,25 @@ final class ShortLines {
   }
 
   private static ShortLine line(Claim claim) {
+    return line(date(claim), Headline.of(claim), claim);
+  }
+
+  private static ShortLine line(String head, String text, Claim claim) {
     List<Speaker> speakers =
         firstOfDifferent(claim.citations()).stream().map(Speaker::publisherOf).toList();
-    return new ShortLine(date(claim), "", List.of(new Said(Headline.of(claim), speakers)), "");
+    return new ShortLine(head, "", List.of(new Said(text, speakers)), "");
+  }
+
+  /** A claim in all its words, after its date where they do not say it. */
+  static ShortLine inFull(Claim claim) {
+    String date = date(claim);
+    return line(claim.text().contains(date) ? "" : date, claim.text(), claim);
+  }
+
+  /** What sources differ on, without a date. */
+  static ShortLine undated(Dispute dispute) {
+    ShortLine dated = line(dispute);
+    return new ShortLine("", dated.matter, dated.said, dated.end);
   }
 
   private static ShortLine line(Dispute dispute) {

@@ -61,6 +61,14 @@ public enum Status {
       return DISPUTED;
     }
 
+    /** Where sources differ on one of the parts, they differ. */
+    @Override
+    public Status several(Answer.Several answer) {
+      return answer.parts().stream().map(Status::of).anyMatch(DISPUTED::equals)
+          ? DISPUTED
+          : ANSWERED;
+    }
+
     @Override
     public Status clarify(Answer.Clarify answer) {
       return CLARIFY;

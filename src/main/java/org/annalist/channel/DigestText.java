@@ -29,13 +29,7 @@ final class DigestText {
     Digest digest = Digest.of(answer);
     List<String> lines = new ArrayList<>();
     Remarks.addCount(lines, answer);
-    for (Digest.Line line : digest.lines()) {
-      String matter =
-          line.matter().isEmpty()
-              ? ""
-              : Words.ENGLISH.say(Phrase.ACCOUNTS_DIFFER, line.matter()) + " ";
-      lines.add("• " + headed(line.head(), matter + line.text()));
-    }
+    digest.lines().forEach(line -> lines.add("• " + withMatter(line)));
     if (answer.remaining() > 0) {
       lines.add(Words.ENGLISH.say(Phrase.REMAINING, answer.remaining()));
     }
@@ -43,11 +37,20 @@ final class DigestText {
     return String.join("\n", lines) + "\n\n" + speakerLines(digest, DigestText::withHost);
   }
 
+  /** A line with what sources differ on in it. */
+  static String withMatter(Digest.Line line) {
+    String matter =
+        line.matter().isEmpty()
+            ? ""
+            : Words.ENGLISH.say(Phrase.ACCOUNTS_DIFFER, line.matter()) + " ";
+    return headed(line.head(), matter + line.text());
+  }
+
   private static String headed(String head, String text) {
     return head.isEmpty() ? text : head + ": " + text;
   }
 
-  private static String speakerLines(Digest digest, Function<Speaker, String> wording) {
+  static String speakerLines(Digest digest, Function<Speaker, String> wording) {
     List<Speaker> speakers = digest.speakers();
     return IntStream.range(0, speakers.size())
         .mapToObj(i -> "[" + (i + 1) + "] " + wording.apply(speakers.get(i)))

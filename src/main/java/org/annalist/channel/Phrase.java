@@ -28,6 +28,9 @@ public enum Phrase {
   /** {0} is known, but not what is asked of it. */
   NOT_RECORDED,
 
+  /** Of several things that were asked, nothing is known on {0}, a question. */
+  NOTHING_ON_PART,
+
   /** {0}, a place with its coordinates: nothing else tells where it is. */
   ONLY_COORDINATES,
 
@@ -230,6 +233,9 @@ public enum Phrase {
 
   /** After a few of {0} entries for a day of the year. */
   THIS_DAY_REST,
+
+  /** Before something of the same month, where nothing is recorded for {0}, a day of the year. */
+  THIS_DAY_OF_MONTH,
 
   /** The day in history comes at {0}, a time, in {1}, a time zone. */
   SUBSCRIBED,

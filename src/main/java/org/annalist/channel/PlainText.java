@@ -105,6 +105,11 @@ public final class PlainText {
     }
 
     @Override
+    public String several(Answer.Several answer) {
+      return SeveralText.of(answer, taken);
+    }
+
+    @Override
     public String clarify(Answer.Clarify answer) {
       List<String> lines = new ArrayList<>(List.of(WORDS.say(Phrase.CLARIFY, answer.name())));
       answer.options().forEach(option -> lines.add("• " + option.question()));

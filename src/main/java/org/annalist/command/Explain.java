@@ -51,6 +51,11 @@ final class Explain extends KnowledgeCommand {
   }
 
   private void explain(Assembly assembly, String utterance) {
+    Parted.of(assembly, utterance)
+        .ifPresentOrElse(this::explainParts, () -> explainWhole(assembly, utterance));
+  }
+
+  private void explainWhole(Assembly assembly, String utterance) {
     Question read = assembly.reader().read(utterance);
     Reasoned reasoned = assembly.answerer().answer(read, 0);
     Question question = Namesakes.byAnswer(read, reasoned.answer().claims()).as(utterance);
@@ -61,6 +66,16 @@ final class Explain extends KnowledgeCommand {
       ExplanationText.understanding(question).forEach(terminal().out()::println);
       ExplanationText.reasoning(reasoned).forEach(terminal().out()::println);
       terminal().out().println("Answer: " + PlainText.of(reasoned.answer()));
+    }
+  }
+
+  private void explainParts(Parted parted) {
+    if (json) {
+      terminal().out().println(ExplanationJson.of(parted.question(), parted.reasoned()));
+    } else {
+      terminal().out().println("Question: " + parted.question().utterance());
+      parted.lines().forEach(terminal().out()::println);
+      terminal().out().println("Answer: " + PlainText.of(parted.reasoned().answer()));
     }
   }
 }

@@ -32,6 +32,8 @@ public final class Conversations implements Dialogue {
   private final FollowUps followUps;
   private final ClaimStore claims;
   private final ConversationStore store;
+  private final SeveralAsked several;
+  private final AccountsAsked accounts;
 
   /**
    * Makes conversations.
@@ -53,12 +55,39 @@ public final class Conversations implements Dialogue {
     this.followUps = followUps;
     this.claims = claims;
     this.store = store;
+    this.accounts = new AccountsAsked(answerer, this::alone);
+    this.several = new SeveralAsked(reader, claims, followUps, this::alone);
   }
 
   @Override
   public Reply reply(String conversation, String utterance) {
     Optional<Turn> last = store.last(conversation);
-    Question typed = read(FirstWords.of(utterance), last);
+    String text = FirstWords.of(utterance);
+    Optional<Reply> joined = accounts.of(text, last).or(() -> several.of(text, last));
+    if (joined.isEmpty()) {
+      Reply whole = one(conversation, text);
+      joined = several.ofEach(whole, last);
+      if (joined.isEmpty()) {
+        return whole;
+      }
+    }
+    Reply reply = joined.get();
+    if (isRemembered(reply.answer())) {
+      store.remember(conversation, turn(reply, 0, last));
+    }
+    return reply;
+  }
+
+  /** What would be answered after a turn, which is not remembered. */
+  private Reply alone(String utterance, Optional<Turn> last) {
+    return new Conversations(reader, answerer, followUps, claims, new FixedTurn(last))
+        .one("", utterance);
+  }
+
+  /** Answers what asks for one thing. */
+  private Reply one(String conversation, String utterance) {
+    Optional<Turn> last = store.last(conversation);
+    Question typed = read(utterance, last);
     if (typed.intent() == Intent.SOURCE && last.isPresent() && followUps.asksForSources(typed)) {
       return sources(typed, last.get());
     }
@@ -72,7 +101,7 @@ public final class Conversations implements Dialogue {
             .orElse(List.of(Reading.of(typed, 0)));
     Repetition repetition =
         last.map(turn -> followUps.repetition(typed, turn)).orElse(Repetition.NONE);
-    return answerBest(conversation, typed, readings, repetition);
+    return answerBest(new Asked(conversation, typed, last), readings, repetition);
   }
 
   /** "Where is Zenda?" needs nothing of what was said before. */
@@ -133,9 +162,11 @@ public final class Conversations implements Dialogue {
     }
   }
 
+  /** What was asked where, after what. */
+  private record Asked(String conversation, Question typed, Optional<Turn> last) {}
+
   /** Answers the likeliest reading that has an answer; where none has, abstains on the last. */
-  private Reply answerBest(
-      String conversation, Question typed, List<Reading> readings, Repetition repetition) {
+  private Reply answerBest(Asked asked, List<Reading> readings, Repetition repetition) {
     List<Answered> answered =
         readings.stream().flatMap(r -> answered(r, repetition).stream()).toList();
     Optional<Answered> best =
@@ -147,9 +178,8 @@ public final class Conversations implements Dialogue {
     Answer answer = chosen.map(a -> a.reasoned().answer()).orElse(NOTHING);
     Question completed =
         Namesakes.byAnswer(followUps.completed(reading, answer.claims()), answer.claims());
-    boolean isFirst = store.last(conversation).isEmpty();
-    Reply reply = new Reply(completed, answer, isFirst || standsAlone(reading));
-    remember(conversation, typed, reply, reading.skip());
+    Reply reply = new Reply(completed, answer, asked.last().isEmpty() || standsAlone(reading));
+    remember(asked, reply, reading.skip());
     return reply;
   }
 
@@ -185,13 +215,12 @@ public final class Conversations implements Dialogue {
         : answerer.answer(reading.question(), reading.spoken());
   }
 
-  private void remember(String conversation, Question typed, Reply reply, int skipped) {
-    Optional<Turn> last = store.last(conversation);
+  private void remember(Asked asked, Reply reply, int skipped) {
     if (isRemembered(reply.answer())) {
-      store.remember(conversation, turn(reply, skipped, last));
+      store.remember(asked.conversation(), turn(reply, skipped, asked.last()));
     } else if (reply.answer() instanceof Answer.Clarify
-        || (reply.answer() instanceof Answer.Unknown && followUps.leavesTrace(typed))) {
-      store.remember(conversation, unanswered(reply, last));
+        || (reply.answer() instanceof Answer.Unknown && followUps.leavesTrace(asked.typed()))) {
+      store.remember(asked.conversation(), unanswered(reply, asked.last()));
     }
   }
 

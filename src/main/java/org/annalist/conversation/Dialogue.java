@@ -31,6 +31,16 @@ public interface Dialogue {
   void resume(String conversation, Turn turn);
 
   /**
+   * Goes back to how a conversation stood at some time before.
+   *
+   * @param conversation the id of the conversation
+   * @param turn what had been said last, empty for nothing
+   */
+  default void goBack(String conversation, Optional<Turn> turn) {
+    turn.ifPresentOrElse(said -> resume(conversation, said), () -> forget(conversation));
+  }
+
+  /**
    * Forgets what was said in a conversation.
    *
    * @param conversation the id of the conversation

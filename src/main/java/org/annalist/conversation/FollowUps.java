@@ -1,14 +1,17 @@
 package org.annalist.conversation;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.annalist.answer.Spoken;
 import org.annalist.date.HistoricalDate;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.EntityStore;
+import org.annalist.knowledge.EntityType;
 import org.annalist.knowledge.SearchTerms;
 import org.annalist.question.Intent;
 import org.annalist.question.Question;
@@ -106,6 +109,24 @@ public final class FollowUps {
   /** What a question hardly asks to be told again. */
   Repetition repetition(Question typed, Turn last) {
     return Repetition.of(typed, recall(last));
+  }
+
+  /**
+   * Tells whether a claim names a place, or somebody, that is not asked about.
+   *
+   * @param intent what is asked for
+   * @param asked the ids of what is asked about
+   * @return false for what is neither asked with where nor with who
+   */
+  boolean speaksOf(Claim claim, Intent intent, Set<String> asked) {
+    Set<EntityType> types =
+        switch (intent) {
+          case WHERE -> EnumSet.of(EntityType.PLACE);
+          case WHO -> EnumSet.of(EntityType.PERSON, EntityType.ORGANISATION);
+          default -> EnumSet.noneOf(EntityType.class);
+        };
+    return entities.entities(claim.topic().others()).stream()
+        .anyMatch(entity -> types.contains(entity.type()) && !asked.contains(entity.id()));
   }
 
   private Recalled recall(Turn last) {

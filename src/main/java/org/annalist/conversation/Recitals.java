@@ -113,28 +113,11 @@ public final class Recitals implements Recital {
 
   /** A conversation in which one thing has been said, or none, and which keeps nothing. */
   private Conversations conversation(Optional<Turn> said) {
-    return new Conversations(reader, answerer, followUps, claims, new Fixed(said));
+    return new Conversations(reader, answerer, followUps, claims, new FixedTurn(said));
   }
 
   private static Question question(
       Intent intent, List<EntityMention> mentions, List<DateExpression> dates, List<String> terms) {
     return new Question("", Classification.certain(intent), mentions, dates, List.of(), terms);
-  }
-
-  /** Remembers what it was made with. */
-  private record Fixed(Optional<Turn> turn) implements ConversationStore {
-    @Override
-    public Optional<Turn> last(String conversation) {
-      return turn;
-    }
-
-    @Override
-    public void remember(String conversation, Turn turn) {}
-
-    @Override
-    public void forget(String conversation) {}
-
-    @Override
-    public void forgetAll(String part) {}
   }
 }

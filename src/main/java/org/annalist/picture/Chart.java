@@ -123,12 +123,20 @@ record Chart(TimeScale scale, boolean isToScale, List<PlacedEvent> events, doubl
                 blocks.get(i)[1],
                 label(labelX, y, heights[i]),
                 y + FIRST_LINE,
-                null));
+                beside(events.get(i), y, heights[i])));
         y += heights[i];
       }
       double bottom = y - BELOW_LABEL;
       List<TimeScale.Span> oneLine = days.subList(0, 1);
       return new Chart(scale(oneLine, top, bottom), false, placed, bottom);
+    }
+
+    /** In a list, what went on for long has a bar as high as its label instead of a dot. */
+    private static @Nullable Rectangle2D beside(Event event, double y, double heightWithGap) {
+      double height = heightWithGap - BELOW_LABEL - FIRST_LINE;
+      return event.isPeriod()
+          ? new Rectangle2D.Double(LIST_X - Bars.WIDTH / 2, y + FIRST_LINE / 2, Bars.WIDTH, height)
+          : null;
     }
 
     private static Rectangle2D label(double x, double y, double heightWithGap) {

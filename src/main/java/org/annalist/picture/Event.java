@@ -1,5 +1,6 @@
 package org.annalist.picture;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +18,8 @@ import org.annalist.knowledge.Claim;
  * @param line what is said of it, as in a reply
  */
 record Event(HistoricalDate date, Digest.Line line) {
+  private static final int A_WEEK = 7;
+
   /** The items of an answer in the form of a timeline, in their order. */
   static List<Event> of(Answer.Answered answer, Digest digest) {
     List<Event> events = new ArrayList<>();
@@ -45,5 +48,13 @@ record Event(HistoricalDate date, Digest.Line line) {
   /** Whether it went on for all these days, rather than being some time in them. */
   boolean lasted() {
     return date instanceof DateInterval;
+  }
+
+  /** Whether it went on for so long that it is more than some days in a row. */
+  boolean isPeriod() {
+    LocalDate first = days().first();
+    LocalDate last = days().last();
+    boolean isLong = first == null || last == null || !last.isBefore(first.plusDays(A_WEEK));
+    return lasted() && isLong;
   }
 }

@@ -25,7 +25,7 @@ public record PictureWords(
       new PictureWords(
           "{0,choice,1#1 entry|1<{0} entries}",
           "The main {0} of {1} entries",
-          "lasted so long",
+          "all of these days",
           "some time in these days",
           "accounts differ",
           "in order, not to scale",

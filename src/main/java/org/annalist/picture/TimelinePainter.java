@@ -104,6 +104,9 @@ final class TimelinePainter {
       return;
     }
     pen.bar(bar, event.event().lasted());
+    if (!layout.isToScale()) {
+      return;
+    }
     if (layout.scale().beginsBefore(event.event().days())) {
       pen.tip(bar.getCenterX(), bar.getMinY() - 1, -TIP);
     }

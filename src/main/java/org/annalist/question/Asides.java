@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annalist.text.ResourceLines;
+import org.annalist.text.Span;
 import org.annalist.text.Word;
 import org.annalist.text.WordFinder;
 
@@ -42,6 +43,9 @@ public final class Asides {
   private static final Set<AsideKind> COURTESIES =
       EnumSet.of(AsideKind.COURTESY, AsideKind.FOLLOWED);
 
+  /** What joins a remark to a question is a part of the remark. */
+  private static final Set<String> JOINING = Set.of("and", "but", "or", "also", "because");
+
   private static final Map<AsideKind, List<WordPattern>> PATTERNS =
       ResourceLines.of(Asides.class, "asides.tsv").stream()
           .map(line -> line.split("\t", COLUMNS))
@@ -56,6 +60,31 @@ public final class Asides {
   /** Tells whether an utterance announces that accounts differ, or asks for all of them. */
   public static boolean askForAccounts(String utterance) {
     return has(AsideKind.ACCOUNTS, utterance);
+  }
+
+  /**
+   * Leaves out of an utterance what announces that accounts differ, or asks for all of them.
+   *
+   * @param utterance the message as typed
+   * @return the same with spaces in place of that, so that every other word stands where it stood
+   */
+  public static String withoutAccounts(String utterance) {
+    StringBuilder text = new StringBuilder(utterance);
+    List<Word> words = WordFinder.find(utterance);
+    for (List<Word> sentence : Sentences.of(utterance, words)) {
+      Set<Word> aside = matched(sentence, EnumSet.of(AsideKind.ACCOUNTS));
+      for (int i = 0; i < sentence.size(); i++) {
+        boolean joins =
+            i + 1 < sentence.size()
+                && aside.contains(sentence.get(i + 1))
+                && JOINING.contains(sentence.get(i).folded());
+        if (joins || aside.contains(sentence.get(i))) {
+          Span span = sentence.get(i).span();
+          text.replace(span.start(), span.end(), " ".repeat(span.length()));
+        }
+      }
+    }
+    return text.toString();
   }
 
   /** Tells whether an utterance presses for a yes or a no, or judges before it asks. */

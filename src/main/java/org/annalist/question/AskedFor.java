@@ -34,6 +34,31 @@ public final class AskedFor {
     return in(WordFinder.find(question));
   }
 
+  /**
+   * Tells whether a word asks.
+   *
+   * @param folded a folded word
+   * @return true for "when" and "how", and not for "list", which bids
+   */
+  public static boolean isQuestionWord(String folded) {
+    return folded.equals("how")
+        || WORDS.byWord(folded).filter(intent -> intent != Intent.LIST).isPresent();
+  }
+
+  /**
+   * Tells whether a word behind a question word says what that asks for.
+   *
+   * @param asking a folded question word
+   * @param next the folded word behind it
+   * @return true for "how many" and "which year"
+   */
+  public static boolean isWidenedBy(String asking, String next) {
+    return asking.equals("how")
+        ? WORDS.byAdverb(next).isPresent()
+        : WORDS.byWord(asking).filter(OPEN::contains).isPresent()
+            && (WORDS.byNoun(next).isPresent() || WORDS.byPlace(next).isPresent());
+  }
+
   /** Tells what the first question word among the words stands for. */
   static Optional<Intent> in(List<Word> words) {
     List<String> folded = words.stream().map(Word::folded).toList();

@@ -100,7 +100,7 @@ public final class NearNames {
     return found.stream()
         .sorted(Found.NEAREST)
         .map(near -> near(near, utterance))
-        .filter(near -> seen.add(near.question()))
+        .filter(near -> seen.add(near.name()))
         .limit(most)
         .toList();
   }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern of whole words in a text of words with a space between. It is tried only where a word
- * begins with a letter that a match may begin with, which the pattern itself tells: most words
+ * begins with two letters that a match may begin with, which the pattern itself tells: most words
  * begin no match. Safe for several threads.
  */
 final class WordPattern {
@@ -16,6 +16,9 @@ final class WordPattern {
 
   /** For each letter whether a match may begin with it, as far as it was asked; else null. */
   private final @Nullable Boolean[] begins = new Boolean[ASCII];
+
+  /** For a letter that a match may begin with, the same of what may follow it. */
+  private final @Nullable Boolean[] @Nullable [] goesOn = new Boolean[ASCII][];
 
   /**
    * Makes a pattern.
@@ -42,7 +45,7 @@ final class WordPattern {
   @Nullable Matcher next(String text, int from) {
     int start = from < text.length() && text.charAt(from) == ' ' ? from + 1 : from;
     for (; start < text.length(); start = nextWord(text, start)) {
-      if (mayBegin(text.charAt(start))) {
+      if (mayBeginAt(text, start)) {
         Matcher matcher = pattern.matcher(text);
         matcher.useAnchoringBounds(false).useTransparentBounds(true);
         if (matcher.region(start, text.length()).lookingAt()) {
@@ -58,17 +61,39 @@ final class WordPattern {
     return space < 0 ? text.length() : space + 1;
   }
 
-  /** What matches, or would if more followed. */
-  private boolean mayBegin(char letter) {
-    if (letter >= ASCII) {
+  private boolean mayBeginAt(String text, int start) {
+    char first = text.charAt(start);
+    if (first >= ASCII) {
       return true;
     }
-    Boolean known = begins[letter];
+    Boolean begins = this.begins[first];
+    if (begins == null) {
+      begins = mayBegin(String.valueOf(first));
+      this.begins[first] = begins;
+    }
+    return begins && (start + 1 == text.length() || mayGoOn(first, text.charAt(start + 1)));
+  }
+
+  private boolean mayGoOn(char first, char second) {
+    if (second >= ASCII) {
+      return true;
+    }
+    @Nullable Boolean[] row = goesOn[first];
+    if (row == null) {
+      row = new Boolean[ASCII];
+      goesOn[first] = row;
+    }
+    Boolean known = row[second];
     if (known == null) {
-      Matcher matcher = pattern.matcher(String.valueOf(letter));
-      known = matcher.lookingAt() || matcher.hitEnd();
-      begins[letter] = known;
+      known = mayBegin("" + first + second);
+      row[second] = known;
     }
     return known;
+  }
+
+  /** Whether letters match, or would if more followed. */
+  private boolean mayBegin(String letters) {
+    Matcher matcher = pattern.matcher(letters);
+    return matcher.lookingAt() || matcher.hitEnd();
   }
 }

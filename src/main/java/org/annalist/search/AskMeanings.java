@@ -39,6 +39,28 @@ final class AskMeanings {
     this.words = places.keySet().stream().mapToInt(Integer::intValue).toArray();
   }
 
+  /** Whether there is no question. */
+  boolean isEmpty() {
+    return asks.length == 0;
+  }
+
+  /**
+   * How alike a word is to that word of the questions which is most alike.
+   *
+   * @param word its place in the vectors
+   * @return the cosine, -1 to 1; 0 where the questions have no word
+   */
+  double likeness(int word) {
+    float[] vector = new float[vectors.dimensions()];
+    vectors.add(word, vector);
+    double most = words.length == 0 ? 0 : -1;
+    double length = vectors.length(word);
+    for (int other : words) {
+      most = Math.max(most, vectors.product(other, vector) / (length * vectors.length(other)));
+    }
+    return most;
+  }
+
   /**
    * How alike the questions are to a sentence.
    *

@@ -13,25 +13,27 @@ import org.annalist.question.Intent;
  * answer, or none; see docs/ranking.md.
  */
 public final class Confidence {
-  private static final double BIAS = -7.83;
-  private static final double NAMES = -2.87;
-  private static final double WORDS = 1.84;
-  private static final double PLAIN_WORDS = 2.17;
-  private static final double ALIKE = 2.02;
-  private static final double KIND = 0.62;
-  private static final double HAS_IT = 0.33;
-  private static final double DAYS = 1.41;
-  private static final double MISSING_NAME = -0.83;
-  private static final double MISSING_ANY = -2.93;
-  private static final double MISSING_OF_SHORT = -2.18;
-  private static final double UNHEARD_OF = -3.50;
-  private static final double LENGTH = 4.76;
-  private static final double NAMED = 1.39;
-  private static final double DATED = 0.73;
-  private static final double CLASSIFIED = -1.53;
-  private static final double OTHER_SUBJECT = -0.88;
-  private static final double LEAD = 0.25;
-  private static final double SENSE = 5.83;
+  private static final double BIAS = -14.22;
+  private static final double NAMES = 1.09;
+  private static final double WORDS = 1.63;
+  private static final double PLAIN_WORDS = 2.42;
+  private static final double ALIKE = 2.65;
+  private static final double KIND = 0.30;
+  private static final double HAS_IT = -0.10;
+  private static final double DAYS = 2.40;
+  private static final double MISSING_NAME = -0.71;
+  private static final double MISSING_ANY = -1.28;
+  private static final double MISSING_OF_SHORT = -1.32;
+  private static final double UNHEARD_OF = -3.57;
+  private static final double LENGTH = 4.73;
+  private static final double NAMED = 1.34;
+  private static final double DATED = 0.63;
+  private static final double CLASSIFIED = -2.32;
+  private static final double OTHER_SUBJECT = -1.95;
+  private static final double LEAD = 0.70;
+  private static final double SENSE = 5.03;
+  private static final double BEHIND = -5.74;
+  private static final double THING = 4.09;
 
   /** What is asked nearly as it is known is answered, however short it is. */
   private static final double WHOLLY = 0.6;
@@ -39,6 +41,9 @@ public final class Confidence {
   /** Of a choice between two, both stand in many questions that have nothing to do with it. */
   private static final Set<Intent> WHOLE =
       EnumSet.complementOf(EnumSet.of(Intent.OUT_OF_SCOPE, Intent.COMPARE));
+
+  /** What is asked never was, where a claim knows of the opposite alone. */
+  private static final double OPPOSITE = 0.1;
 
   private static final double NEARLY_ALIKE = 0.6;
 
@@ -62,7 +67,10 @@ public final class Confidence {
     if (first.known()) {
       return 1;
     }
-    double learnt = 1 / (1 + Math.exp(-score(sought, first, lead(ranked))));
+    if (Opposites.SHIPPED.asksForOpposite(sought.question(), first.claim())) {
+      return OPPOSITE;
+    }
+    double learnt = 1 / (1 + Math.exp(-score(sought, ranked)));
     return isWholly(sought, first) ? Math.max(learnt, WHOLLY) : learnt;
   }
 
@@ -81,7 +89,8 @@ public final class Confidence {
         && first.trait(Trait.ALIKE) >= NEARLY_ALIKE;
   }
 
-  private static double score(Sought sought, Relevance first, double lead) {
+  private static double score(Sought sought, List<Relevance> ranked) {
+    Relevance first = ranked.get(0);
     boolean seemsOfOther = sought.question().intent() == Intent.OUT_OF_SCOPE;
     return BIAS
         + NAMES * first.trait(Trait.NAMES)
@@ -98,8 +107,10 @@ public final class Confidence {
         + (sought.question().dates().isEmpty() ? 0 : DATED)
         + CLASSIFIED * sought.question().classification().confidence()
         + (seemsOfOther ? OTHER_SUBJECT : 0)
-        + LEAD * Math.min(lead, GREATEST_LEAD) / GREATEST_LEAD
-        + SENSE * sought.sense().nearness(first.claim());
+        + LEAD * Math.min(lead(ranked), GREATEST_LEAD) / GREATEST_LEAD
+        + SENSE * sought.sense().nearness(first.claim())
+        + BEHIND * SenseOrder.behind(sought.sense(), ranked)
+        + THING * sought.sense().likenessOfThing(first.claim());
   }
 
   private static double missing(Sought sought, double weight) {

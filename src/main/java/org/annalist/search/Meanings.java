@@ -3,6 +3,7 @@ package org.annalist.search;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.annalist.knowledge.Claim;
 
 /**
@@ -15,6 +16,18 @@ final class Meanings {
 
   private final Map<String, Kept> known = new ConcurrentHashMap<>();
 
+  /** What of the known questions of a claim is taken for known. */
+  private final UnaryOperator<List<String>> choice;
+
+  Meanings() {
+    this(UnaryOperator.identity());
+  }
+
+  /** Takes only some of the known questions of each claim for known. */
+  Meanings(UnaryOperator<List<String>> choice) {
+    this.choice = choice;
+  }
+
   private record Kept(List<String> asks, AskMeanings meanings) {}
 
   /** What the known questions of a claim mean, {@link Columns#MOST_ASKS} at most. */
@@ -24,7 +37,7 @@ final class Meanings {
     if (kept != null && kept.asks == claim.asks()) {
       return kept.meanings;
     }
-    AskMeanings meanings = of(claim.asks());
+    AskMeanings meanings = of(choice.apply(claim.asks()));
     if (known.size() < MOST_KEPT) {
       known.put(claim.id(), new Kept(claim.asks(), meanings));
     }

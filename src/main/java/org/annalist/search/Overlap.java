@@ -13,16 +13,8 @@ final class Overlap {
   private final Marks marks;
   private final Slots rows;
 
-  /** For each candidate where its known questions begin among those of all, and one more. */
-  private final int[] firstAsk;
-
-  /** What each known question shares with this one: how much its terms weigh, and its words. */
-  private final double[] terms;
-
-  private final double[] words;
-
-  /** The names that each shares, as bits. */
-  private final long[] names;
+  /** What each known question shares with this one. */
+  private final SharedByAsks byAsks;
 
   /** For each candidate the terms that it has, and those that it has something else for. */
   private final long[] met;
@@ -44,11 +36,7 @@ final class Overlap {
   Overlap(Marks marks, WordWeights weights, List<Profile> candidates, Slots rows) {
     this.marks = marks;
     this.rows = rows;
-    this.firstAsk = firstAsks(candidates, rows);
-    int asks = firstAsk[rows.size()];
-    this.terms = new double[asks];
-    this.words = new double[asks];
-    this.names = new long[asks];
+    this.byAsks = new SharedByAsks(candidates, rows);
     this.met = new long[rows.size()];
     this.metInPart = new long[rows.size()];
     this.asked = new long[rows.size()];
@@ -62,15 +50,6 @@ final class Overlap {
     readWordsOfNames(columns);
   }
 
-  private static int[] firstAsks(List<Profile> candidates, Slots rows) {
-    int[] firsts = new int[rows.size() + 1];
-    for (Profile candidate : candidates) {
-      firsts[rows.of(candidate.row) + 1] = candidate.kinds.length;
-    }
-    Arrays.parallelPrefix(firsts, Integer::sum);
-    return firsts;
-  }
-
   private void readTerms(Columns columns) {
     long[] whole = new long[rows.size()];
     long[] part = new long[rows.size()];
@@ -78,8 +57,8 @@ final class Overlap {
       read(columns, List.of(marks.words.get(word)), whole, met, 1L << word);
       read(columns, marks.alternatives.get(word), part, metInPart, 1L << word);
       for (int place = 0; place < whole.length; place++) {
-        add(place, whole[place], marks.weights[word], terms);
-        add(place, part[place] & ~whole[place], marks.weightsInPart[word], terms);
+        byAsks.addTerm(place, whole[place], marks.weights[word]);
+        byAsks.addTerm(place, part[place] & ~whole[place], marks.weightsInPart[word]);
         whole[place] = 0;
         part[place] = 0;
       }
@@ -109,22 +88,15 @@ final class Overlap {
               rows,
               (place, asks) -> {
                 asked[place] |= word;
-                add(place, asks, weight, words);
+                byAsks.addWord(place, asks, weight);
               });
-    }
-  }
-
-  private void add(int place, long asks, double weight, double[] to) {
-    int first = firstAsk[place];
-    for (long left = asks; left != 0; left &= left - 1) {
-      to[first + Long.numberOfTrailingZeros(left)] += weight;
     }
   }
 
   private void readEntities(Columns columns) {
     marks.entities.forEach(
         (entity, some) -> {
-          columns.ofName(entity).read(rows, (place, asks) -> addNames(place, asks, some));
+          columns.ofName(entity).read(rows, (place, asks) -> byAsks.addNames(place, asks, some));
           columns
               .ofTopic(entity)
               .read(
@@ -134,13 +106,6 @@ final class Overlap {
                     subjects[place] |= role == Columns.SUBJECT ? some : 0;
                   });
         });
-  }
-
-  private void addNames(int place, long asks, long some) {
-    int first = firstAsk[place];
-    for (long left = asks; left != 0; left &= left - 1) {
-      names[first + Long.numberOfTrailingZeros(left)] |= some;
-    }
   }
 
   /** A claim or its questions may have the words of a name, though they mean nothing known. */
@@ -163,7 +128,7 @@ final class Overlap {
       for (int place = 0; place < found.length; place++) {
         if (!ofName.isEmpty() && found[place] == ofName.size()) {
           said[place] |= 1L << name;
-          addNames(place, with[place], 1L << name);
+          byAsks.addNames(place, with[place], 1L << name);
         }
       }
     }
@@ -194,17 +159,17 @@ final class Overlap {
 
   /** The weight of the question's words that a known question has. */
   double sharedTerms(int ask) {
-    return terms[firstAsk[at] + ask];
+    return byAsks.terms(at, ask);
   }
 
   /** How much the words of the question tell that a known question has, those of names too. */
   double sharedWords(int ask) {
-    return words[firstAsk[at] + ask];
+    return byAsks.words(at, ask);
   }
 
   /** The names of the question that a known question has, too: the first name is the lowest bit. */
   long names(int ask) {
-    return names[firstAsk[at] + ask];
+    return byAsks.names(at, ask);
   }
 
   /** The words of the question, those that tell little among them, that the candidate has. */

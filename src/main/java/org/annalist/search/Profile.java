@@ -1,10 +1,12 @@
 package org.annalist.search;
 
 import java.util.List;
+import org.annalist.account.Agreement;
 import org.annalist.date.DayRange;
 import org.annalist.knowledge.Ask;
 import org.annalist.knowledge.Candidate;
 import org.annalist.knowledge.Claim;
+import org.annalist.knowledge.Value;
 import org.annalist.question.Intent;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,12 @@ final class Profile {
 
   /** The days of the claim, or null where it has no date. */
   final @Nullable DayRange days;
+
+  /** Whether it is on just this date: what sources give accounts of is the date, if they differ. */
+  final boolean isOnItsDate;
+
+  /** Whether its value is a figure. */
+  final boolean isFigure;
 
   /** Where its words stand. */
   final Columns columns;
@@ -56,6 +64,8 @@ final class Profile {
     this.candidate = candidate;
     this.claim = candidate.claim();
     this.days = candidate.days();
+    this.isOnItsDate = claim.statement().matter() == null || Agreement.isOnDate(claim);
+    this.isFigure = claim.statement().value() instanceof Value.Figure;
     this.asks = asks.stream().map(Known::ask).toList();
     this.kinds = asks.stream().map(Known::kind).toArray(Intent[]::new);
     this.weights = asks.stream().mapToDouble(Known::weight).toArray();

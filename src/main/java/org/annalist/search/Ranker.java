@@ -3,11 +3,9 @@ package org.annalist.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.annalist.account.Agreement;
 import org.annalist.date.DayRange;
 import org.annalist.knowledge.Candidate;
 import org.annalist.knowledge.Claim;
-import org.annalist.knowledge.Value;
 import org.annalist.question.Intent;
 
 /** Puts candidates in the order in which they answer a question. */
@@ -44,7 +42,7 @@ public final class Ranker {
       ranked.add(isKnown ? relevance.ofKnownQuestion() : relevance);
     }
     ranked.sort(Ranker::compare);
-    return ranked;
+    return SenseOrder.of(sought.sense(), ranked);
   }
 
   /** Of equals, the claim that speaks of less beside what is asked comes first. */
@@ -110,7 +108,7 @@ public final class Ranker {
             .put(Trait.WORDING, bestWording == 0 ? 0 : nearest.wording() / bestWording)
             .put(Trait.KIND, nearest.anyFit())
             .put(Trait.KIND_OF_NEAREST, nearest.fit())
-            .put(Trait.HAS_IT, hasIt(sought.question().intent(), one.claim()))
+            .put(Trait.HAS_IT, hasIt(sought.question().intent(), one.profile))
             .put(Trait.FOCUS, focus(sought, one))
             .put(Trait.DAYS, days(sought, one.profile));
     return Relevance.of(
@@ -139,17 +137,12 @@ public final class Ranker {
     return weightiest;
   }
 
-  private static double hasIt(Intent intent, Claim claim) {
+  private static double hasIt(Intent intent, Profile profile) {
     return switch (intent) {
-      case WHEN -> claim.date() == null ? 0 : isOnItsDate(claim) ? 1 : 0.5;
-      case HOW_MANY -> claim.statement().value() instanceof Value.Figure ? 1 : 0;
+      case WHEN -> profile.days == null ? 0 : profile.isOnItsDate ? 1 : 0.5;
+      case HOW_MANY -> profile.isFigure ? 1 : 0;
       default -> 1;
     };
-  }
-
-  /** What sources give accounts of is the date, if they differ at all. */
-  private static boolean isOnItsDate(Claim claim) {
-    return claim.statement().matter() == null || Agreement.isOnDate(claim);
   }
 
   private static double focus(Sought sought, Compared one) {

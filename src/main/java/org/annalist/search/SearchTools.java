@@ -21,7 +21,7 @@ public final class SearchTools {
   private final ClaimStore claims;
   private final Weights weights;
   private final SearchTerms searchTerms;
-  private final Meanings meanings = new Meanings();
+  private final Meanings meanings;
 
   /** Begun anew when it is full. */
   private volatile Columns columns = new Columns();
@@ -37,6 +37,11 @@ public final class SearchTools {
    * @param searchTerms the terms that they were compiled with
    */
   public SearchTools(ClaimStore claims, Weights weights, SearchTerms searchTerms) {
+    this(claims, weights, searchTerms, new Meanings());
+  }
+
+  SearchTools(ClaimStore claims, Weights weights, SearchTerms searchTerms, Meanings meanings) {
+    this.meanings = meanings;
     this.claims = claims;
     this.weights = weights;
     this.searchTerms = searchTerms;

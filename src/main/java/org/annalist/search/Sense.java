@@ -1,15 +1,20 @@
 package org.annalist.search;
 
 import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import org.annalist.knowledge.Claim;
+import org.annalist.question.AskedThing;
 import org.annalist.question.Intent;
 import org.annalist.question.Question;
+import org.annalist.text.WordFinder;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How near what a question means is to what claims are known to answer: "how long did it last" is
- * near to "when did it begin and end", with no word in common. It is worked out for the first claim
- * alone. Belongs to one thread.
+ * near to "when did it begin and end", with no word in common. It is worked out for the first
+ * claims alone. Belongs to one thread.
  */
 final class Sense {
   /** Of so many known questions the mean is taken: a single one may be near by accident. */
@@ -18,12 +23,15 @@ final class Sense {
   /** What it is in the mean where the first claim is right. */
   private static final double USUAL = 0.73;
 
+  /** How alike the thing that is asked for is in the mean where the first claim is right. */
+  private static final double USUAL_THING = 0.8;
+
   private final Question question;
   private final Meanings meanings;
   private final boolean isInItsWords;
+  private final Map<Claim, Double> known = new IdentityHashMap<>();
   private @Nullable SentenceVector asked;
-  private @Nullable Claim last;
-  private double ofLast;
+  private int @Nullable [] thing;
 
   Sense(Question question, Meanings meanings) {
     this.question = question;
@@ -42,14 +50,9 @@ final class Sense {
         && question.dates().stream().noneMatch(date -> date.text().isEmpty());
   }
 
-  /** How near the known questions of a claim are; that of the last claim is remembered. */
-  @SuppressWarnings("ReferenceEquality") // Another object is compared anew.
+  /** How near the known questions of a claim are; what was worked out is remembered. */
   double nearness(Claim claim) {
-    if (claim != last) {
-      ofLast = nearness(meanings.of(claim));
-      last = claim;
-    }
-    return ofLast;
+    return known.computeIfAbsent(claim, one -> nearness(meanings.of(one)));
   }
 
   /**
@@ -72,10 +75,41 @@ final class Sense {
         .orElse(USUAL);
   }
 
+  /**
+   * How alike the thing that is asked for by its name is to what the known questions of a claim
+   * speak of: a hotel is like an inn, and unlike anything in a question on a treaty.
+   *
+   * @param claim the claim
+   * @return the mean over the words that name the thing, -1 to 1; what is usual where none does
+   */
+  double likenessOfThing(Claim claim) {
+    int[] words = thing();
+    AskMeanings asks = meanings.of(claim);
+    return asks.isEmpty()
+        ? USUAL_THING
+        : Arrays.stream(words).mapToDouble(asks::likeness).average().orElse(USUAL_THING);
+  }
+
   private SentenceVector asked() {
     if (asked == null) {
       asked = SentenceVector.of(question.words(), WordVectors.shipped());
     }
     return asked;
+  }
+
+  /** The words of the thing that have a vector and are no numbers, by their places. */
+  private int[] thing() {
+    if (thing == null) {
+      List<String> words =
+          isInItsWords ? AskedThing.in(WordFinder.find(question.utterance())) : List.of();
+      WordVectors vectors = WordVectors.shipped();
+      thing =
+          words.stream()
+              .filter(word -> !word.chars().allMatch(Character::isDigit))
+              .mapToInt(vectors::place)
+              .filter(place -> place != WordVectors.NONE)
+              .toArray();
+    }
+    return thing;
   }
 }

@@ -144,6 +144,16 @@ final class WordVectors {
     return step(place) * product;
   }
 
+  /** The length of the vector of a word, more than 0. */
+  double length(int place) {
+    int start = start(place);
+    int squares = 0;
+    for (int i = start; i < start + dimensions; i++) {
+      squares += file[i] * file[i];
+    }
+    return Math.max(step(place) * Math.sqrt(squares), Double.MIN_NORMAL);
+  }
+
   private float step(int place) {
     return ByteBuffer.wrap(file).getFloat(steps + place * Float.BYTES);
   }

@@ -23,11 +23,27 @@ final class Register {
   private final SearchTerms searchTerms;
   private final Supplier<Map<String, Entity>> byId = new Once<>(this::all);
   private final Supplier<List<RollEntry>> entries = new Once<>(this::enter);
+  private final Supplier<Map<String, RollEntry>> entriesById =
+      new Once<>(() -> entries().stream().collect(Collectors.toMap(e -> e.entity().id(), e -> e)));
+  private final Supplier<Map<String, List<Entity>>> parts =
+      new Once<>(() -> byWhole(entries().stream().map(RollEntry::entity)));
+  private final Supplier<Map<String, List<Entity>>> bodies =
+      new Once<>(() -> byWhole(byId.get().values().stream().filter(Register::isBody)));
   private final Supplier<Set<String>> kinds = new Once<>(() -> kindsOf(entries()));
 
   Register(EntityStore entities, SearchTerms searchTerms) {
     this.entities = entities;
     this.searchTerms = searchTerms;
+  }
+
+  private static boolean isBody(Entity entity) {
+    return entity.type() == EntityType.ORGANISATION;
+  }
+
+  /** Those that are parts of others, in their order, by the ids of these. */
+  private static Map<String, List<Entity>> byWhole(Stream<Entity> some) {
+    return some.filter(entity -> entity.relations().partOf() != null)
+        .collect(Collectors.groupingBy(entity -> String.valueOf(entity.relations().partOf())));
   }
 
   private Map<String, Entity> all() {
@@ -39,6 +55,13 @@ final class Register {
   /** In the order of their dates, without those that stand for several others. */
   List<RollEntry> entries() {
     return entries.get();
+  }
+
+  /** The entries of some documents and events, in the order of their dates. */
+  List<RollEntry> entries(Set<String> ids) {
+    return ids.size() == 1
+        ? ids.stream().flatMap(id -> entry(id).stream()).toList()
+        : entries().stream().filter(entry -> ids.contains(entry.entity().id())).toList();
   }
 
   /** The kinds that the entries are of. */
@@ -83,15 +106,13 @@ final class Register {
 
   /** The parts of what stands for several, of its own type, in the order of their dates. */
   List<Entity> partsOf(Entity whole) {
-    return entries().stream()
-        .map(RollEntry::entity)
-        .filter(entity -> whole.id().equals(entity.relations().partOf()))
+    return parts.get().getOrDefault(whole.id(), List.of()).stream()
         .filter(entity -> entity.type() == whole.type())
         .toList();
   }
 
   private Optional<RollEntry> entry(String id) {
-    return entries().stream().filter(entry -> entry.entity().id().equals(id)).findFirst();
+    return Optional.ofNullable(entriesById.get().get(id));
   }
 
   private List<RollEntry> enter() {
@@ -122,18 +143,15 @@ final class Register {
   }
 
   /** Bodies with those that are parts of them. */
-  Set<String> withParts(Set<String> bodies) {
-    Set<String> all = new HashSet<>(bodies);
-    boolean grows = true;
-    while (grows) {
-      Set<String> parts =
-          byId.get().values().stream()
-              .filter(entity -> entity.type() == EntityType.ORGANISATION)
-              .filter(entity -> all.contains(String.valueOf(entity.relations().partOf())))
-              .map(Entity::id)
-              .collect(Collectors.toSet());
-      grows = all.addAll(parts);
-    }
+  Set<String> withParts(Set<String> some) {
+    Set<String> all = new HashSet<>();
+    some.forEach(body -> addWithParts(body, all));
     return all;
+  }
+
+  private void addWithParts(String body, Set<String> to) {
+    if (to.add(body)) {
+      bodies.get().getOrDefault(body, List.of()).forEach(part -> addWithParts(part.id(), to));
+    }
   }
 }

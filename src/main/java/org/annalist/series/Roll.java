@@ -158,8 +158,7 @@ public final class Roll {
       Set<String> ids =
           (parts.size() > 1 ? parts : mention.candidates())
               .stream().map(Entity::id).collect(Collectors.toSet());
-      List<RollEntry> named =
-          register.entries().stream().filter(entry -> ids.contains(entry.entity().id())).toList();
+      List<RollEntry> named = register.entries(ids);
       boolean isOne = named.stream().map(entry -> entry.entity().type()).distinct().count() == 1;
       if (named.size() > 1 && isOne) {
         List<EntityMention> others =

@@ -10,6 +10,8 @@ import org.annalist.ClaimBuilder;
 import org.annalist.account.Account;
 import org.annalist.account.Dispute;
 import org.annalist.answer.Answer;
+import org.annalist.answer.Joining;
+import org.annalist.answer.Reply;
 import org.annalist.command.TestBot;
 import org.annalist.command.TestBotExtension;
 import org.annalist.knowledge.Claim;
@@ -64,6 +66,39 @@ class LengthOfAnswersTest {
     for (int i = 1; i <= 12; i++) {
       assertThat(text).contains(" " + i + "00 [" + i + "]").contains("[" + i + "] Publisher of ");
     }
+  }
+
+  @Test
+  void severalFactsTogetherAreShort(TestBot bot) {
+    Question question = bot.read("How many soldiers were killed at the Blue River?");
+    String text =
+        PlainText.of(
+            Joining.of(
+                    List.of(
+                        new Reply(question, disputed(SENTENCE.repeat(12), 30)),
+                        new Reply(question, disputed(SENTENCE, 40)),
+                        new Reply(
+                            question,
+                            answered(Answer.Form.FACT, claim("fact").text(SENTENCE).build()))),
+                    List.of())
+                .orElseThrow());
+    assertThat(text)
+        .containsSubsequence(
+            "differ on the number killed: ", " more.", "killed: ", " more.", SENTENCE.strip())
+        .hasSizeLessThanOrEqualTo(SHORT);
+  }
+
+  @Test
+  void whatDoesNotFitTogetherIsNotJoined(TestBot bot) {
+    Reply reply =
+        new Reply(
+            bot.read("When was the truce signed?"),
+            answered(Answer.Form.FACT, claim("long").text(SENTENCE.repeat(13)).build()));
+    Reply other =
+        new Reply(
+            reply.question(),
+            answered(Answer.Form.FACT, claim("longer").text(SENTENCE.repeat(13)).build()));
+    assertThat(Joining.of(List.of(reply, other), List.of())).isEmpty();
   }
 
   @Test

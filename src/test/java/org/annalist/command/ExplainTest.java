@@ -71,6 +71,25 @@ class ExplainTest {
   }
 
   @Test
+  void whatAsksForTwoThingsIsExplainedPartByPart() {
+    String question = "When was Rudolf born, and how many soldiers were killed at the Blue River?";
+    assertThat(explain("", question).lines())
+        .contains(
+            "Question: " + question,
+            "Parts: the message asks for 2 things, each is answered by itself:"
+                + " When was Rudolf born? | how many soldiers were killed at the Blue River?",
+            "Part 1: When was Rudolf born?",
+            "Part 2: how many soldiers were killed at the Blue River?",
+            "Answer: Rudolf was born in 1850. [1]")
+        .anyMatch(line -> line.startsWith("Why: rudolf-born: "))
+        .anyMatch(line -> line.startsWith("Why: blue-river-killed-"));
+    assertThat(explain("", "--json", question).lines())
+        .singleElement()
+        .asString()
+        .contains("\"reasons\":[\"the message asks for 2 things");
+  }
+
+  @Test
   void eachLineOfStandardInputIsExplained() {
     Run run = explain("When was the truce signed?\nWho was Rudolf?\n", "--json");
     assertThat(run.lines()).hasSize(2).allMatch(line -> line.startsWith("{\"question\":\"W"));

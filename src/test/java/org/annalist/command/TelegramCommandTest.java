@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -182,6 +184,19 @@ class TelegramCommandTest {
     say("Where was the truce signed?");
     say("What happened in Strelsau?");
     assertThat(telegram.calls("sendVenue")).hasSize(2);
+  }
+
+  @Test
+  void aSharedTimelineOpensWithItsPicture() {
+    String years = "/start " + linkTo("Timeline of 1880-1900");
+    telegram.deliver(Updates.message(++updates, SOMEBODY, years));
+    assertThat(telegram.await("sendPhoto", 1).get(0).params().path("caption").asText())
+        .startsWith("<b>1880–1900</b>");
+  }
+
+  private static String linkTo(String question) {
+    byte[] key = ("u" + question).getBytes(StandardCharsets.UTF_8);
+    return "q" + Base64.getUrlEncoder().withoutPadding().encodeToString(key);
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.annalist.account.Account;
@@ -164,6 +165,26 @@ class TimelineLayoutTest {
     assertThat(layout.events())
         .extracting(event -> event.date().lines().size())
         .containsExactly(1, 0, 0);
+  }
+
+  @Test
+  void whatWentOnForLongHasABarBesideItsEntryInAList() {
+    TimelineLayout layout =
+        layout(
+            "1892",
+            "1892-02-01/1892-11-01",
+            "1892-12-01/1892-12-02",
+            "1892-12-03",
+            "1892-12-04",
+            "1892-12-05",
+            "1892-12-06",
+            "1892-12-07");
+    assertThat(layout.isToScale()).isFalse();
+    assertThat(layout.events()).filteredOn(event -> event.bar() != null).hasSize(1);
+    PlacedEvent period = layout.events().get(0);
+    Rectangle2D bar = Objects.requireNonNull(period.bar());
+    assertThat(period.label().getMinY()).isLessThan(bar.getMinY());
+    assertThat(period.label().getMaxY()).isGreaterThan(bar.getMaxY());
   }
 
   @Test

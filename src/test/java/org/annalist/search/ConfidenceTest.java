@@ -82,6 +82,22 @@ class ConfidenceTest {
   }
 
   @Test
+  void aThingThatNoKnownQuestionSpeaksOfMakesItDoubtful() {
+    Claim known = claim("known").asks("Where did the envoys meet?", "who met in strelsau").build();
+    Relevance first = relevance(known, 0.8, 0);
+    assertThat(of(asks("envoi").typed("Which envoys met in Strelsau?"), first))
+        .isGreaterThan(2 * of(asks("envoi").typed("Which hotel was met in Strelsau?"), first));
+  }
+
+  @Test
+  void theOppositeOfWhatAClaimSaysIsNotAnsweredByIt() {
+    Claim joined = claim("joined").asks("When did it join the League?").build();
+    Relevance first = relevance(joined, 1, 0);
+    assertThat(of(asks("leagu").typed("When did it join the League?"), first)).isGreaterThan(0.3);
+    assertThat(of(asks("leagu").typed("When did it leave the League?"), first)).isLessThan(0.2);
+  }
+
+  @Test
   void aRivalOnAnotherSubjectMakesItDoubtfulTheMoreTheNearerItIs() {
     double alone = of(asks("bridg"), relevance(BRIDGE, 0.9, 0));
     double ahead = of(asks("bridg"), relevance(BRIDGE, 0.9, 0), relevance(CASTLE, 0.8, 0));

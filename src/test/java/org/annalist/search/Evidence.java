@@ -3,10 +3,7 @@ package org.annalist.search;
 import java.lang.reflect.Field;
 import java.util.List;
 import java.util.stream.Stream;
-import org.annalist.knowledge.Claim;
-import org.annalist.knowledge.Names;
 import org.annalist.question.Intent;
-import org.annalist.question.Question;
 
 /** What {@link Confidence} weighs, by the names that its weights have there. */
 final class Evidence {
@@ -30,7 +27,9 @@ final class Evidence {
           "CLASSIFIED",
           "OTHER_SUBJECT",
           "LEAD",
-          "SENSE");
+          "SENSE",
+          "BEHIND",
+          "THING");
 
   private static final double MOST_WORDS = shipped("MOST_WORDS");
   private static final double SHORT = shipped("SHORT");
@@ -63,7 +62,9 @@ final class Evidence {
       asked.question().classification().confidence(),
       intent == Intent.OUT_OF_SCOPE ? 1 : 0,
       Math.min(lead(ranked), GREATEST_LEAD) / GREATEST_LEAD,
-      sense(asked.question(), first.claim())
+      asked.sense().nearness(first.claim()),
+      SenseOrder.behind(asked.sense(), ranked),
+      asked.sense().likenessOfThing(first.claim())
     };
   }
 
@@ -76,13 +77,6 @@ final class Evidence {
         .findFirst()
         .map(other -> first.total() - other.total())
         .orElse(GREATEST_LEAD);
-  }
-
-  /** A question that is left out of the knowledge is near to itself no more. */
-  private static double sense(Question question, Claim claim) {
-    String key = Names.key(question.utterance());
-    List<String> others = claim.asks().stream().filter(ask -> !Names.key(ask).equals(key)).toList();
-    return new Sense(question, new Meanings()).nearness(Meanings.of(others));
   }
 
   /** The weights that the program has. */

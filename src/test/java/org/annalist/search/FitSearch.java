@@ -8,6 +8,7 @@ import org.annalist.command.TestBot;
 import org.annalist.knowledge.Candidate;
 import org.annalist.knowledge.ClaimQuery;
 import org.annalist.knowledge.Entity;
+import org.annalist.knowledge.Names;
 import org.annalist.question.Question;
 
 /** Finds and ranks claims as {@link Answerer} does. */
@@ -39,11 +40,14 @@ final class FitSearch {
 
   /**
    * The ranked question, or empty where nothing is found for it. Tools remember the questions of a
-   * claim, and here each question may see others of them.
+   * claim, and here each question sees all but itself.
    */
   Optional<FitQuestion> of(
       Question question, List<Candidate> found, Set<String> right, double weight) {
-    SearchTools tools = new SearchTools(bot.store(), weights, bot.searchTerms());
+    String key = Names.key(question.utterance());
+    Meanings others =
+        new Meanings(asks -> asks.stream().filter(ask -> !Names.key(ask).equals(key)).toList());
+    SearchTools tools = new SearchTools(bot.store(), weights, bot.searchTerms(), others);
     Sought sought = new Sought(question, tools);
     List<Relevance> ranked =
         Ranker.rank(sought, found, Set.of()).stream().limit(MOST_RANKED).toList();

@@ -54,13 +54,24 @@ public interface Answering extends Feature {
   }
 
   /**
+   * Tells whether a question without an answer has a word in it that is nearly a name, which the
+   * answer then offers.
+   *
+   * @param utterance the question as typed
+   */
+  default boolean hasNearName(String utterance) {
+    return false;
+  }
+
+  /**
    * Opens an answer that somebody has shared.
    *
    * @param place who opened it where
    * @param payload what stood in the link, perhaps made up by somebody
-   * @return the answer, or empty where the link is to none that is known
+   * @return the calls that show the answer with its picture or pin, or empty where the link is to
+   *     none that is known
    */
-  default Optional<List<SendMessage>> open(Place place, String payload) {
+  default Optional<List<PartialBotApiMethod<?>>> open(Place place, String payload) {
     return Optional.empty();
   }
 

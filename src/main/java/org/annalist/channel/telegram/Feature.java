@@ -70,6 +70,14 @@ public interface Feature {
   default void forget(long user) {}
 
   /**
+   * Takes along what this feature keeps of a group that has become another; perhaps told twice.
+   *
+   * @param from the number that it had
+   * @param to the number that it has now
+   */
+  default void moved(long from, long to) {}
+
+  /**
    * Tells what this feature keeps of a chat, and not of the person who asks to be forgotten.
    *
    * @param place who asks where

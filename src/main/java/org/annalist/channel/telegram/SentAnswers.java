@@ -1,5 +1,6 @@
 package org.annalist.channel.telegram;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.annalist.conversation.Turn;
@@ -34,6 +35,11 @@ public interface SentAnswers {
 
         @Override
         public void forget(long person) {}
+
+        @Override
+        public Duration kept() {
+          return Duration.ZERO;
+        }
       };
 
   /** What a message is. */
@@ -113,4 +119,7 @@ public interface SentAnswers {
    * @param person Telegram's id of the person
    */
   void forget(long person);
+
+  /** Returns for how long it is known which messages are the answer to which. */
+  Duration kept();
 }

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.annalist.date.EdtfParser;
 import org.annalist.date.HistoricalDate;
 import org.annalist.knowledge.Candidate;
@@ -83,7 +82,11 @@ final class ClaimRows {
         found[i] = found[i] == null ? read.get(numbers[i]) : found[i];
       }
     }
-    return Stream.of(found).map(Objects::requireNonNull).toList();
+    List<Candidate> all = new ArrayList<>(found.length);
+    for (Candidate candidate : found) {
+      all.add(Objects.requireNonNull(candidate));
+    }
+    return all;
   }
 
   private Map<Integer, Candidate> read(List<Integer> numbers) {

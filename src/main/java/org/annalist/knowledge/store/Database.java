@@ -7,13 +7,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import org.sqlite.SQLiteConfig;
 
 /**
@@ -21,8 +21,15 @@ import org.sqlite.SQLiteConfig;
  * goes back into a pool. Safe for several threads.
  */
 final class Database implements AutoCloseable {
+  /**
+   * In kilobytes, for each connection: what was read is kept beside it, and the file by the system.
+   */
+  private static final int CACHE = 256;
+
   private final Path file;
-  private final Queue<Session> idle = new ConcurrentLinkedQueue<>();
+
+  /** Those that were used last come first, so that few are used where a few are enough. */
+  private final Deque<Session> idle = new ConcurrentLinkedDeque<>();
 
   Database(Path file) {
     if (!Files.isReadable(file)) {
@@ -43,7 +50,7 @@ final class Database implements AutoCloseable {
     Session session = pooled == null ? open() : pooled;
     try {
       List<T> rows = session.query(mapper, sql, values);
-      idle.add(session);
+      idle.push(session);
       return rows;
     } catch (SQLException e) {
       session.close();
@@ -54,6 +61,7 @@ final class Database implements AutoCloseable {
   private Session open() {
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(true);
+    config.setCacheSize(-CACHE); // below 0 it counts kilobytes, and not pages
     try {
       return new Session(config.createConnection("jdbc:sqlite:" + file));
     } catch (SQLException e) {

@@ -52,8 +52,10 @@ final class Ranks {
   }
 
   void add(Postings postings, double weight) {
-    for (int i = 0; i < postings.claims().length; i++) {
-      add(postings.claims()[i], weight * postings.ranks()[i]);
+    int[] claims = postings.claims();
+    double[] others = postings.ranks();
+    for (int i = 0; i < claims.length; i++) {
+      add(claims[i], weight * others[i]);
     }
   }
 

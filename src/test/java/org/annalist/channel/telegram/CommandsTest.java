@@ -262,6 +262,24 @@ class CommandsTest {
     assertThat(subscriptions.of(Updates.GROUP)).isPresent();
   }
 
+  @ParameterizedTest
+  @CsvSource({"migrate_to_chat_id, -1001, -2002", "migrate_from_chat_id, -2002, -1001"})
+  void aSubscriptionGoesAlongWithAGroupThatBecomesASupergroup(String field, long chat, long other) {
+    subscriptions.put(
+        new Subscription(Updates.GROUP, 5, "ru", LocalTime.of(9, 0), ZoneId.of("UTC"), null));
+    for (int told = 0; told < 2; told++) {
+      ObjectNode update = Updates.inGroup(++updates, 8, "");
+      ObjectNode message = Updates.messageOf(update);
+      message.remove("text");
+      ((ObjectNode) message.path("chat")).put("id", chat);
+      telegram.deliver(update.set("message", message.put(field, other)));
+    }
+    bot.awaitHandled(telegram);
+    reply("/about");
+    assertThat(subscriptions.all()).hasSize(1);
+    assertThat(subscriptions.of(-2002).orElseThrow().at()).isEqualTo(LocalTime.of(9, 0));
+  }
+
   @Test
   void aDayOfWhichNothingIsRecordedNamesThoseNearIt() {
     clock.set("2026-03-13T12:00:00Z");

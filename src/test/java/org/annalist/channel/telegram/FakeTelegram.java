@@ -15,9 +15,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
@@ -70,6 +72,7 @@ public final class FakeTelegram implements AutoCloseable {
   private final List<Call> calls = new ArrayList<>();
   private final Map<String, Deque<Fault>> faults = new HashMap<>();
   private final List<String> refusals = new ArrayList<>();
+  private final Set<String> acknowledged = new HashSet<>();
   private final List<Carried> carried = new ArrayList<>();
   private Function<Call, @Nullable Fault> disturbance = call -> null;
   private int nextMessage = 100;
@@ -264,11 +267,18 @@ public final class FakeTelegram implements AutoCloseable {
       case "sendvenue" -> venue(params);
       case "editmessagetext" -> edited(params);
       case "editmessagereplymarkup" -> withButtons(params);
-      case "answercallbackquery", "answerinlinequery", "deletemessage" -> "true";
+      case "answercallbackquery" -> acknowledged(params.path("callback_query_id").asText());
+      case "answerinlinequery", "deletemessage" -> "true";
       case "sendpoll", "sendrichmessage", "sendphoto" -> message();
       case "setmycommands", "setmyname", "setmydescription", "setmyshortdescription" -> "true";
       default -> throw new Refusal("unknown method " + method);
     };
+  }
+
+  /** Telegram takes one acknowledgement of a press. */
+  private synchronized String acknowledged(String press) {
+    refuseIf(!acknowledged.add(press), "query ID is invalid");
+    return "true";
   }
 
   private synchronized String webhook(String url) {

@@ -99,6 +99,22 @@ class FeedbackTest {
   }
 
   @Test
+  void aButtonThatIsGoneWithItsPageChangesNothing() {
+    ObjectNode press = Updates.press(++updates, 7, 100, "fb:wawhen was that?");
+    ((ObjectNode) press.path("callback_query").path("message"))
+        .putObject("reply_markup")
+        .putArray("inline_keyboard")
+        .addArray()
+        .addObject()
+        .put("text", "‹")
+        .put("callback_data", "p:1:uwhen was that?");
+    telegram.deliver(press);
+    assertThat(telegram.await("answerCallbackQuery", 1).get(0).text()).contains("the owner");
+    bot.awaitHandled(telegram);
+    assertThat(telegram.calls("editMessageReplyMarkup")).isEmpty();
+  }
+
+  @Test
   void whatWasRightNeedsNoAgreement() {
     assertThat(pressed(ask("When was the treaty?"), "fb:r")).isEqualTo(say(Phrase.FEEDBACK_RIGHT));
     assertThat(review.list(10)).isEmpty();

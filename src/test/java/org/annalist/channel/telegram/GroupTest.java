@@ -78,6 +78,26 @@ class GroupTest {
   }
 
   @Test
+  void aCommandMayStandBehindTheMention() {
+    assertThat(answerTo(Updates.inGroup(1, 8, "@TestBot /help")).text())
+        .contains("In a group, write /ask");
+    assertThat(dialogue.asked).extracting(FakeDialogue.Asked::utterance).containsExactly("help");
+  }
+
+  @Test
+  void answersWhatIsWrittenUnderAPictureForIt() {
+    ObjectNode update = Updates.inGroup(1, 8, "@TestBot When was the treaty?");
+    ObjectNode message = Updates.messageOf(update);
+    message.set("caption", message.remove("text"));
+    message.set("caption_entities", message.remove("entities"));
+    message.withArray("photo").addObject().put("file_id", "f").put("file_unique_id", "u");
+    assertThat(answerTo(update).text()).startsWith("The Treaty");
+    assertThat(dialogue.asked)
+        .extracting(FakeDialogue.Asked::utterance)
+        .containsExactly("When was the treaty?");
+  }
+
+  @Test
   void isQuietOtherwise() {
     telegram.deliver(Updates.inGroup(1, 8, "When was the treaty?"));
     telegram.deliver(Updates.inGroup(2, 8, "@OtherBot When was the treaty?"));

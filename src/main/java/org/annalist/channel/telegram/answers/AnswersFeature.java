@@ -1,6 +1,7 @@
 package org.annalist.channel.telegram.answers;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.annalist.conversation.Dialogue;
 import org.annalist.conversation.Recital;
 import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.EntityStore;
+import org.annalist.question.Intent;
 import org.annalist.question.NearNames;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
@@ -36,6 +38,9 @@ public final class AnswersFeature implements Answering {
   private final Presses presses;
   private final EarlierAnswers earlier;
   private final Offers offers;
+  private final Accompaniment pins;
+  private final Pictures pictures;
+  private final NearNames nearNames;
   private final SentAnswers sent;
 
   /**
@@ -79,6 +84,9 @@ public final class AnswersFeature implements Answering {
     this.dialogue = sources.dialogue();
     this.recital = sources.recital();
     this.sent = sent;
+    this.pins = pins;
+    this.nearNames = sources.nearNames();
+    this.pictures = sources.pictures();
     this.coded = new Coded(sources.claims(), sources.entities());
     Keys keys = new Keys(recital, coded);
     Topics topics = new Topics(sources.claims(), coded);
@@ -106,14 +114,29 @@ public final class AnswersFeature implements Answering {
   }
 
   @Override
-  public Optional<List<SendMessage>> open(Place place, String payload) {
-    return links
-        .open(payload)
-        .map(
-            opened -> {
-              recital.told(place.conversation(), opened.reply(), 0);
-              return presenter.present(place, opened.question(), opened.question(), opened.reply());
-            });
+  public boolean hasNearName(String utterance) {
+    return !nearNames.of(utterance, 1).isEmpty();
+  }
+
+  @Override
+  public Optional<List<PartialBotApiMethod<?>>> open(Place place, String payload) {
+    return links.open(payload).map(opened -> told(place, opened));
+  }
+
+  private List<PartialBotApiMethod<?>> told(Place place, Links.Opened opened) {
+    Reply reply = opened.reply();
+    recital.told(place.conversation(), reply, 0);
+    List<SendMessage> inWords =
+        presenter.present(place, opened.question(), opened.question(), reply);
+    List<PartialBotApiMethod<?>> calls = new ArrayList<>();
+    if (reply.question().intent() == Intent.TIMELINE) {
+      calls.addAll(pictures.of(place, reply.question(), inWords));
+    }
+    if (calls.isEmpty()) {
+      calls.addAll(inWords);
+    }
+    calls.addAll(pins.with(place, reply));
+    return calls;
   }
 
   @Override

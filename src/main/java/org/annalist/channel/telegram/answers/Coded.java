@@ -24,11 +24,13 @@ final class Coded {
   private final ClaimCodes claims;
   private final Map<String, Entity> entities = new HashMap<>();
   private final Map<String, Entity> entitiesById = new HashMap<>();
-  private @Nullable Map<String, String> asks;
+  private final List<String> ids;
+  private @Nullable AskCodes asks;
 
   Coded(ClaimStore store, EntityStore entityStore) {
     this.store = store;
-    this.claims = new ClaimCodes(store.ids(), store::claims);
+    this.ids = store.ids();
+    this.claims = new ClaimCodes(ids, store::claims);
     for (Entity entity : entityStore.all()) {
       entitiesById.put(entity.id(), entity);
       entities.putIfAbsent(ClaimCodes.of(entity.id()), entity);
@@ -55,31 +57,26 @@ final class Coded {
 
   /** Returns the questions of codes that follow each other, without those that are not known. */
   List<String> asks(String codes) {
-    return of(codes, asks()::get);
+    return of(codes, code -> asks().of(code));
   }
 
   List<Entity> entities(String codes) {
-    return of(codes, entities::get);
+    return of(codes, code -> Optional.ofNullable(entities.get(code)));
   }
 
   boolean isKnownAsk(String question) {
-    return question.equals(asks().get(ClaimCodes.of(question)));
+    return asks().of(ClaimCodes.of(question)).filter(question::equals).isPresent();
   }
 
-  private static <T> List<T> of(String codes, Function<String, @Nullable T> known) {
-    return split(codes).stream()
-        .flatMap(code -> Optional.ofNullable(known.apply(code)).stream())
-        .toList();
+  private static <T> List<T> of(String codes, Function<String, Optional<T>> known) {
+    return split(codes).stream().flatMap(code -> known.apply(code).stream()).toList();
   }
 
   /** The questions take a moment to read, and only some buttons need them. */
-  private synchronized Map<String, String> asks() {
-    Map<String, String> known = asks;
+  private synchronized AskCodes asks() {
+    AskCodes known = asks;
     if (known == null) {
-      known = new HashMap<>();
-      for (String ask : store.asks()) {
-        known.putIfAbsent(ClaimCodes.of(ask), ask);
-      }
+      known = new AskCodes(store, ids);
       asks = known;
     }
     return known;

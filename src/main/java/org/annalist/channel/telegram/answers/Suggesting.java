@@ -16,6 +16,9 @@ final class Suggesting {
     if (answer instanceof Answer.Reckoned r) {
       return new Answer.Reckoned(r.conclusion(), r.claims(), r.differing(), List.of());
     }
+    if (answer instanceof Answer.Several s) {
+      return new Answer.Several(s.parts(), s.unanswered(), List.of());
+    }
     return answer instanceof Answer.Disputed d
         ? new Answer.Disputed(d.dispute(), d.near(), List.of())
         : answer;

@@ -2,36 +2,30 @@ package org.annalist.channel.telegram.compose;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import org.annalist.channel.telegram.page.Markup;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.ParseMode;
-import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboard;
 import org.telegram.telegrambots.meta.api.objects.richtext.InputRichMessage;
-import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
 /**
- * The method {@code editMessageText}, with the chat as a number and the result left as JSON. That
- * the message is gone, or says the same already, is no trouble: then the call is given up, unless
- * it has something to send instead of a message that is gone.
+ * The method {@code editMessageText}. That the message is gone, or says the same already, is no
+ * trouble: then the call is given up, unless it has something to send instead of a message that is
+ * gone.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public final class EditedText extends BotApiMethod<ObjectNode> {
+public final class EditedText extends EditedMessage {
   /** Without it, a server may leave the buttons that are there. */
   private static final InlineKeyboardMarkup NONE = new InlineKeyboardMarkup(List.of());
 
-  private final long chat;
-  private final int message;
   private final @Nullable String html;
   private final @Nullable String parseMode;
-  private final ReplyKeyboard buttons;
   private final transient @Nullable PartialBotApiMethod<?> anew;
   private final transient @Nullable PagedAnswer answer;
   private final @Nullable InputRichMessage rich;
@@ -45,11 +39,9 @@ public final class EditedText extends BotApiMethod<ObjectNode> {
       @Nullable PartialBotApiMethod<?> anew,
       @Nullable PagedAnswer answer,
       @Nullable InputRichMessage rich) {
-    this.chat = chat;
-    this.message = message;
+    super(chat, message, buttons);
     this.html = html;
     this.parseMode = parseMode;
-    this.buttons = buttons;
     this.anew = anew;
     this.answer = answer;
     this.rich = rich;
@@ -83,19 +75,19 @@ public final class EditedText extends BotApiMethod<ObjectNode> {
    * @return the call
    */
   public EditedText orElse(PartialBotApiMethod<?> other) {
-    return new EditedText(chat, message, html, parseMode, buttons, other, answer, rich);
+    return new EditedText(chat(), message(), html, parseMode, buttons(), other, answer, rich);
   }
 
   /** The same words without anything that Telegram may have taken amiss. */
   public EditedText plain() {
     String visible = html == null ? null : Markup.visible(html);
-    return new EditedText(chat, message, visible, null, NONE, anew, null, null);
+    return new EditedText(chat(), message(), visible, null, NONE, anew, null, null);
   }
 
   /** The same message changed into a rich one. */
   public EditedText rich(PagedAnswer.Content content) {
     ReplyKeyboard under = content.buttons() == null ? NONE : content.buttons();
-    return new EditedText(chat, message, null, null, under, null, null, content.message());
+    return new EditedText(chat(), message(), null, null, under, null, null, content.message());
   }
 
   /** What to send where the message is gone. */
@@ -106,16 +98,6 @@ public final class EditedText extends BotApiMethod<ObjectNode> {
   /** The answer that the message is changed into, where that may be a rich message. */
   public Optional<PagedAnswer> answer() {
     return Optional.ofNullable(answer);
-  }
-
-  @JsonProperty("chat_id")
-  long chat() {
-    return chat;
-  }
-
-  @JsonProperty("message_id")
-  int message() {
-    return message;
   }
 
   @JsonProperty("text")
@@ -138,18 +120,8 @@ public final class EditedText extends BotApiMethod<ObjectNode> {
     return rich;
   }
 
-  @JsonProperty("reply_markup")
-  ReplyKeyboard buttons() {
-    return buttons;
-  }
-
   @Override
   public String getMethod() {
     return "editMessageText";
-  }
-
-  @Override
-  public ObjectNode deserializeResponse(String answer) throws TelegramApiRequestException {
-    return deserializeResponse(answer, ObjectNode.class);
   }
 }

@@ -76,6 +76,11 @@ public final class DailyFeature implements Feature {
     store.remove(user);
   }
 
+  @Override
+  public void moved(long from, long to) {
+    store.move(from, to);
+  }
+
   /** Of a group anybody may end it, but nobody does by asking to be forgotten. */
   @Override
   public Optional<Phrase> stays(Place place) {

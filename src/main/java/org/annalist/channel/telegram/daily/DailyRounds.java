@@ -21,9 +21,9 @@ import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
  * sending, or a call that nobody answered, costs at most that one message. It cannot be had both
  * ways, since Telegram does not tell whether a message was sent before.
  *
- * <p>On a day of which nothing is recorded nothing is sent. Who subscribes is told so: a message
- * that says "nothing today" is a reason to mute the rest, and the nearest day's events would be
- * told on the wrong day.
+ * <p>On a day of which nothing is recorded, something of its month is sent, and said to be that: of
+ * a day without a message nobody knows whether the bot is well, and the nearest day's events would
+ * be told twice.
  */
 final class DailyRounds {
   private static final Logger LOG = LoggerFactory.getLogger(DailyRounds.class);

@@ -45,6 +45,14 @@ public interface SubscriptionStore {
   boolean remove(long chat);
 
   /**
+   * Moves the subscription of a chat to another, where that has none.
+   *
+   * @param from the chat; has none from here on
+   * @param to the other chat
+   */
+  void move(long from, long to);
+
+  /**
    * Takes a day of a subscription, so that nobody else does. When this returns true, that outlasts
    * a power cut.
    *

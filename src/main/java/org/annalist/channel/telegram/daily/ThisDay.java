@@ -3,6 +3,7 @@ package org.annalist.channel.telegram.daily;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -79,16 +80,37 @@ final class ThisDay {
     return "What happened on " + ENGLISH.format(day) + "?";
   }
 
-  /** The few first things of a day, each once; empty where nothing is recorded. */
+  /**
+   * The few first things of a day, each once. Where nothing is recorded for it, one thing of its
+   * month, another for each day; empty where there is nothing in that either.
+   */
   Optional<SendMessage> brief(Place place, MonthDay day) {
-    if (!isRecorded.test(day) || !(answer(place, day) instanceof Answer.Answered answered)) {
-      return Optional.empty();
-    }
+    return isRecorded.test(day) && answer(place, day) instanceof Answer.Answered answered
+        ? ofDay(place, day, answered)
+        : ofMonth(place, day);
+  }
+
+  private static Optional<SendMessage> ofMonth(Place place, MonthDay day, Answer.Answered month) {
+    int things = few(month, 0, Integer.MAX_VALUE).items();
+    Answer.Answered one = few(month, day.getDayOfMonth() % things, 1);
+    String title = place.words().say(Phrase.THIS_DAY_OF_MONTH, place.words().day(day));
+    return Optional.of(Messages.titled(title, Composer.answer(place, one)).get(0));
+  }
+
+  private Optional<SendMessage> ofMonth(Place place, MonthDay day) {
+    String month = day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    return answer(place, "What happened in " + month + "?") instanceof Answer.Answered answered
+            && !answered.claims().isEmpty()
+        ? ofMonth(place, day, answered)
+        : Optional.empty();
+  }
+
+  private static Optional<SendMessage> ofDay(Place place, MonthDay day, Answer.Answered answered) {
     int most = FEW;
-    while (most > 1 && Composer.answer(place, few(answered, most)).size() > 1) {
+    while (most > 1 && Composer.answer(place, few(answered, 0, most)).size() > 1) {
       most--;
     }
-    Answer.Answered few = few(answered, most);
+    Answer.Answered few = few(answered, 0, most);
     SendMessage first = Messages.titled(title(place, day), Composer.answer(place, few)).get(0);
     int all = answered.items() + answered.remaining();
     String rest = "\n\n" + place.words().say(Phrase.THIS_DAY_REST, all);
@@ -100,8 +122,12 @@ final class ThisDay {
 
   /** The day stands for itself: what was spoken of before does not narrow it to a year. */
   private Answer answer(Place place, MonthDay day) {
+    return answer(place, question(day));
+  }
+
+  private Answer answer(Place place, String question) {
     dialogue.forget(place.conversation());
-    return dialogue.reply(place.conversation(), question(day)).answer();
+    return dialogue.reply(place.conversation(), question).answer();
   }
 
   private static String title(Place place, MonthDay day) {
@@ -109,7 +135,7 @@ final class ThisDay {
   }
 
   /** Of each thing on each date one claim; where sources differ on it, what they say most of. */
-  private static Answer.Answered few(Answer.Answered whole, int most) {
+  private static Answer.Answered few(Answer.Answered whole, int skip, int most) {
     Map<String, List<Claim>> chosen = new LinkedHashMap<>();
     Map<String, Dispute> disputed = new HashMap<>();
     for (Claim claim : whole.claims()) {
@@ -123,7 +149,7 @@ final class ThisDay {
       }
     }
     List<Claim> claims = new ArrayList<>();
-    chosen.values().stream().limit(most).forEach(claims::addAll);
+    chosen.values().stream().skip(skip).limit(most).forEach(claims::addAll);
     List<Dispute> disputes =
         whole.disputes().stream().filter(d -> claims.containsAll(d.claims())).toList();
     return new Answer.Answered(

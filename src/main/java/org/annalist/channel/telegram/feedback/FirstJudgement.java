@@ -77,7 +77,7 @@ final class FirstJudgement {
     AnswerCallbackQuery told = press.acknowledged(Phrase.FEEDBACK_FIRST, label);
     told.setShowAlert(true);
     InlineKeyboardButton agrees = FeedbackFeature.button(label, AGREED + press.data().substring(1));
-    return isNew(press)
+    return isUnder(press) && isNew(press)
         ? changed(told, press, row -> replaced(row, press.data(), agrees))
         : List.of(told);
   }
@@ -128,7 +128,7 @@ final class FirstJudgement {
   Optional<Given> given(Press press) {
     String data = press.data();
     InlineKeyboardMarkup buttons = press.buttons();
-    if (data.length() < 2 || buttons == null || !has(buttons, press.data())) {
+    if (data.length() < 2 || buttons == null || !isUnder(press)) {
       return Optional.empty();
     }
     Status status = data.charAt(1) == IS_DISPUTED ? Status.DISPUTED : Status.ANSWERED;
@@ -142,10 +142,13 @@ final class FirstJudgement {
     return Optional.of(new Given(data.substring(2) + rest(buttons), status, stated));
   }
 
-  private static boolean has(InlineKeyboardMarkup buttons, String data) {
-    return buttons.getKeyboard().stream()
-        .flatMap(List::stream)
-        .anyMatch(button -> isOf(button, data));
+  /** Tells whether the message still has the button that was pressed: its page may be turned. */
+  private static boolean isUnder(Press press) {
+    InlineKeyboardMarkup buttons = press.buttons();
+    return buttons != null
+        && buttons.getKeyboard().stream()
+            .flatMap(List::stream)
+            .anyMatch(button -> isOf(button, press.data()));
   }
 
   private static String rest(InlineKeyboardMarkup buttons) {

@@ -20,4 +20,7 @@ public interface Backlog {
    * @return its number, or empty
    */
   Optional<Long> next();
+
+  /** Tells whether something waits, or may wait, behind the entry that was taken last. */
+  boolean hasMore();
 }

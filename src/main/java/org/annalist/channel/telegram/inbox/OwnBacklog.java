@@ -66,6 +66,11 @@ public final class OwnBacklog implements Backlog {
     return Optional.ofNullable(held.poll());
   }
 
+  @Override
+  public synchronized boolean hasMore() {
+    return hasMore || !held.isEmpty();
+  }
+
   /** How many numbers are held. */
   synchronized int held() {
     return held.size();

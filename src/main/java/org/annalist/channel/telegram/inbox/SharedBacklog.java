@@ -50,6 +50,12 @@ public final class SharedBacklog implements Backlog {
     return Optional.empty();
   }
 
+  /** Only the inbox knows, and to ask it costs as much as the answer; so the pace is kept. */
+  @Override
+  public boolean hasMore() {
+    return true;
+  }
+
   private synchronized boolean isToBeLookedAt() {
     isClosed = !mayHaveMore;
     mayHaveMore = false;

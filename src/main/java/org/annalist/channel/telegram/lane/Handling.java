@@ -25,7 +25,6 @@ final class Handling implements ChatLanes.Work {
   private final Desk desk;
   private final long number;
   private final boolean isTooFast;
-  private final boolean wasAcknowledged;
   private final Changes decided = new Changes();
   private Changes sent = new Changes();
   private @Nullable Deque<PartialBotApiMethod<?>> calls;
@@ -48,7 +47,6 @@ final class Handling implements ChatLanes.Work {
     this.desk = desk;
     this.number = number;
     this.isTooFast = isTooFast;
-    this.wasAcknowledged = isAcknowledged;
     this.isAcknowledged = isAcknowledged;
   }
 
@@ -164,7 +162,7 @@ final class Handling implements ChatLanes.Work {
 
   /** Telegram refuses a second acknowledgement. */
   private Optional<Duration> sent(PartialBotApiMethod<?> call) {
-    boolean isSuperfluous = wasAcknowledged && call instanceof AnswerCallbackQuery;
+    boolean isSuperfluous = isAcknowledged && call instanceof AnswerCallbackQuery;
     return isSuperfluous ? Optional.empty() : desk.sender().send(call, tries);
   }
 

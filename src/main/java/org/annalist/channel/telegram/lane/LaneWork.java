@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Handles what waits in one lane, one entry after another, until there is no more. Whoever asks too
- * fast is answered more slowly, and told so once. For one thread at a time.
+ * fast is told so once, and answered more slowly while more waits. For one thread at a time.
  */
 final class LaneWork implements ChatLanes.Work {
   private static final Logger LOG = LoggerFactory.getLogger(LaneWork.class);
@@ -77,7 +77,7 @@ final class LaneWork implements ChatLanes.Work {
     }
     if (handling == null) {
       Duration wait = allowance.take(backlog.lane());
-      if (!wait.isZero()) {
+      if (!wait.isZero() && backlog.hasMore()) { // whoever waits for each answer floods nobody
         return Optional.of(wait);
       }
       boolean isTooFast = allowance.isToBeTold(backlog.lane());

@@ -5,8 +5,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.annalist.answer.Reply;
 import org.annalist.channel.Phrase;
+import org.annalist.channel.telegram.Alone;
 import org.annalist.channel.telegram.Answering;
 import org.annalist.channel.telegram.CommandAction;
 import org.annalist.channel.telegram.Feature;
@@ -24,8 +26,7 @@ public final class LookupFeature implements Feature {
   /** So many years before and after an event make a period to try. */
   private static final int AROUND = 2;
 
-  private final Answering answering;
-  private final Dialogue dialogue;
+  private final Alone alone;
   private final Pictures pictures;
   private final Examples examples;
 
@@ -59,14 +60,13 @@ public final class LookupFeature implements Feature {
    * Makes the feature.
    *
    * @param answering answers questions
-   * @param dialogue forgets what was said before a day or a period that stands for itself
+   * @param dialogue knows what was said before a day or a period that stands for itself
    * @param pictures draws timelines
    * @param examples what to show as examples
    */
   public LookupFeature(
       Answering answering, Dialogue dialogue, Pictures pictures, Examples examples) {
-    this.answering = answering;
-    this.dialogue = dialogue;
+    this.alone = new Alone(answering, dialogue);
     this.pictures = pictures;
     this.examples = examples;
   }
@@ -81,11 +81,11 @@ public final class LookupFeature implements Feature {
     if (date.isEmpty()) {
       return how(place, examples.days());
     }
-    dialogue.forget(place.conversation());
-    Answering.Answered answered = answering.answered(place, "What happened on " + date + "?");
-    return isOfNothing(answered.reply())
+    Optional<Answering.Answered> answered =
+        alone.ask(place, "What happened on " + date + "?", LookupFeature::isOfSomething);
+    return answered.isEmpty()
         ? say(place, Phrase.NO_DATE, examples.days())
-        : answered.messages();
+        : answered.get().messages();
   }
 
   /** In a picture, or in words where there is nothing to draw. */
@@ -93,21 +93,24 @@ public final class LookupFeature implements Feature {
     if (period.isEmpty()) {
       return how(place, examples.periods());
     }
-    dialogue.forget(place.conversation());
-    Answering.Answered answered = answering.answered(place, "Timeline of " + period);
-    if (isOfNothing(answered.reply())) {
-      return say(place, Phrase.NO_PERIOD, examples.periods());
-    }
+    return alone
+        .ask(place, "Timeline of " + period, LookupFeature::isOfSomething)
+        .<List<? extends PartialBotApiMethod<?>>>map(answered -> drawn(place, answered))
+        .orElseGet(() -> say(place, Phrase.NO_PERIOD, examples.periods()));
+  }
+
+  private List<? extends PartialBotApiMethod<?>> drawn(Place place, Answering.Answered answered) {
     List<PartialBotApiMethod<?>> drawn =
         pictures.of(place, answered.reply().question(), answered.messages());
     return drawn.isEmpty() ? answered.messages() : drawn;
   }
 
-  /** Neither a date nor the name of anything, so that there is nothing to say. */
-  private static boolean isOfNothing(Reply reply) {
-    return reply.answer().claims().isEmpty()
-        && reply.question().dates().isEmpty()
-        && reply.question().impossibleDates().isEmpty();
+  /** Without a date or the name of anything there is nothing to say. */
+  private static boolean isOfSomething(Answering.Answered answered) {
+    Reply reply = answered.reply();
+    return !reply.answer().claims().isEmpty()
+        || !reply.question().dates().isEmpty()
+        || !reply.question().impossibleDates().isEmpty();
   }
 
   /** A name stands for itself, and what is no name is not looked for in what was said before. */
@@ -116,9 +119,9 @@ public final class LookupFeature implements Feature {
     if (name.isEmpty()) {
       return how(place, example);
     }
-    dialogue.forget(place.conversation());
-    Answering.Answered answered = answering.answered(place, "Who is " + name + "?");
-    return answered.namesSomething() ? answered.messages() : say(place, Phrase.NO_NAME, example);
+    Optional<Answering.Answered> answered =
+        alone.ask(place, "Who is " + name + "?", Answering.Answered::namesSomething);
+    return answered.isEmpty() ? say(place, Phrase.NO_NAME, example) : answered.get().messages();
   }
 
   private static List<? extends PartialBotApiMethod<?>> how(Place place, String examples) {

@@ -29,6 +29,16 @@ public final class Addressing {
     return !isBot || message.getSenderChat() != null;
   }
 
+  /**
+   * Finds the command at the beginning of a message, or behind the mention of the bot there.
+   *
+   * @param message a message with text
+   * @return empty when it is none
+   */
+  Optional<Command> command(Message message) {
+    return Command.in(message.getText()).or(() -> utterance(message).flatMap(Command::in));
+  }
+
   boolean isForMe(Command command) {
     return command.bot().isEmpty() || me.isCalled(command.bot());
   }

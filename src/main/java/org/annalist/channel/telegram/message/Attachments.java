@@ -12,14 +12,14 @@ final class Attachments {
   }
 
   /**
-   * Reads what is written under a picture in private as a message of its own.
+   * Reads what is written under a picture as a message of its own.
    *
    * @param message gets that for its text
    * @return false where nothing is written there
    */
   boolean readCaption(Message message) {
     String caption = message.getCaption();
-    if (!message.isUserMessage() || caption == null || caption.isBlank()) {
+    if (caption == null || caption.isBlank()) {
       return false;
     }
     message.setText(caption);

@@ -34,6 +34,7 @@ public final class MessageHandler {
   private final Attachments attachments;
   private final Notes notes;
   private final List<Feature> features;
+  private final Moving moving;
 
   /**
    * Makes the handler.
@@ -56,6 +57,7 @@ public final class MessageHandler {
     attachments = new Attachments(albums);
     this.notes = notes;
     this.features = List.copyOf(features);
+    moving = new Moving(this.features);
   }
 
   /**
@@ -65,6 +67,7 @@ public final class MessageHandler {
    * @return the calls to make, none where the bot stays quiet
    */
   List<? extends PartialBotApiMethod<?>> handle(Message message) {
+    moving.follow(message);
     return addressing.isFromPerson(message)
         ? notes.first(message, () -> response(message))
         : List.of();
@@ -89,13 +92,12 @@ public final class MessageHandler {
           attachments.wantsReply(message) ? said(message, Phrase.TEXT_ONLY) : List.of();
       return Response.of(Response.Nature.TALKS, calls);
     }
-    Optional<String> question = question(message);
-    if (question.isPresent()) {
-      return answer(message, question.get());
-    }
-    return Command.in(message.getText())
-        .filter(addressing::isForMe)
-        .map(command -> obey(message, command))
+    Optional<Command> command = addressing.command(message);
+    Optional<String> question =
+        command.isPresent() ? command.flatMap(this::question) : addressing.utterance(message);
+    return question
+        .map(asked -> answer(message, asked))
+        .or(() -> command.filter(addressing::isForMe).map(it -> obey(message, it)))
         .orElse(Response.NONE);
   }
 
@@ -115,15 +117,12 @@ public final class MessageHandler {
     return said(message, Phrase.SORRY);
   }
 
-  /** What is asked for the bot to answer, in plain words or with {@code /ask}. */
-  private Optional<String> question(Message message) {
-    Optional<Command> command = Command.in(message.getText());
-    return command.isEmpty()
-        ? addressing.utterance(message)
-        : command
-            .filter(addressing::isForMe)
-            .filter(it -> it.name().equals(ASK) && !it.argument().isEmpty())
-            .map(Command::argument);
+  /** What is asked with {@code /ask}. */
+  private Optional<String> question(Command command) {
+    return Optional.of(command)
+        .filter(addressing::isForMe)
+        .filter(it -> it.name().equals(ASK) && !it.argument().isEmpty())
+        .map(Command::argument);
   }
 
   private Response answer(Message message, String question) {
@@ -168,7 +167,7 @@ public final class MessageHandler {
       return Response.of(Response.Nature.TALKS, said(message, Phrase.REPLY_UNKNOWN));
     }
     if (command.name().equals("start") && !command.argument().isEmpty()) {
-      Optional<List<SendMessage>> linked = answering.open(place, command.argument());
+      Optional<List<PartialBotApiMethod<?>>> linked = answering.open(place, command.argument());
       if (linked.isPresent()) {
         return Response.of(Response.Nature.STATES, linked.get());
       }

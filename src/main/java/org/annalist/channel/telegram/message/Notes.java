@@ -1,6 +1,5 @@
 package org.annalist.channel.telegram.message;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,9 +18,6 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
  * reply to an answer leans on it. May be shared by threads.
  */
 public final class Notes {
-  /** What is older was for others when it was sent, or is answered and forgotten by now. */
-  private static final Duration FRESH = Duration.ofMinutes(30);
-
   private final Dialogue dialogue;
   private final SentAnswers sent;
 
@@ -84,10 +80,10 @@ public final class Notes {
     }
     Optional<Turn> now = dialogue.last(place.conversation());
     Turn before = old.get(0).before();
-    goBack(place, before);
+    dialogue.goBack(place.conversation(), Optional.ofNullable(before));
     Response response = respond.get();
     if (response.calls().isEmpty()) {
-      goBack(place, now.orElse(null));
+      dialogue.goBack(place.conversation(), now);
       return List.of();
     }
     Turn said = said(place, Optional.ofNullable(before), response);
@@ -97,22 +93,17 @@ public final class Notes {
         : new Replacement(noting).of(old, response.calls());
   }
 
-  /** By Telegram's clock alone. */
-  private static boolean isFresh(Message message) {
+  /**
+   * What is older was for others when it was sent, or is answered and forgotten by now. By
+   * Telegram's clock alone.
+   */
+  private boolean isFresh(Message message) {
     Integer edited = message.getEditDate();
-    return edited == null || edited - message.getDate() < FRESH.toSeconds();
+    return edited == null || edited - message.getDate() < sent.kept().toSeconds();
   }
 
   private Noting noting(Place place, int question, @Nullable Turn before, @Nullable Turn said) {
     return new Noting(sent, new Asked(place.chat(), place.user(), question), before, said);
-  }
-
-  private void goBack(Place place, @Nullable Turn turn) {
-    if (turn == null) {
-      dialogue.forget(place.conversation());
-    } else {
-      dialogue.resume(place.conversation(), turn);
-    }
   }
 
   private @Nullable Turn said(Place place, Optional<Turn> before, Response response) {

@@ -1,15 +1,13 @@
 package org.annalist.channel.telegram.monitor;
 
 import java.time.Duration;
-import java.util.Optional;
 import org.annalist.answer.Reply;
 import org.annalist.answer.Status;
 import org.annalist.conversation.Dialogue;
-import org.annalist.conversation.Turn;
+import org.annalist.conversation.PassedOn;
 
 /** Counts the questions that another dialogue answers. May be shared by threads. */
-public final class CountedDialogue implements Dialogue {
-  private final Dialogue dialogue;
+public final class CountedDialogue extends PassedOn {
   private final BotMetrics metrics;
 
   /**
@@ -19,35 +17,15 @@ public final class CountedDialogue implements Dialogue {
    * @param metrics count
    */
   public CountedDialogue(Dialogue dialogue, BotMetrics metrics) {
-    this.dialogue = dialogue;
+    super(dialogue);
     this.metrics = metrics;
   }
 
   @Override
   public Reply reply(String conversation, String utterance) {
     long start = System.nanoTime();
-    Reply reply = dialogue.reply(conversation, utterance);
+    Reply reply = dialogue().reply(conversation, utterance);
     metrics.answered(Status.of(reply.answer()), Duration.ofNanos(System.nanoTime() - start));
     return reply;
-  }
-
-  @Override
-  public Optional<Turn> last(String conversation) {
-    return dialogue.last(conversation);
-  }
-
-  @Override
-  public void resume(String conversation, Turn turn) {
-    dialogue.resume(conversation, turn);
-  }
-
-  @Override
-  public void forget(String conversation) {
-    dialogue.forget(conversation);
-  }
-
-  @Override
-  public void forgetAll(String part) {
-    dialogue.forgetAll(part);
   }
 }

@@ -100,6 +100,12 @@ public final class HtmlRenderer implements Answer.Cases<List<Block>> {
   }
 
   @Override
+  public List<Block> several(Answer.Several answer) {
+    List<Block> blocks = new SeveralBlocks(words).of(answer);
+    return withSuggestions(blocks, Phrase.SUGGESTIONS, answer.suggestions());
+  }
+
+  @Override
   public List<Block> clarify(Answer.Clarify answer) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(TypedWords.around(words.say(Phrase.CLARIFY, TypedWords.HERE), answer.name()));

@@ -71,6 +71,11 @@ public final class SqlSentAnswers implements SentAnswers, AutoCloseable {
   }
 
   @Override
+  public Duration kept() {
+    return kept;
+  }
+
+  @Override
   public void remember(Asked asked, Sent sent) {
     long now = clock.millis();
     change(() -> write(asked, sent, now));

@@ -71,6 +71,18 @@ public final class SqlSubscriptionStore implements SubscriptionStore {
     return database.update(sql, bot, chat) > 0;
   }
 
+  @Override
+  public void move(long from, long to) {
+    String sql =
+        """
+        UPDATE telegram_subscription SET chat = ? WHERE bot = ? AND chat = ? AND NOT EXISTS
+          (SELECT 1 FROM telegram_subscription WHERE bot = ? AND chat = ?)""";
+    int moved = database.update(sql, to, bot, from, bot, to);
+    if (moved == 0) {
+      remove(from);
+    }
+  }
+
   /** ISO days are in the order of their texts. */
   @Override
   public boolean take(long chat, LocalDate day) {

@@ -3,8 +3,10 @@ package org.annalist.channel.telegram.venue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.annalist.answer.Reply;
 import org.annalist.channel.Phrase;
+import org.annalist.channel.telegram.Alone;
 import org.annalist.channel.telegram.Answering;
 import org.annalist.channel.telegram.CommandAction;
 import org.annalist.channel.telegram.Feature;
@@ -19,7 +21,7 @@ import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMet
  */
 public final class VenueFeature implements Feature {
   private final Answering answering;
-  private final Dialogue dialogue;
+  private final Alone alone;
   private final Pins pins;
   private final String example;
 
@@ -27,13 +29,13 @@ public final class VenueFeature implements Feature {
    * Makes the feature.
    *
    * @param answering answers questions
-   * @param dialogue forgets what was said before a name that stands for itself
+   * @param dialogue knows what was said before a name that stands for itself
    * @param pins makes the pins
    * @param example the name of a place that is known, for an example
    */
   public VenueFeature(Answering answering, Dialogue dialogue, Pins pins, String example) {
     this.answering = answering;
-    this.dialogue = dialogue;
+    this.alone = new Alone(answering, dialogue);
     this.pins = pins;
     this.example = example;
   }
@@ -45,17 +47,17 @@ public final class VenueFeature implements Feature {
 
   /** Without a name, what was spoken of last is meant; where that is nothing, how to ask. */
   private List<? extends PartialBotApiMethod<?>> where(Place place, String name) {
-    if (!name.isEmpty()) {
-      dialogue.forget(place.conversation());
-    }
-    String utterance = "Where is " + (name.isEmpty() ? "that" : name) + "?";
-    Answering.Answered answered = answering.answered(place, utterance);
-    if (!answered.namesSomething()) {
+    Optional<Answering.Answered> answered =
+        name.isEmpty()
+            ? Optional.of(answering.answered(place, "Where is that?"))
+                .filter(Answering.Answered::namesSomething)
+            : alone.ask(place, "Where is " + name + "?", Answering.Answered::namesSomething);
+    if (answered.isEmpty()) {
       Phrase phrase = name.isEmpty() ? Phrase.HOW_TO_ASK : Phrase.NO_NAME;
       return Composer.talk(place, place.words().say(phrase, "/where " + example), List.of());
     }
-    List<PartialBotApiMethod<?>> calls = new ArrayList<>(answered.messages());
-    calls.addAll(after(place, answered.reply()));
+    List<PartialBotApiMethod<?>> calls = new ArrayList<>(answered.get().messages());
+    calls.addAll(after(place, answered.get().reply()));
     return calls;
   }
 

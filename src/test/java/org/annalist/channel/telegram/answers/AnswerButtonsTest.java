@@ -105,6 +105,24 @@ class AnswerButtonsTest {
     assertThat(ServedBot.data(unknown, "Did you mean Strelsau?")).isEqualTo("q:Strelsau?");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/where Xyzzy", "/who Xyzzy", "/on xyzzy", "/timeline xyzzy"})
+  void aCommandThatComesToNothingLeavesTheConversationAsItIs(String command) {
+    bot.ask(7, TRUCE);
+    bot.ask(7, command);
+    assertThat(bot.ask(7, "source?").text()).startsWith("Sources:");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/where Stralzou", "/who Stralzou", "/timeline Stralzou"})
+  void aNameThatIsNearlyKnownIsOfferedOnceByACommandAsWell(String command) {
+    bot.ask(7, TRUCE);
+    assertThat(ServedBot.labels(bot.ask(7, command)))
+        .filteredOn(label -> label.startsWith("Did you mean"))
+        .containsExactly("Did you mean Strelsau?");
+    assertThat(bot.ask(7, "source?").text()).startsWith("Sources:");
+  }
+
   @Test
   void theSecondOfTwoQuickPressesIsOnlyAcknowledged() {
     String next = ServedBot.data(bot.ask(7, TRUCE), "Next");

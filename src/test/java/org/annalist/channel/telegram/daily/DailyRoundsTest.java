@@ -213,14 +213,27 @@ class DailyRoundsTest {
   }
 
   @Test
-  void onADayOfWhichNothingIsRecordedNothingIsSent() {
+  void onADayOfWhichNothingIsRecordedOneThingOfItsMonthIsSentAndSaidToBeThat() {
+    days.claims = 5;
     subscribe(SOMEBODY, "09:00", "UTC");
     goAt("2026-03-13T09:00:00Z");
     goAt("2026-03-13T09:01:00Z");
-    assertThat(mail.sent).isEmpty();
-    assertThat(days.asked).containsExactly(EMPTY);
-    goAt("2026-03-14T09:00:00Z");
+    assertThat(days.asked).containsExactly(EMPTY, "What happened in March");
     assertThat(mail.sent).hasSize(1);
+    assertThat(mail.sent.get(0))
+        .startsWith("<b>This day in history: 13 March. Nothing is recorded; from the same month:")
+        .contains("The bridge 3 was opened.")
+        .doesNotContain("The bridge 0", "The bridge 4");
+    goAt("2026-03-14T09:00:00Z");
+    assertThat(mail.sent).hasSize(2);
+  }
+
+  @Test
+  void whereNothingIsRecordedForTheMonthEitherNothingIsSent() {
+    days.claims = 0;
+    subscribe(SOMEBODY, "09:00", "UTC");
+    goAt("2026-03-13T09:00:00Z");
+    assertThat(mail.sent).isEmpty();
   }
 
   @Test

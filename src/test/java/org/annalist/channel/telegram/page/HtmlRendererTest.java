@@ -46,6 +46,33 @@ class HtmlRendererTest {
   }
 
   @Test
+  void answersToSeveralThingsShareTheirCitations() {
+    Answer several =
+        new Answer.Several(
+            List.of(fact(Samples.TREATY), fact(Samples.BRIDGE)),
+            List.of("who <b>built</b> it?"),
+            List.of());
+    assertThat(html(several))
+        .startsWith("The Treaty of Ruritania")
+        .contains("\n\n<b>1901</b>: The bridge at Strelsau was opened. [")
+        .contains(
+            "I have nothing on the other question: <code>who &lt;b&gt;built&lt;/b&gt; it?</code>")
+        .containsOnlyOnce("\n[2] ")
+        .containsOnlyOnce("\n[1] ");
+  }
+
+  @Test
+  void aMatterThatSourcesDifferOnIsOneLineBesideAFact() {
+    Answer several =
+        new Answer.Several(List.of(fact(Samples.BRIDGE), Samples.DISPUTE), List.of(), List.of());
+    assertThat(html(several))
+        .contains("The bridge at Strelsau was opened. [1]")
+        .containsSubsequence(
+            "Accounts differ on the number killed: 12 people killed [", "30 people killed [")
+        .containsOnlyOnce("[1] Museum of Strelsau");
+  }
+
+  @Test
   void listingSaysHowManyThereAreAndHowToSeeTheRest() {
     Answer whole =
         new Answer.Answered(Form.LISTING, List.of(Samples.TREATY, Samples.BRIDGE), 0, List.of());

@@ -213,7 +213,7 @@ class VenueFeatureTest {
                 assertThat(((SendMessage) call).getText())
                     .startsWith("I know no such name.")
                     .endsWith("\n/where Zenda"));
-    assertThat(forgotten).containsExactly(PRIVATE.conversation());
+    assertThat(forgotten).containsOnly(PRIVATE.conversation());
   }
 
   private List<? extends PartialBotApiMethod<?>> where(String argument) {

@@ -1,0 +1,59 @@
+package org.annalist.search;
+
+import static org.annalist.ClaimBuilder.claim;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.annalist.knowledge.Claim;
+import org.annalist.question.Intent;
+import org.junit.jupiter.api.Test;
+
+class SenseOrderTest {
+  private static final Claim NEAR =
+      claim("near").asks("How many people were killed in the fire?").build();
+  private static final Claim FAR = claim("far").asks("Who painted the zebra?").build();
+
+  @Test
+  void ofTwoClaimsForWhichAsMuchSpeaksTheNearerInSenseComesFirst() {
+    List<Relevance> ordered = ordered(relevance(FAR, 0.8), relevance(NEAR, 0.79));
+    assertThat(ordered).extracting(Relevance::claim).containsExactly(NEAR, FAR);
+    assertThat(ordered.get(0).total()).isEqualTo(0.79);
+    assertThat(ordered.get(1).total()).isLessThan(0.79);
+  }
+
+  @Test
+  void senseDoesNotOutweighMuchThatSpeaksForAnother() {
+    assertThat(ordered(relevance(FAR, 0.9), relevance(NEAR, 0.5)))
+        .extracting(Relevance::claim)
+        .containsExactly(FAR, NEAR);
+  }
+
+  @Test
+  void aClaimThatIsKnownToAnswerTheQuestionStaysFirst() {
+    Relevance known = relevance(FAR, 0.5).ofKnownQuestion();
+    assertThat(ordered(known, relevance(NEAR, 0.9)).get(0)).isEqualTo(known);
+  }
+
+  @Test
+  void whatStandsFurtherBackIsNotCompared() {
+    List<Relevance> ranked = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      ranked.add(relevance(claim("far" + i).asks("Who painted the zebra?").build(), 0.8));
+    }
+    ranked.add(relevance(NEAR, 0.79));
+    assertThat(ordered(ranked.toArray(new Relevance[0]))).isEqualTo(ranked);
+  }
+
+  private static List<Relevance> ordered(Relevance... ranked) {
+    Sense sense =
+        new Sense(
+            Questions.asks(Intent.HOW_MANY).typed("What was the death toll of the blaze?").build(),
+            new Meanings());
+    return SenseOrder.of(sense, List.of(ranked));
+  }
+
+  private static Relevance relevance(Claim claim, double total) {
+    return Relevance.of(claim, new Traits(), 0, () -> "").ofTotal(total);
+  }
+}
