@@ -29,7 +29,7 @@ final class Sense {
   private final Question question;
   private final Meanings meanings;
   private final boolean isInItsWords;
-  private final Map<Claim, Double> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Claim, Double> known = new IdentityHashMap<>();
   private @Nullable SentenceVector asked;
   private int @Nullable [] thing;
 
