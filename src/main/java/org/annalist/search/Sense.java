@@ -3,7 +3,6 @@ package org.annalist.search;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.annalist.knowledge.Claim;
 import org.annalist.question.AskedThing;
 import org.annalist.question.Intent;

@@ -3,16 +3,36 @@ package org.annalist.search;
 import static org.annalist.ClaimBuilder.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.annalist.KnowledgeBuilder;
 import org.annalist.knowledge.Claim;
+import org.annalist.knowledge.Value;
+import org.annalist.knowledge.store.SqliteKnowledgeStore;
 import org.annalist.question.Intent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SenseOrderTest {
+  @TempDir private Path directory;
+  private SqliteKnowledgeStore store;
+
   private static final Claim NEAR =
       claim("near").asks("How many people were killed in the fire?").build();
   private static final Claim FAR = claim("far").asks("Who painted the zebra?").build();
+
+  @BeforeEach
+  void compile() {
+    store = new KnowledgeBuilder().with(NEAR, FAR).compile(directory);
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
 
   @Test
   void ofTwoClaimsForWhichAsMuchSpeaksTheNearerInSenseComesFirst() {
@@ -45,12 +65,27 @@ class SenseOrderTest {
     assertThat(ordered(ranked.toArray(new Relevance[0]))).isEqualTo(ranked);
   }
 
-  private static List<Relevance> ordered(Relevance... ranked) {
-    Sense sense =
-        new Sense(
-            Questions.asks(Intent.HOW_MANY).typed("What was the death toll of the blaze?").build(),
-            new Meanings());
-    return SenseOrder.of(sense, List.of(ranked));
+  @Test
+  void aClaimThatCountsOnlySomeStepsBackUnlessTheyAreAskedFor() {
+    Claim all = counting("all", "people killed");
+    Claim some = counting("some", "children killed");
+    Relevance[] ranked = {relevance(some, 0.85), relevance(all, 0.8)};
+    Questions question = Questions.asks(Intent.HOW_MANY).typed("How many were killed?");
+    assertThat(ordered(question.terms("kill"), ranked).get(0).claim()).isEqualTo(all);
+    assertThat(ordered(question.terms("kill", "child"), ranked).get(0).claim()).isEqualTo(some);
+  }
+
+  private static Claim counting(String id, String counted) {
+    return claim(id).counts("killed", 100, Value.Bound.EXACTLY, counted).build();
+  }
+
+  private List<Relevance> ordered(Relevance... ranked) {
+    return ordered(
+        Questions.asks(Intent.HOW_MANY).typed("What was the death toll of the blaze?"), ranked);
+  }
+
+  private List<Relevance> ordered(Questions question, Relevance... ranked) {
+    return SenseOrder.of(question.sought(store), List.of(ranked));
   }
 
   private static Relevance relevance(Claim claim, double total) {
