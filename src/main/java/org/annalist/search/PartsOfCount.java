@@ -20,7 +20,6 @@ final class PartsOfCount {
           "women",
           "men",
           "elderly",
-          "old people",
           "infants",
           "babies",
           "girls",
