@@ -96,7 +96,7 @@ public final class Conversations implements Dialogue {
       return more.get();
     }
     List<Reading> readings =
-        last.filter(turn -> !asksOnlyWhere(typed))
+        last.filter(turn -> !asksOnlyOfAName(typed))
             .map(turn -> followUps.readings(typed, turn))
             .orElse(List.of(Reading.of(typed, 0)));
     Repetition repetition =
@@ -104,9 +104,9 @@ public final class Conversations implements Dialogue {
     return answerBest(new Asked(conversation, typed, last), readings, repetition);
   }
 
-  /** "Where is Zenda?" needs nothing of what was said before. */
-  private static boolean asksOnlyWhere(Question typed) {
-    return typed.intent() == Intent.WHERE
+  /** "Where is Zenda?" and "Who is Hentzau?" need nothing of what was said before. */
+  private static boolean asksOnlyOfAName(Question typed) {
+    return (typed.intent() == Intent.WHERE || typed.intent() == Intent.WHO)
         && typed.mentions().size() == 1
         && typed.terms().isEmpty()
         && typed.dates().isEmpty();
