@@ -13,27 +13,27 @@ import org.annalist.question.Intent;
  * answer, or none; see docs/ranking.md.
  */
 public final class Confidence {
-  private static final double BIAS = -14.22;
-  private static final double NAMES = 1.09;
-  private static final double WORDS = 1.63;
-  private static final double PLAIN_WORDS = 2.42;
-  private static final double ALIKE = 2.65;
-  private static final double KIND = 0.30;
-  private static final double HAS_IT = -0.10;
-  private static final double DAYS = 2.40;
-  private static final double MISSING_NAME = -0.71;
-  private static final double MISSING_ANY = -1.28;
-  private static final double MISSING_OF_SHORT = -1.32;
-  private static final double UNHEARD_OF = -3.57;
-  private static final double LENGTH = 4.73;
-  private static final double NAMED = 1.34;
-  private static final double DATED = 0.63;
-  private static final double CLASSIFIED = -2.32;
-  private static final double OTHER_SUBJECT = -1.95;
-  private static final double LEAD = 0.70;
-  private static final double SENSE = 5.03;
-  private static final double BEHIND = -5.74;
-  private static final double THING = 4.09;
+  private static final double BIAS = -7.39;
+  private static final double NAMES = -3.06;
+  private static final double WORDS = 1.57;
+  private static final double PLAIN_WORDS = 2.16;
+  private static final double ALIKE = 1.58;
+  private static final double KIND = 0.25;
+  private static final double HAS_IT = -0.30;
+  private static final double DAYS = 2.26;
+  private static final double MISSING_NAME = -1.29;
+  private static final double MISSING_ANY = -2.30;
+  private static final double MISSING_OF_SHORT = -2.08;
+  private static final double UNHEARD_OF = -3.23;
+  private static final double LENGTH = 4.12;
+  private static final double NAMED = 1.27;
+  private static final double DATED = 0.48;
+  private static final double CLASSIFIED = -1.77;
+  private static final double OTHER_SUBJECT = -1.83;
+  private static final double LEAD = 0.25;
+  private static final double SENSE = 4.26;
+  private static final double BEHIND = -4.60;
+  private static final double THING = 2.80;
 
   /** What is asked nearly as it is known is answered, however short it is. */
   private static final double WHOLLY = 0.6;
