@@ -115,7 +115,17 @@ public final class Answerer {
         .of(question)
         .map(answer -> new Reasoned(answer, List.of(), List.of("no claim is needed for this")))
         .or(() -> isKnown(question) ? Optional.empty() : withoutAnswer(question))
-        .orElseGet(() -> specified(question, found(question, skip)));
+        .orElseGet(() -> orAskedWhich(question, specified(question, found(question, skip))));
+  }
+
+  /** Where nothing is found on "the war", it may be unclear which is meant. */
+  private Reasoned orAskedWhich(Question question, Reasoned found) {
+    return found.answer() instanceof Answer.Unknown
+        ? vague
+            .ofOneAmongSeveral(question)
+            .map(back -> new Reasoned(back, found.lookups(), List.of("several have that name")))
+            .orElse(found)
+        : found;
   }
 
   /** What cannot have an answer: it lies ahead, or takes for granted what is not so. */

@@ -76,6 +76,32 @@ class VagueTest {
     assertThat(optionsOfName("Zenda", told)).isEmpty();
   }
 
+  @Test
+  void aQuestionOnOneOfSeveralIsAskedBackAsAQuestionOnEach() {
+    assertThat(optionsOf("When did the war end?", "claim"))
+        .containsExactly("When did the Second hill war end?", "When did the War of the Coast end?");
+  }
+
+  @Test
+  void aQuestionThatSaysMoreOrHasAnUnknownWordIsNotAskedBack() {
+    assertThat(optionsOf("When did the war end in Ruritania?", "claim", "zeppelin")).isEmpty();
+    assertThat(optionsOf("When did war end?", "claim")).isEmpty();
+    assertThat(optionsOf("Why did the war end so soon?", "claim", "claim", "claim", "claim"))
+        .isEmpty();
+  }
+
+  private List<String> optionsOf(String utterance, String... terms) {
+    Question question =
+        new Question(
+            utterance,
+            Classification.certain(Intent.WHEN),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(terms));
+    return asked(TOLD, vague -> vague.ofOneAmongSeveral(question));
+  }
+
   private List<String> options(String utterance, List<Claim> told) {
     return asked(told, vague -> vague.of(question(utterance, List.of())));
   }
