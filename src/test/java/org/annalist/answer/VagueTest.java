@@ -78,16 +78,14 @@ class VagueTest {
 
   @Test
   void aQuestionOnOneOfSeveralIsAskedBackAsAQuestionOnEach() {
-    assertThat(optionsOf("When did the war end?", "claim"))
+    assertThat(optionsOf("When did the war end?"))
         .containsExactly("When did the Second hill war end?", "When did the War of the Coast end?");
   }
 
   @Test
   void aQuestionThatSaysMoreOrHasAnUnknownWordIsNotAskedBack() {
-    assertThat(optionsOf("When did the war end in Ruritania?", "claim", "zeppelin")).isEmpty();
-    assertThat(optionsOf("When did war end?", "claim")).isEmpty();
-    assertThat(optionsOf("Why did the war end so soon?", "claim", "claim", "claim", "claim"))
-        .isEmpty();
+    assertThat(optionsOf("When did the war end in Utopia?", "utopia")).isEmpty();
+    assertThat(optionsOf("When did war end?")).isEmpty();
   }
 
   private List<String> optionsOf(String utterance, String... terms) {
