@@ -50,6 +50,7 @@ public final class Answerer {
   private final SpokenAnswerer spoken;
   private final Vague vague;
   private final Ahead ahead;
+  private final Nowadays nowadays;
   private final OfficePremise premise;
   private final Specific specific;
 
@@ -94,6 +95,7 @@ public final class Answerer {
     this.offering = new Offering(claims, entities, accounts, new Showcase(searchTerms));
     this.vague = new Vague(claims, entities);
     this.ahead = new Ahead(claims, suggester, clock);
+    this.nowadays = new Nowadays(clock);
     OfficeWords officeWords = new OfficeWords(searchTerms);
     Posts posts = new Posts(claims, entities, searchTerms, officeWords);
     this.premise = new OfficePremise(claims, posts, officeWords, searchTerms, suggester);
@@ -150,7 +152,7 @@ public final class Answerer {
   private Reasoned found(Question question, int skip) {
     return reckoning
         .of(question)
-        .or(() -> offices.of(question))
+        .or(() -> offices.of(nowadays.of(question)))
         .or(() -> sideBySide.of(question))
         .or(() -> loaded(question))
         .or(() -> ofSeries(question, skip))
