@@ -50,6 +50,7 @@ public final class Answerer {
   private final SpokenAnswerer spoken;
   private final Vague vague;
   private final Ahead ahead;
+  private final Nowadays nowadays;
   private final OfficePremise premise;
   private final Specific specific;
 
@@ -94,6 +95,7 @@ public final class Answerer {
     this.offering = new Offering(claims, entities, accounts, new Showcase(searchTerms));
     this.vague = new Vague(claims, entities);
     this.ahead = new Ahead(claims, suggester, clock);
+    this.nowadays = new Nowadays(clock);
     OfficeWords officeWords = new OfficeWords(searchTerms);
     Posts posts = new Posts(claims, entities, searchTerms, officeWords);
     this.premise = new OfficePremise(claims, posts, officeWords, searchTerms, suggester);
@@ -115,7 +117,17 @@ public final class Answerer {
         .of(question)
         .map(answer -> new Reasoned(answer, List.of(), List.of("no claim is needed for this")))
         .or(() -> isKnown(question) ? Optional.empty() : withoutAnswer(question))
-        .orElseGet(() -> specified(question, found(question, skip)));
+        .orElseGet(() -> orAskedWhich(question, specified(question, found(question, skip))));
+  }
+
+  /** Where nothing is found on "the war", it may be unclear which is meant. */
+  private Reasoned orAskedWhich(Question question, Reasoned found) {
+    return found.answer() instanceof Answer.Unknown
+        ? vague
+            .ofOneAmongSeveral(question)
+            .map(back -> new Reasoned(back, found.lookups(), List.of("several have that name")))
+            .orElse(found)
+        : found;
   }
 
   /** What cannot have an answer: it lies ahead, or takes for granted what is not so. */
@@ -140,7 +152,7 @@ public final class Answerer {
   private Reasoned found(Question question, int skip) {
     return reckoning
         .of(question)
-        .or(() -> offices.of(question))
+        .or(() -> offices.of(nowadays.of(question)))
         .or(() -> sideBySide.of(question))
         .or(() -> loaded(question))
         .or(() -> ofSeries(question, skip))

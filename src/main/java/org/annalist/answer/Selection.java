@@ -19,7 +19,7 @@ import org.annalist.search.Trait;
 /** Chooses what of the ranked claims is stated, or that nothing is. Safe for several threads. */
 final class Selection {
   /** From here on more than half of what was predicted so proved right; see docs/ranking.md. */
-  private static final double ENOUGH = 0.5;
+  private static final double ENOUGH = 0.45;
 
   /** A second claim must be nearly as relevant as the first. */
   private static final double NEARLY = 0.92;

@@ -12,6 +12,7 @@ import org.annalist.knowledge.EntityStore;
 import org.annalist.knowledge.EntityType;
 import org.annalist.question.EntityMention;
 import org.annalist.question.Question;
+import org.annalist.text.Span;
 import org.annalist.text.Word;
 import org.annalist.text.WordFinder;
 
@@ -22,6 +23,10 @@ import org.annalist.text.WordFinder;
 final class Vague {
   private static final int MOST_OPTIONS = 5;
   private static final int MOST_WORDS = 2;
+
+  /** A longer question says more of what it is on. */
+  private static final int MOST_TERMS = 3;
+
   private static final int MOST = 100;
 
   /** A longer name does not fit a button. */
@@ -54,6 +59,39 @@ final class Vague {
             && !words.isEmpty()
             && words.size() <= MOST_WORDS;
     return saysNoMore ? among(question, words) : Optional.empty();
+  }
+
+  /**
+   * The question back, where a short question that names nothing is on "the war", and at least two
+   * are known: each option is the question on one of them.
+   */
+  Optional<Answer> ofOneAmongSeveral(Question question) {
+    boolean namesNothing = question.mentions().isEmpty() && question.dates().isEmpty();
+    boolean isKnown = question.terms().stream().allMatch(term -> claims.frequency(term) > 0);
+    if (!namesNothing || !isKnown || question.terms().size() > MOST_TERMS) {
+      return Optional.empty();
+    }
+    List<Word> words = WordFinder.find(question.utterance());
+    for (int i = 1; i < words.size(); i++) {
+      if (BESIDE.contains(words.get(i - 1).folded())) {
+        Span span = words.get(i).span();
+        List<Answer.Option> options =
+            options(words.get(i).folded(), meant(List.of(words.get(i).folded()))).stream()
+                .map(name -> new Answer.Option(name, with(name, span, question.utterance())))
+                .toList();
+        if (options.size() > 1) {
+          String said = question.utterance().substring(span.start(), span.end());
+          return Optional.of(new Answer.Clarify(said, options));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String with(String name, Span span, String utterance) {
+    return utterance.substring(0, span.start())
+        + REMARK.split(name, 2)[0].strip()
+        + utterance.substring(span.end());
   }
 
   /**
@@ -103,25 +141,31 @@ final class Vague {
   }
 
   private Optional<Answer> among(Question question, List<String> words) {
-    List<Entity> named =
-        entities.withWord(longest(words)).stream()
-            .filter(entity -> entity.type() == EntityType.EVENT || isDocument(entity))
-            .filter(entity -> isOne(entity, words))
-            .filter(entity -> claims.claimsAbout(entity.id()) > 0)
-            .toList();
-    return asked(question.utterance().strip(), named);
+    return asked(question.utterance().strip(), meant(words));
+  }
+
+  /** What happened or was written whose name says that it is one of what the words name. */
+  private List<Entity> meant(List<String> words) {
+    return entities.withWord(longest(words)).stream()
+        .filter(entity -> entity.type() == EntityType.EVENT || isDocument(entity))
+        .filter(entity -> isOne(entity, words))
+        .filter(entity -> claims.claimsAbout(entity.id()) > 0)
+        .toList();
+  }
+
+  private List<String> options(String name, List<Entity> meant) {
+    return meant.stream()
+        .sorted(Comparator.comparingInt(entity -> -claims.claimsAbout(entity.id())))
+        .map(entity -> shortened(entity.name(), words(name)))
+        .filter(shown -> shown.length() <= LONGEST_NAME)
+        .distinct()
+        .limit(MOST_OPTIONS)
+        .toList();
   }
 
   private Optional<Answer> asked(String name, List<Entity> meant) {
     List<Answer.Option> options =
-        meant.stream()
-            .sorted(Comparator.comparingInt(entity -> -claims.claimsAbout(entity.id())))
-            .map(entity -> shortened(entity.name(), words(name)))
-            .filter(shown -> shown.length() <= LONGEST_NAME)
-            .distinct()
-            .limit(MOST_OPTIONS)
-            .map(shown -> new Answer.Option(shown, shown))
-            .toList();
+        options(name, meant).stream().map(shown -> new Answer.Option(shown, shown)).toList();
     return options.size() < 2 ? Optional.empty() : Optional.of(new Answer.Clarify(name, options));
   }
 

@@ -86,7 +86,7 @@ final class Leaning {
     Spoken spoken = form.asksForPart() ? last.partOfSpoken() : last.spoken(person);
     Reading alone = Reading.of(question, ofItsOwn(question, form));
     if (!question.mentions().isEmpty()) {
-      return List.of(Reading.on(spoken, question, form.points() ? 0 : Preference.UNLIKELY), alone);
+      return List.of(Reading.on(spoken, question, form.points() ? 0 : Preference.HARDLY), alone);
     }
     double preference =
         form.goesOn() || question.terms().size() < FEW_WORDS
@@ -95,7 +95,7 @@ final class Leaning {
     List<Reading> readings = new ArrayList<>();
     readings.add(Reading.on(spoken, question, preference));
     readings.add(Reading.of(Completion.withSubject(question, last, person), Preference.ON_SUBJECT));
-    if (!last.turn().isAnswered()) {
+    if (!last.turn().isAnswered() && question.terms().size() < FEW_WORDS) {
       readings.add(Reading.of(Completion.together(question, last), Preference.RATHER));
     }
     boolean needsOther = form.points() || question.terms().isEmpty();

@@ -91,7 +91,7 @@ final class Togetherness {
           : said.containsAll(asked);
     }
     boolean isOfOneKind = one.question().intent() == other.question().intent();
-    return isOfOneKind ? said.get(0).equals(asked.get(0)) : asked.contains(said.get(0));
+    return isOfOneKind ? said.get(0).equals(asked.get(0)) : said.contains(asked.get(0));
   }
 
   /** "Who signed it, and when?": what was found for the one says the other, too. */

@@ -76,6 +76,30 @@ class VagueTest {
     assertThat(optionsOfName("Zenda", told)).isEmpty();
   }
 
+  @Test
+  void aQuestionOnOneOfSeveralIsAskedBackAsAQuestionOnEach() {
+    assertThat(optionsOf("When did the war end?"))
+        .containsExactly("When did the Second hill war end?", "When did the War of the Coast end?");
+  }
+
+  @Test
+  void aQuestionThatSaysMoreOrHasAnUnknownWordIsNotAskedBack() {
+    assertThat(optionsOf("When did the war end in Utopia?", "utopia")).isEmpty();
+    assertThat(optionsOf("When did war end?")).isEmpty();
+  }
+
+  private List<String> optionsOf(String utterance, String... terms) {
+    Question question =
+        new Question(
+            utterance,
+            Classification.certain(Intent.WHEN),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(terms));
+    return asked(TOLD, vague -> vague.ofOneAmongSeveral(question));
+  }
+
   private List<String> options(String utterance, List<Claim> told) {
     return asked(told, vague -> vague.of(question(utterance, List.of())));
   }
