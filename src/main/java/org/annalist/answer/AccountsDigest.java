@@ -114,10 +114,16 @@ final class AccountsDigest {
   /** The accounts without the claim that is told in full. */
   private static List<Account> withoutFirst(List<Account> accounts) {
     Account first = accounts.get(0);
-    List<Claim> others = first.claims().subList(1, first.claims().size());
+    String told = speaker(first.claims().get(0));
+    List<Claim> others =
+        first.claims().stream().skip(1).filter(claim -> !speaker(claim).equals(told)).toList();
     Stream<Account> rest =
         others.isEmpty() ? Stream.of() : Stream.of(new Account(first.value(), others));
     return Stream.concat(rest, accounts.stream().skip(1)).toList();
+  }
+
+  private static String speaker(Claim claim) {
+    return Speaker.of(claim.citations().get(0)).name();
   }
 
   private static Digest.Line line(String head, Map<String, Set<String>> values) {

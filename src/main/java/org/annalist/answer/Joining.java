@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annalist.account.Account;
 import org.annalist.account.AccountChoice;
 import org.annalist.account.Dispute;
+import org.annalist.account.Voices;
 import org.annalist.knowledge.Claim;
+import org.annalist.knowledge.SourceKind;
 
 /**
  * Joins the answers to several things that were asked at once into one: on one screen, where each
@@ -100,15 +103,38 @@ public final class Joining {
                 answer.suggestions()));
   }
 
-  /** Of facts the first that was found, and none beside it. */
+  /** Of facts one, and none beside it. */
   private static List<Answer> firstOnly(List<Answer> parts) {
     return parts.stream()
         .map(
             part ->
                 part instanceof Answer.Answered facts && facts.disputes().isEmpty()
-                    ? stating(facts, facts.claims().subList(0, 1)).orElse(part)
+                    ? stating(facts, List.of(fairest(facts.claims()))).orElse(part)
                     : part)
         .toList();
+  }
+
+  /** The first that was found; where one party alone says it, what others say of the same. */
+  private static Claim fairest(List<Claim> claims) {
+    Claim first = claims.get(0);
+    return claims.stream()
+        .filter(claim -> !isOfOneParty(claim) && isOfTheSame(claim, first))
+        .findFirst()
+        .filter(fairer -> isOfOneParty(first))
+        .orElse(first);
+  }
+
+  private static boolean isOfOneParty(Claim claim) {
+    Set<SourceKind> kinds =
+        claim.citations().stream()
+            .map(citation -> citation.source().kind())
+            .collect(Collectors.toSet());
+    return kinds.size() == 1 && Voices.PARTIES.containsAll(kinds);
+  }
+
+  private static boolean isOfTheSame(Claim one, Claim other) {
+    return one.topic().subject().equals(other.topic().subject())
+        && one.statement().property().equals(other.statement().property());
   }
 
   /** Fewer accounts, so many that each matter gets its share of the room. */

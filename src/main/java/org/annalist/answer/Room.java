@@ -48,6 +48,9 @@ record Room(int length, int claims) {
   /** What stands around a locator, such as brackets and the mark in the text. */
   private static final int PUNCTUATION = 12;
 
+  /** The mark in the text, and the line break after a source. */
+  private static final int MARKS = 5;
+
   /**
    * Whether a question is for a date, place, name or figure: "which regiment" is for a name. What
    * happened, and why, takes more words; so does every account where all are asked for.
@@ -174,7 +177,7 @@ record Room(int length, int claims) {
 
   /** The length of who says so, with the kind of source. */
   private static int briefly(Citation citation) {
-    return speaker(citation) + citation.source().kind().wording().length() + PUNCTUATION;
+    return speaker(citation) + citation.source().kind().wording().length() + PUNCTUATION + MARKS;
   }
 
   /** The length of who says so: the publisher, and whom it reports. */

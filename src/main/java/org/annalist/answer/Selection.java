@@ -18,10 +18,10 @@ import org.annalist.search.Trait;
 
 /** Chooses what of the ranked claims is stated, or that nothing is. Safe for several threads. */
 final class Selection {
-  /** From here on more than half of what was predicted so proved right; see docs/ranking.md. */
+  /** What is less probable is not stated; what that costs and saves, docs/ranking.md tells. */
   private static final double ENOUGH = 0.45;
 
-  /** A second claim must be nearly as relevant as the first. */
+  /** A second claim must be nearly as relevant as the first, and on as much of what is named. */
   private static final double NEARLY = 0.92;
 
   /** A claim on a list may be somewhat less relevant than the first. */
@@ -184,7 +184,11 @@ final class Selection {
   }
 
   private static List<Claim> nearlyAsRelevant(List<Relevance> relevant) {
-    double least = relevant.get(0).total() * NEARLY;
-    return relevant.stream().filter(r -> r.total() >= least).map(Relevance::claim).toList();
+    Relevance first = relevant.get(0);
+    return relevant.stream()
+        .filter(r -> r.total() >= first.total() * NEARLY)
+        .filter(r -> r.trait(Trait.NAMES) >= first.trait(Trait.NAMES))
+        .map(Relevance::claim)
+        .toList();
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.annalist.answer.Answer;
 import org.annalist.answer.Reply;
@@ -20,6 +22,9 @@ import org.annalist.question.parts.Askings;
  * them together. Safe for several threads.
  */
 final class SeveralAsked {
+  /** Where what a name says besides begins: "First war, 1890–1894". */
+  private static final Pattern REMARK = Pattern.compile("[,:(]");
+
   private final QuestionReader reader;
   private final ClaimStore claims;
   private final Askings askings;
@@ -100,14 +105,23 @@ final class SeveralAsked {
               Answer.Clarify clarify = (Answer.Clarify) reply.answer();
               List<Answer.Option> options =
                   clarify.options().stream()
-                      .map(
-                          o ->
-                              new Answer.Option(
-                                  o.label(), utterance.replace(clarify.name(), o.label())))
+                      .map(o -> new Answer.Option(o.label(), with(o, clarify.name(), utterance)))
                       .toList();
               return new Reply(
                   reply.question().as(utterance), new Answer.Clarify(clarify.name(), options));
             });
+  }
+
+  /** The message with the full name in place of the ambiguous one, where that is a whole word. */
+  private static String with(Answer.Option option, String name, String utterance) {
+    Matcher word =
+        Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(name) + "(?![\\p{L}\\d])")
+            .matcher(utterance);
+    return word.find()
+        ? utterance.substring(0, word.start())
+            + REMARK.split(option.label(), 2)[0].strip()
+            + utterance.substring(word.end())
+        : option.question();
   }
 
   /**
