@@ -383,7 +383,7 @@ public sealed interface Answer {
    * @param topic what about
    * @param suggestions questions to begin with
    */
-  record Talk(Topic topic, List<String> suggestions) implements Answer {
+  record Talk(TalkTopic topic, List<String> suggestions) implements Answer {
     /** Copies the list. */
     public Talk {
       suggestions = List.copyOf(suggestions);
@@ -393,15 +393,5 @@ public sealed interface Answer {
     public <R> R accept(Cases<R> cases) {
       return cases.talk(this);
     }
-  }
-
-  /** What small talk is about. */
-  enum Topic {
-    /** A greeting. */
-    GREETING,
-    /** Thanks or good-bye. */
-    THANKS,
-    /** How to use the bot. */
-    HELP
   }
 }

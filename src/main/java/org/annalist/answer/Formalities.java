@@ -23,9 +23,9 @@ final class Formalities {
       return Optional.of(unknown(Answer.Reason.NOT_UNDERSTOOD));
     }
     return switch (question.intent()) {
-      case GREETING -> Optional.of(talk(Answer.Topic.GREETING));
-      case THANKS -> Optional.of(talk(Answer.Topic.THANKS));
-      case HELP -> Optional.of(talk(Answer.Topic.HELP));
+      case GREETING -> Optional.of(talk(TalkTopic.GREETING));
+      case THANKS -> Optional.of(talk(TalkTopic.THANKS));
+      case HELP -> Optional.of(talk(TalkTopic.HELP));
       case SOURCE, FOLLOW_UP ->
           question.mentions().isEmpty() && question.terms().isEmpty() && question.dates().isEmpty()
               ? Optional.of(unknown(Answer.Reason.NOTHING_BEFORE))
@@ -38,7 +38,7 @@ final class Formalities {
     return new Answer.Unknown(reason, "", introductions.all());
   }
 
-  private Answer talk(Answer.Topic topic) {
+  private Answer talk(TalkTopic topic) {
     return new Answer.Talk(topic, introductions.all());
   }
 

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
-import org.annalist.answer.Answer;
 import org.annalist.answer.Reply;
+import org.annalist.answer.TalkTopic;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,7 +94,7 @@ public final class Words {
    * @param topic what about
    * @return one to three sentences
    */
-  public String talk(Answer.Topic topic) {
+  public String talk(TalkTopic topic) {
     return say(
         switch (topic) {
           case GREETING -> Phrase.GREETING;

@@ -82,7 +82,7 @@ class AnswererTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({"hello, GREETING", "thank you very much, THANKS", "what can you do?, HELP"})
-  void answersSmallTalk(String utterance, Answer.Topic topic) {
+  void answersSmallTalk(String utterance, TalkTopic topic) {
     Answer answer = bot.answer(utterance).answer();
     assertThat(answer).isInstanceOf(Answer.Talk.class);
     assertThat(((Answer.Talk) answer).topic()).isEqualTo(topic);

@@ -9,6 +9,7 @@ import org.annalist.ClaimBuilder;
 import org.annalist.account.Account;
 import org.annalist.account.Dispute;
 import org.annalist.answer.Answer;
+import org.annalist.answer.TalkTopic;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.Source;
 import org.annalist.knowledge.SourceKind;
@@ -245,9 +246,9 @@ class PlainTextTest {
 
   @Test
   void smallTalkIsShort() {
-    assertThat(PlainText.of(new Answer.Talk(Answer.Topic.THANKS, List.of())))
+    assertThat(PlainText.of(new Answer.Talk(TalkTopic.THANKS, List.of())))
         .isEqualTo("You are welcome.");
-    assertThat(PlainText.of(new Answer.Talk(Answer.Topic.GREETING, List.of("When?"))))
+    assertThat(PlainText.of(new Answer.Talk(TalkTopic.GREETING, List.of("When?"))))
         .endsWith("\nYou could ask:\n• When?");
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.annalist.account.Account;
 import org.annalist.account.Dispute;
 import org.annalist.answer.Answer;
+import org.annalist.answer.TalkTopic;
 import org.annalist.date.EdtfParser;
 import org.annalist.knowledge.Citation;
 import org.annalist.knowledge.Claim;
@@ -32,7 +33,7 @@ final class Answers {
       new Answer.Clarify(
           "Rudolf", List.of(new Answer.Option("Rudolf Elphberg", "Who is Rudolf Elphberg?")));
   static final Answer INVALID = new Answer.Invalid("31 June: June has 30 days", "Ask for a day.");
-  static final Answer TALK = new Answer.Talk(Answer.Topic.GREETING, List.of());
+  static final Answer TALK = new Answer.Talk(TalkTopic.GREETING, List.of());
 
   private Answers() {}
 

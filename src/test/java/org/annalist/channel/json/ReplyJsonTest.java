@@ -11,6 +11,7 @@ import org.annalist.account.Account;
 import org.annalist.account.Dispute;
 import org.annalist.answer.Answer;
 import org.annalist.answer.Reply;
+import org.annalist.answer.TalkTopic;
 import org.annalist.knowledge.Claim;
 import org.annalist.question.Classification;
 import org.annalist.question.Intent;
@@ -90,7 +91,7 @@ class ReplyJsonTest {
             "clarify", new Answer.Clarify("a", List.of(new Answer.Option("b", "b?"))),
             "unknown", unknown(),
             "invalid", new Answer.Invalid("a", "B."),
-            "talk", new Answer.Talk(Answer.Topic.HELP, List.of()));
+            "talk", new Answer.Talk(TalkTopic.HELP, List.of()));
     answers.forEach(
         (status, answer) ->
             assertThat(Parsed.line(json("?", answer, 0)).get("status").asText()).isEqualTo(status));

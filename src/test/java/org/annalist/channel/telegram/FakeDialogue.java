@@ -8,6 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.annalist.answer.Answer;
 import org.annalist.answer.Reply;
+import org.annalist.answer.TalkTopic;
 import org.annalist.conversation.Dialogue;
 import org.annalist.conversation.Turn;
 import org.annalist.knowledge.Entity;
@@ -38,7 +39,7 @@ public final class FakeDialogue implements Dialogue {
     answer(
         "help",
         new Answer.Talk(
-            Answer.Topic.HELP,
+            TalkTopic.HELP,
             List.of("When was the treaty?", "Who was Rudolf?", "Where is Zenda?", "A fourth?")));
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.annalist.answer.Answer;
 import org.annalist.answer.Answer.Form;
 import org.annalist.answer.Answer.Reason;
-import org.annalist.answer.Answer.Topic;
+import org.annalist.answer.TalkTopic;
 import org.annalist.channel.Phrase;
 import org.annalist.channel.Words;
 import org.annalist.channel.telegram.Samples;
@@ -163,8 +163,8 @@ class HtmlRendererTest {
 
   @Test
   void smallTalkIsShort() {
-    assertThat(html(new Answer.Talk(Topic.THANKS, List.of()))).isEqualTo("You are welcome.");
-    assertThat(html(new Answer.Talk(Topic.GREETING, List.of("When?"))))
+    assertThat(html(new Answer.Talk(TalkTopic.THANKS, List.of()))).isEqualTo("You are welcome.");
+    assertThat(html(new Answer.Talk(TalkTopic.GREETING, List.of("When?"))))
         .isEqualTo(Words.ENGLISH.say(Phrase.GREETING) + "\n\nYou could ask:\n• When?");
   }
 

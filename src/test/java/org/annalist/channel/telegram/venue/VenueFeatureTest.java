@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.annalist.answer.Answer;
 import org.annalist.answer.Reply;
+import org.annalist.answer.TalkTopic;
 import org.annalist.channel.telegram.Place;
 import org.annalist.channel.telegram.message.PlainAnswering;
 import org.annalist.conversation.Dialogue;
@@ -129,7 +130,7 @@ class VenueFeatureTest {
         reply(Intent.WHERE, List.of(), NOTHING, ZENDA, HOF),
         reply(Intent.WHERE, List.of(), NOTHING),
         reply(Intent.WHERE, List.of(), new Answer.Invalid("No such day", "Ask"), ZENDA),
-        reply(Intent.WHERE, List.of(), new Answer.Talk(Answer.Topic.HELP, List.of()), ZENDA),
+        reply(Intent.WHERE, List.of(), new Answer.Talk(TalkTopic.HELP, List.of()), ZENDA),
         reply(
             Intent.WHERE,
             List.of(),
