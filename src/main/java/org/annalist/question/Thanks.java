@@ -10,9 +10,9 @@ import org.annalist.text.Word;
 import org.annalist.text.WordFinder;
 
 /**
- * Tells messages that do no more than thank, or say "ok", in their usual spellings. One short word
- * gives the classifier too little to be sure of, and a word that nobody is sure of is read as a
- * question, which leans on what was said before. Safe for several threads.
+ * Tells messages that do no more than thank, say "ok" or exclaim, in their usual spellings. One
+ * short word gives the classifier too little to be sure of, and a word that nobody is sure of is
+ * read as a question, which leans on what was said before. Safe for several threads.
  */
 final class Thanks {
   /** More words say more than thanks. */
