@@ -11,8 +11,8 @@ import org.annalist.knowledge.Value;
 import org.annalist.question.Question;
 
 /**
- * Finds what the last answer said of one thing said of another: "what about Lachin?", after "when
- * was Shusha taken?". Safe for several threads.
+ * Finds what the last answer said of one thing said of another: "what about Strelsau?", after "when
+ * was Zenda taken?". Safe for several threads.
  */
 final class Parallels {
   /** What claims may say of a thing in several ways, and which therefore has no parallel. */

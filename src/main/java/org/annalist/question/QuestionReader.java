@@ -227,7 +227,7 @@ public final class QuestionReader {
     return tokens.size() == 2 && tokens.get(1).equals("{date}");
   }
 
-  /** "Statements about Khojaly" are on it, and not of about that time. */
+  /** "Statements about Zenda" are on it, and not of about that time. */
   private static List<DateExpression> withoutAbout(
       List<DateExpression> dates, List<EntityMention> mentions) {
     return dates.stream()
