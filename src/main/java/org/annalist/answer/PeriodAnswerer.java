@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.annalist.account.AccountFinder;
 import org.annalist.date.DateWording;
 import org.annalist.date.DayRange;
+import org.annalist.date.DaysOfYear;
 import org.annalist.date.HistoricalDate;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.ClaimStore;
@@ -39,8 +40,6 @@ final class PeriodAnswerer {
   private static final int ALL = 10_000;
 
   /** How EDTF writes the year of a day that comes every year. */
-  private static final String ANY_YEAR = "XXXX-";
-
   private final ClaimStore claims;
 
   /** So many of the last questions have what was found for them remembered: pages are turned. */
@@ -88,9 +87,10 @@ final class PeriodAnswerer {
     Found known = remembered.get(question);
     if (known == null) {
       known =
-          date.edtf().startsWith(ANY_YEAR)
-              ? everyYear(date.edtf().substring(ANY_YEAR.length()), question)
-              : in(Objects.requireNonNull(Stretch.ofAll(question.dates())), question);
+          DaysOfYear.of(date)
+              .map(days -> everyYear(days, question))
+              .orElseGet(
+                  () -> in(Objects.requireNonNull(Stretch.ofAll(question.dates())), question));
       remembered.put(question, known);
     }
     return known;
@@ -101,9 +101,9 @@ final class PeriodAnswerer {
    * once; of a day that comes every year in time order.
    */
   List<Claim> mainFirst(Question question) {
-    HistoricalDate date = dateOf(question);
-    if (date.edtf().startsWith(ANY_YEAR)) {
-      return claims.everyYear(date.edtf().substring(ANY_YEAR.length()), MOST);
+    Optional<DaysOfYear> everyYear = DaysOfYear.of(dateOf(question));
+    if (everyYear.isPresent()) {
+      return claims.everyYear(everyYear.get(), MOST);
     }
     DayRange days = Objects.requireNonNull(Stretch.ofAll(question.dates()));
     List<Claim> within = within(claims.during(days, entitiesOf(question), ALL), days);
@@ -123,14 +123,14 @@ final class PeriodAnswerer {
         .toList();
   }
 
-  private Found everyYear(String monthOrDay, Question question) {
+  private Found everyYear(DaysOfYear days, Question question) {
     List<String> entities = entitiesOf(question);
     List<Claim> about =
-        claims.everyYear(monthOrDay, MOST).stream()
+        claims.everyYear(days, MOST).stream()
             .filter(claim -> entities.isEmpty() || isAboutAny(claim, entities))
             .toList();
     List<Claim> found = narrowing.byWords(question, about);
-    return new Found(found, "claims of any year on " + monthOrDay, found.size() + " claims");
+    return new Found(found, "claims of any year on " + days, found.size() + " claims");
   }
 
   private static boolean isAboutAny(Claim claim, List<String> entities) {

@@ -21,6 +21,7 @@ import org.annalist.channel.telegram.quiz.RandomQuestion;
 import org.annalist.channel.telegram.review.ReviewFeature;
 import org.annalist.channel.telegram.venue.Pins;
 import org.annalist.conversation.Dialogue;
+import org.annalist.date.DaysOfYear;
 import org.annalist.setting.Settings;
 
 /**
@@ -143,8 +144,7 @@ final class Generation implements AutoCloseable {
   }
 
   boolean isRecorded(MonthDay day) {
-    String monthAndDay = "%02d-%02d".formatted(day.getMonthValue(), day.getDayOfMonth());
-    return !assembly.store().everyYear(monthAndDay, 1).isEmpty();
+    return !assembly.store().everyYear(DaysOfYear.of(day), 1).isEmpty();
   }
 
   @Override

@@ -50,7 +50,7 @@ final class Completion {
       return expression;
     }
     return last.year()
-        .flatMap(year -> parsed(year + edtf.substring(ANY_YEAR.length())))
+        .flatMap(year -> parsed(edtf.replace(ANY_YEAR, String.valueOf(year))))
         .map(
             date ->
                 new DateExpression(expression.span(), expression.text(), date, "year as before"))

@@ -3,6 +3,7 @@ package org.annalist.knowledge;
 import java.util.List;
 import java.util.Set;
 import org.annalist.date.DayRange;
+import org.annalist.date.DaysOfYear;
 
 /** Claims to look up. Implementations may be shared by threads. */
 public interface ClaimStore {
@@ -41,13 +42,14 @@ public interface ClaimStore {
   List<Claim> during(DayRange days, List<String> entities, int limit);
 
   /**
-   * Returns the claims that happened on a day of the year, or in a month of it, in any year.
+   * Returns the claims that happened on some days of the year, such as a day or a month, in any
+   * year.
    *
-   * @param monthOrDay {@code 02} for a month, {@code 02-26} for a day
+   * @param days the days of the year
    * @param limit how many at most
    * @return claims that are dated to a few days, in time order
    */
-  List<Claim> everyYear(String monthOrDay, int limit);
+  List<Claim> everyYear(DaysOfYear days, int limit);
 
   /**
    * Returns all claims about an entity, the ones of which it is the subject first.

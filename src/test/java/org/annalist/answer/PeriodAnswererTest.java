@@ -79,6 +79,10 @@ class PeriodAnswererTest {
     // A day or a month of every year.
     "XXXX-04-10, april other-april",
     "XXXX-06, june",
+    // Several days or months of every year, past New Year too.
+    "XXXX-04-09/XXXX-04-12, april other-april",
+    "XXXX-04/XXXX-06, april june other-april",
+    "XXXX-12-20/XXXX-04-09, killed-few killed-many flags",
   })
   void listsWhatHappenedInTimeOrder(String dates, String ids) {
     assertThat(ids(answer(Questions.asks(Intent.ON_DATE).on(dates.split(" ")))))

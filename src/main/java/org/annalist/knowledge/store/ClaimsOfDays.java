@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.annalist.date.DayRange;
+import org.annalist.date.DaysOfYear;
 import org.annalist.knowledge.Claim;
 
 /**
@@ -66,6 +67,13 @@ final class ClaimsOfDays {
 
   private static final String OF_MONTH =
       "SELECT no FROM claim WHERE month_day IS NOT NULL AND month_day / 100 = ?";
+
+  private static final String OF_STRETCH = "SELECT no FROM claim WHERE month_day BETWEEN ? AND ?";
+
+  private static final String PAST_NEW_YEAR =
+      "SELECT no FROM claim WHERE month_day >= ? OR month_day <= ?";
+
+  private static final String BY_DAY = " ORDER BY first_day, last_day, no LIMIT ?";
 
   private final Database database;
   private final ClaimRows rows;
@@ -132,11 +140,21 @@ final class ClaimsOfDays {
         .toList();
   }
 
-  /** The claims of a month or a day, {@code 02} or {@code 02-26}, of any year, in time order. */
-  List<Claim> everyYear(String monthOrDay, int limit) {
-    int number = Integer.parseInt(monthOrDay.replace("-", ""));
-    String sql = monthOrDay.length() > 2 ? OF_DAY : OF_MONTH;
-    return rows.claims(sql + " ORDER BY first_day, last_day, no LIMIT ?", number, limit);
+  /** The claims of some days of any year, in time order. */
+  List<Claim> everyYear(DaysOfYear days, int limit) {
+    return days.wholeMonth()
+        .map(month -> rows.claims(OF_MONTH + BY_DAY, month.getValue(), limit))
+        .orElseGet(() -> fromTo(days, limit));
+  }
+
+  private List<Claim> fromTo(DaysOfYear days, int limit) {
+    int first = Days.monthAndDay(days.first());
+    int last = Days.monthAndDay(days.last());
+    if (first == last) {
+      return rows.claims(OF_DAY + BY_DAY, first, limit);
+    }
+    String sql = days.passesNewYear() ? PAST_NEW_YEAR : OF_STRETCH;
+    return rows.claims(sql + BY_DAY, first, last, limit);
   }
 
   /** The numbers of the claims of some days, and of those without a date, in the files' order. */

@@ -1,6 +1,7 @@
 package org.annalist.knowledge.store;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import org.annalist.date.DayRange;
 import org.annalist.date.HistoricalDate;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,12 @@ final class Days {
     LocalDate last = date == null ? null : date.days().last();
     return first == null || last == null || last.toEpochDay() - first.toEpochDay() >= FEW
         ? null
-        : first.getMonthValue() * 100 + first.getDayOfMonth();
+        : monthAndDay(MonthDay.from(first));
+  }
+
+  /** The month, times 100, and the day. */
+  static int monthAndDay(MonthDay day) {
+    return day.getMonthValue() * 100 + day.getDayOfMonth();
   }
 
   private static int number(@Nullable LocalDate day, int open) {

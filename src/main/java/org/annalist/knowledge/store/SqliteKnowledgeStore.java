@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.annalist.date.DayRange;
+import org.annalist.date.DaysOfYear;
 import org.annalist.knowledge.Alternatives;
 import org.annalist.knowledge.AskStatistics;
 import org.annalist.knowledge.Candidate;
@@ -157,8 +158,8 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
   }
 
   @Override
-  public List<Claim> everyYear(String monthOrDay, int limit) {
-    return ofDays.everyYear(monthOrDay, limit);
+  public List<Claim> everyYear(DaysOfYear days, int limit) {
+    return ofDays.everyYear(days, limit);
   }
 
   @Override
