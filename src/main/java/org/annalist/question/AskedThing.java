@@ -18,6 +18,8 @@ public final class AskedThing {
   private static final Set<String> AMOUNTS = Set.of("many", "much");
   private static final Set<String> LINKS = Set.of("is", "was", "are", "were", "s");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+  private static final String PARTICIPLE = "ed";
+  private static final Set<String> TIMES = Set.of("time", "times");
   private static final Set<String> NAMES = Set.of("name", "names");
 
   /** What stands behind the thing. */
@@ -47,6 +49,38 @@ public final class AskedThing {
       }
     }
     return things.stream().distinct().toList();
+  }
+
+  /**
+   * Reads the words that name what is counted: the tanks in "how many tanks crossed it?" and in
+   * "the number of tanks".
+   *
+   * @param words all words of a question, in their order
+   * @return the first words behind "how many", "how much" or "number of" that may be of its name;
+   *     empty where the question asks for no number, or names no thing ("how many were hurt?", "how
+   *     many times?")
+   */
+  public static List<Word> counted(List<Word> words) {
+    List<String> folded = words.stream().map(Word::folded).toList();
+    for (int i = 1; i < folded.size(); i++) {
+      if (isAmount(folded, i)) {
+        List<String> thing = until(folded, i + 1);
+        boolean isNone = thing.isEmpty() || isNoThing(thing.get(0));
+        return isNone ? List.of() : words.subList(i + 1, i + 1 + thing.size());
+      }
+    }
+    return List.of();
+  }
+
+  /** "How many expelled" leaves out of whom the number is asked for. */
+  private static boolean isNoThing(String word) {
+    return TIMES.contains(word) || word.endsWith(PARTICIPLE);
+  }
+
+  private static boolean isAmount(List<String> folded, int at) {
+    String before = folded.get(at - 1);
+    return (AMOUNTS.contains(folded.get(at)) && before.equals("how"))
+        || (folded.get(at).equals("of") && before.equals("number"));
   }
 
   private static boolean isHead(List<String> folded, int at) {

@@ -42,8 +42,8 @@ public final class Confidence {
   private static final Set<Intent> WHOLE =
       EnumSet.complementOf(EnumSet.of(Intent.OUT_OF_SCOPE, Intent.COMPARE));
 
-  /** What is asked never was, where a claim knows of the opposite alone. */
-  private static final double OPPOSITE = 0.1;
+  /** What is asked for is not what a claim tells, though it has the same words and names. */
+  private static final double OF_OTHER = 0.1;
 
   private static final double NEARLY_ALIKE = 0.6;
 
@@ -67,11 +67,17 @@ public final class Confidence {
     if (first.known()) {
       return 1;
     }
-    if (Opposites.SHIPPED.asksForOpposite(sought.question(), first.claim())) {
-      return OPPOSITE;
+    if (isOfOther(sought, first.claim())) {
+      return OF_OTHER;
     }
     double learnt = 1 / (1 + Math.exp(-score(sought, ranked)));
     return isWholly(sought, first) ? Math.max(learnt, WHOLLY) : learnt;
+  }
+
+  private static boolean isOfOther(Sought sought, Claim claim) {
+    return Opposites.SHIPPED.asksForOpposite(sought.question(), claim)
+        || OtherObject.SHIPPED.isOfAnother(sought.question(), claim)
+        || sought.countsOther(claim);
   }
 
   /**

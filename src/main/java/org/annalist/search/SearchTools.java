@@ -23,6 +23,7 @@ public final class SearchTools {
   private final SearchTerms searchTerms;
   private final Meanings meanings;
   private final PartsOfCount partsOfCount;
+  private final OtherCount otherCount;
 
   /** Begun anew when it is full. */
   private volatile Columns columns = new Columns();
@@ -47,6 +48,7 @@ public final class SearchTools {
     this.weights = weights;
     this.searchTerms = searchTerms;
     this.partsOfCount = new PartsOfCount(searchTerms);
+    this.otherCount = new OtherCount(claims, searchTerms, meanings);
   }
 
   ClaimStore claims() {
@@ -63,6 +65,10 @@ public final class SearchTools {
 
   PartsOfCount partsOfCount() {
     return partsOfCount;
+  }
+
+  OtherCount otherCount() {
+    return otherCount;
   }
 
   Meanings meanings() {

@@ -120,6 +120,11 @@ public final class Sought {
     return tools.partsOfCount().countsSome(question, claim);
   }
 
+  /** Whether a claim counts nothing like what the number is asked for. */
+  boolean countsOther(Claim claim) {
+    return tools.otherCount().countsOther(question, claim);
+  }
+
   /** What of the question some candidates have, at least one. */
   Overlap with(List<Profile> candidates) {
     int[] rows = candidates.stream().mapToInt(candidate -> candidate.row).toArray();

@@ -1,0 +1,116 @@
+package org.annalist.search;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.annalist.knowledge.Claim;
+import org.annalist.question.EntityMention;
+import org.annalist.question.Intent;
+import org.annalist.question.Question;
+import org.annalist.text.ResourceLines;
+import org.annalist.text.Word;
+import org.annalist.text.WordFinder;
+
+/**
+ * Tells whether a question asks what somebody did to one thing, and a claim says that it was done
+ * to others alone: "when did Ruritania join the League?" of a claim that has both names, and tells
+ * how Ruritania joined the Union. Immutable.
+ */
+final class OtherObject {
+  static final OtherObject SHIPPED =
+      new OtherObject(ResourceLines.of(OtherObject.class, "relations.tsv"));
+
+  /** So many words may stand between what is done and to whom: "joined the Council of Europe". */
+  private static final int NEAR = 4;
+
+  /** What is asked of a deed; "how many lived in the captured town?" asks of something else. */
+  private static final Set<Intent> OF_DEEDS = EnumSet.of(Intent.WHEN, Intent.WHERE, Intent.WHO);
+
+  /** Of a question that asks twice, a claim may answer one half, that speaks of another deed. */
+  private static final Set<String> ASKING = Set.of("when", "where", "who", "how", "what", "which");
+
+  /** What may stand between in a question, where the name follows at once. */
+  private static final Set<String> LINKS =
+      Set.of("the", "a", "an", "of", "to", "into", "in", "city", "town", "village");
+
+  /** Words of names that tell nothing. */
+  private static final Set<String> EMPTY = Set.of("the", "of", "and", "for", "in", "on");
+
+  private final List<Relation> relations;
+
+  private record Relation(Set<String> words, boolean isBeside) {}
+
+  private OtherObject(List<String> lines) {
+    this.relations =
+        lines.stream()
+            .map(line -> line.split("\t"))
+            .map(parts -> new Relation(Set.of(parts[0].split(" ")), parts[1].equals("beside")))
+            .toList();
+  }
+
+  /** Whether a claim knows of the same done to others alone, or of nothing such. */
+  boolean isOfAnother(Question question, Claim claim) {
+    List<Word> words = question.words();
+    return OF_DEEDS.contains(question.intent())
+        && words.stream().filter(word -> ASKING.contains(word.folded())).count() <= 1
+        && IntStream.range(0, words.size())
+            .filter(at -> mentions(question, at).isEmpty())
+            .anyMatch(
+                at ->
+                    relations.stream()
+                        .filter(relation -> relation.words.contains(words.get(at).folded()))
+                        .anyMatch(relation -> isOfAnother(question, at, relation, claim)));
+  }
+
+  private static boolean isOfAnother(Question question, int at, Relation relation, Claim claim) {
+    Set<String> names = namesOf(object(question, at, relation));
+    return !names.isEmpty()
+        && Stream.concat(Stream.of(claim.text()), claim.asks().stream())
+            .noneMatch(text -> isSaidOf(names, relation, text));
+  }
+
+  /** The names that stand next to a word: behind it, or, of another kind of word, before it. */
+  private static List<EntityMention> object(Question question, int at, Relation relation) {
+    List<Word> words = question.words();
+    int behind = at + 1;
+    while (behind < words.size() && LINKS.contains(words.get(behind).folded())) {
+      behind++;
+    }
+    List<EntityMention> found = mentions(question, behind);
+    return found.isEmpty() && relation.isBeside ? mentions(question, at - 1) : found;
+  }
+
+  private static List<EntityMention> mentions(Question question, int at) {
+    return at < 0 || at >= question.words().size()
+        ? List.of()
+        : question.mentions().stream()
+            .filter(mention -> mention.span().overlaps(question.words().get(at).span()))
+            .toList();
+  }
+
+  /** All words that what is mentioned goes by. */
+  private static Set<String> namesOf(List<EntityMention> mentions) {
+    return mentions.stream()
+        .flatMap(mention -> mention.candidates().stream())
+        .flatMap(entity -> Stream.concat(Stream.of(entity.name()), entity.aliases().stream()))
+        .flatMap(name -> WordFinder.find(name).stream())
+        .map(Word::folded)
+        .filter(word -> !EMPTY.contains(word))
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isSaidOf(Set<String> names, Relation relation, String text) {
+    List<String> words = WordFinder.find(text).stream().map(Word::folded).toList();
+    return IntStream.range(0, words.size())
+        .filter(at -> relation.words.contains(words.get(at)))
+        .anyMatch(
+            at -> {
+              int from = relation.isBeside ? Math.max(0, at - NEAR) : at;
+              int to = Math.min(words.size(), at + 1 + NEAR);
+              return words.subList(from, to).stream().anyMatch(names::contains);
+            });
+  }
+}

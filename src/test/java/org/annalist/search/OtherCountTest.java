@@ -1,0 +1,110 @@
+package org.annalist.search;
+
+import static org.annalist.ClaimBuilder.claim;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.annalist.KnowledgeBuilder;
+import org.annalist.knowledge.Claim;
+import org.annalist.knowledge.Value;
+import org.annalist.knowledge.store.SqliteKnowledgeStore;
+import org.annalist.question.Intent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OtherCountTest {
+  private static final Claim SOLDIERS =
+      claim("soldiers")
+          .text("On 5 March 1892 an army of 4,000 soldiers marched over the bridge.")
+          .counts("strength", 4000, Value.Bound.EXACTLY, "soldiers")
+          .asks("How many soldiers marched over the bridge?")
+          .build();
+
+  private static final Claim MET =
+      claim("met")
+          .text("The two kings met on 5 March 1892, in the year of resolution 12.")
+          .asks("When did the kings meet?")
+          .build();
+
+  private static final Claim SUNK =
+      claim("sunk")
+          .text("The League lost three ships at Zenda on 5 March 1892.")
+          .asks("What did the League lose?")
+          .build();
+
+  private static final Claim SPOKE =
+      claim("spoke")
+          .text("They spoke on 5 March 1892, and in 1893.")
+          .asks("When did they speak?")
+          .build();
+
+  private static final Claim MEMBERS =
+      claim("members")
+          .text("Ruritania, Graustark and Orsinia are in the League.")
+          .asks("How many countries are in the League?")
+          .build();
+
+  @TempDir private Path directory;
+  private SqliteKnowledgeStore store;
+
+  @BeforeEach
+  void compile() {
+    store = new KnowledgeBuilder().with(SOLDIERS, MET, SUNK, SPOKE, MEMBERS).compile(directory);
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "how many pages did the army have?",
+        "how much flour did they carry over the bridge",
+        "What was the number of pages of the order?",
+      })
+  void somethingElseIsCounted(String question) {
+    assertThat(countsOther(question, SOLDIERS)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "How many soldiers marched over the bridge?",
+        "how many troops were there",
+        "How many men marched?",
+        // No thing is named, or none that a vector is known of.
+        "How many were there?",
+        "how many zzyzx were there",
+        "When did they march?",
+      })
+  void thatIsCountedOrNothingIsNamed(String question) {
+    assertThat(countsOther(question, SOLDIERS)).isFalse();
+  }
+
+  @Test
+  void whatIsCountedInTheTextWillDo() {
+    assertThat(countsOther("How many ships were lost?", SUNK)).isFalse();
+    assertThat(countsOther("how many pages were lost?", SUNK)).isTrue();
+  }
+
+  @Test
+  void daysAndYearsCountNothing() {
+    assertThat(countsOther("How many minutes did they speak?", SPOKE)).isTrue();
+  }
+
+  @Test
+  void aClaimWithoutANumberThatIsKnownToAnswerDoes() {
+    assertThat(countsOther("How many countries does the League have?", MEMBERS)).isFalse();
+    assertThat(countsOther("how many pages does the League have?", MEMBERS)).isTrue();
+  }
+
+  private boolean countsOther(String question, Claim claim) {
+    return Questions.asks(Intent.HOW_MANY).typed(question).sought(store).countsOther(claim);
+  }
+}
