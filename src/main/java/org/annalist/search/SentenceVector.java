@@ -52,9 +52,10 @@ final class SentenceVector {
     return length;
   }
 
-  /** The product with the vector of a word, told by its place in the vectors. */
-  double product(int word, WordVectors vectors) {
-    return vectors.product(word, sum);
+  /** How alike another sentence is: the cosine, -1 to 1; 0 where no word of one has a vector. */
+  double likeness(SentenceVector other) {
+    double both = length * other.length;
+    return both == 0 ? 0 : product(sum, other.sum) / both;
   }
 
   private static double product(float[] one, float[] other) {
