@@ -160,8 +160,7 @@ public final class Conversations implements Dialogue {
   private record Asked(Question typed, Optional<Turn> last) {}
 
   /** Answers the likeliest reading that has an answer; where none has, abstains on the last. */
-  private Ordinary.Outcome answerBest(
-      Asked asked, List<Reading> readings, Repetition repetition) {
+  private Ordinary.Outcome answerBest(Asked asked, List<Reading> readings, Repetition repetition) {
     List<Answered> answered =
         readings.stream().flatMap(r -> answered(r, repetition).stream()).toList();
     Optional<Answered> best =

@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 
 /**
  * What the known questions of a claim mean, by the vectors of their words. A claim has a tenth as
- * many questions as these have words, so that the vectors of the questions are kept. Immutable.
+ * many questions as these have words, so that a vector is kept for each question. Immutable.
  */
 final class AskMeanings {
   private final WordVectors vectors;
@@ -13,17 +13,18 @@ final class AskMeanings {
   /** The words of all questions, each once, by their places in the vectors. */
   private final int[] words;
 
-  private final SentenceVector[] asks;
+  /** The directions of the questions, one after another. */
+  private final short[] asks;
 
   /** Reads questions as written. */
   AskMeanings(List<String> asks, WordVectors vectors) {
     this.vectors = vectors;
+    this.asks = new short[asks.size() * vectors.dimensions()];
     List<int[]> words = asks.stream().map(ask -> SentenceVector.words(ask, vectors)).toList();
+    for (int i = 0; i < words.size(); i++) {
+      new SentenceVector(words.get(i), vectors).direction(this.asks, i * vectors.dimensions());
+    }
     this.words = words.stream().flatMapToInt(IntStream::of).distinct().toArray();
-    this.asks =
-        words.stream()
-            .map(ofAsk -> new SentenceVector(ofAsk, vectors))
-            .toArray(SentenceVector[]::new);
   }
 
   /** Whether there is no question. */
@@ -54,9 +55,9 @@ final class AskMeanings {
    * @return for each question the cosine, -1 to 1; 0 where no word of one has a vector
    */
   double[] likenesses(SentenceVector sentence) {
-    double[] likenesses = new double[asks.length];
-    for (int i = 0; i < asks.length; i++) {
-      likenesses[i] = sentence.likeness(asks[i]);
+    double[] likenesses = new double[asks.length / vectors.dimensions()];
+    for (int i = 0; i < likenesses.length; i++) {
+      likenesses[i] = sentence.likeness(asks, i * vectors.dimensions());
     }
     return likenesses;
   }
