@@ -2,7 +2,6 @@ package org.annalist.conversation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.annalist.answer.Answer;
 import org.annalist.answer.Answerer;
 import org.annalist.answer.Reply;
@@ -17,20 +16,13 @@ import org.annalist.question.Question;
  */
 final class AccountsAsked {
   private final Answerer answerer;
-  private final BiFunction<String, Optional<Turn>, Reply> ordinary;
 
-  /**
-   * Makes it.
-   *
-   * @param ordinary answers an utterance after what was said last
-   */
-  AccountsAsked(Answerer answerer, BiFunction<String, Optional<Turn>, Reply> ordinary) {
+  AccountsAsked(Answerer answerer) {
     this.answerer = answerer;
-    this.ordinary = ordinary;
   }
 
   /** The reply with the accounts; empty where there is no such remark, or nothing beside it. */
-  Optional<Reply> of(String utterance, Optional<Turn> last) {
+  Optional<Reply> of(String utterance, Optional<Turn> last, Ordinary ordinary) {
     if (!Asides.askForAccounts(utterance)) {
       return Optional.empty();
     }
@@ -38,8 +30,8 @@ final class AccountsAsked {
     if (bare.chars().noneMatch(Character::isLetter)) {
       return Optional.empty();
     }
-    Reply reply = ordinary.apply(bare, last);
-    Reply whole = ordinary.apply(utterance, last);
+    Reply reply = ordinary.reply(bare, last);
+    Reply whole = ordinary.reply(utterance, last);
     return isOnMatter(reply, whole) ? Optional.of(withAll(reply).as(utterance)) : Optional.empty();
   }
 

@@ -55,20 +55,23 @@ public final class Conversations implements Dialogue {
     this.followUps = followUps;
     this.claims = claims;
     this.store = store;
-    this.accounts = new AccountsAsked(answerer, this::alone);
-    this.several = new SeveralAsked(reader, claims, followUps, this::alone);
+    this.accounts = new AccountsAsked(answerer);
+    this.several = new SeveralAsked(reader, claims, followUps);
   }
 
   @Override
   public Reply reply(String conversation, String utterance) {
     Optional<Turn> last = store.last(conversation);
     String text = FirstWords.of(utterance);
-    Optional<Reply> joined = accounts.of(text, last).or(() -> several.of(text, last));
+    Ordinary ordinary = new Ordinary(this::one);
+    Optional<Reply> joined =
+        accounts.of(text, last, ordinary).or(() -> several.of(text, last, ordinary));
     if (joined.isEmpty()) {
-      Reply whole = one(conversation, text);
-      joined = several.ofEach(whole, last);
+      Ordinary.Outcome whole = ordinary.outcome(text, last);
+      whole.turn().ifPresent(turn -> store.remember(conversation, turn));
+      joined = several.ofEach(whole.reply(), last, ordinary);
       if (joined.isEmpty()) {
-        return whole;
+        return whole.reply();
       }
     }
     Reply reply = joined.get();
@@ -78,20 +81,13 @@ public final class Conversations implements Dialogue {
     return reply;
   }
 
-  /** What would be answered after a turn, which is not remembered. */
-  private Reply alone(String utterance, Optional<Turn> last) {
-    return new Conversations(reader, answerer, followUps, claims, new FixedTurn(last))
-        .one("", utterance);
-  }
-
   /** Answers what asks for one thing. */
-  private Reply one(String conversation, String utterance) {
-    Optional<Turn> last = store.last(conversation);
+  private Ordinary.Outcome one(String utterance, Optional<Turn> last) {
     Question typed = read(utterance, last);
     if (typed.intent() == Intent.SOURCE && last.isPresent() && followUps.asksForSources(typed)) {
-      return sources(typed, last.get());
+      return new Ordinary.Outcome(sources(typed, last.get()), Optional.empty());
     }
-    Optional<Reply> more = last.flatMap(turn -> otherAccounts(conversation, typed, turn));
+    Optional<Ordinary.Outcome> more = last.flatMap(turn -> otherAccounts(typed, turn));
     if (more.isPresent()) {
       return more.get();
     }
@@ -101,7 +97,7 @@ public final class Conversations implements Dialogue {
             .orElse(List.of(Reading.of(typed, 0)));
     Repetition repetition =
         last.map(turn -> followUps.repetition(typed, turn)).orElse(Repetition.NONE);
-    return answerBest(new Asked(conversation, typed, last), readings, repetition);
+    return answerBest(new Asked(typed, last), readings, repetition);
   }
 
   /** "Where is Zenda?" and "Who is Hentzau?" need nothing of what was said before. */
@@ -126,7 +122,7 @@ public final class Conversations implements Dialogue {
   }
 
   /** "More" after accounts that differ asks for those that have not been shown. */
-  private Optional<Reply> otherAccounts(String conversation, Question typed, Turn last) {
+  private Optional<Ordinary.Outcome> otherAccounts(Question typed, Turn last) {
     if (!followUps.asksForMore(typed)) {
       return Optional.empty();
     }
@@ -136,10 +132,8 @@ public final class Conversations implements Dialogue {
         .map(
             answer -> {
               List<Claim> all = Stream.concat(shown.stream(), answer.claims().stream()).toList();
-              store.remember(
-                  conversation,
-                  new Turn(last.asked(), said(all, all.size(), last.said().subjects())));
-              return new Reply(typed, answer);
+              Turn turn = new Turn(last.asked(), said(all, all.size(), last.said().subjects()));
+              return new Ordinary.Outcome(new Reply(typed, answer), Optional.of(turn));
             });
   }
 
@@ -162,11 +156,11 @@ public final class Conversations implements Dialogue {
     }
   }
 
-  /** What was asked where, after what. */
-  private record Asked(String conversation, Question typed, Optional<Turn> last) {}
+  /** What was asked after what. */
+  private record Asked(Question typed, Optional<Turn> last) {}
 
   /** Answers the likeliest reading that has an answer; where none has, abstains on the last. */
-  private Reply answerBest(Asked asked, List<Reading> readings, Repetition repetition) {
+  private Ordinary.Outcome answerBest(Asked asked, List<Reading> readings, Repetition repetition) {
     List<Answered> answered =
         readings.stream().flatMap(r -> answered(r, repetition).stream()).toList();
     Optional<Answered> best =
@@ -179,8 +173,7 @@ public final class Conversations implements Dialogue {
     Question completed =
         Namesakes.byAnswer(followUps.completed(reading, answer.claims()), answer.claims());
     Reply reply = new Reply(completed, answer, asked.last().isEmpty() || standsAlone(reading));
-    remember(asked, reply, reading.skip());
-    return reply;
+    return new Ordinary.Outcome(reply, remembered(asked, reply, reading.skip()));
   }
 
   /** Whether the answer would be the same had nothing been said before. */
@@ -215,13 +208,14 @@ public final class Conversations implements Dialogue {
         : answerer.answer(reading.question(), reading.spoken());
   }
 
-  private void remember(Asked asked, Reply reply, int skipped) {
+  private Optional<Turn> remembered(Asked asked, Reply reply, int skipped) {
     if (isRemembered(reply.answer())) {
-      store.remember(asked.conversation(), turn(reply, skipped, asked.last()));
-    } else if (reply.answer() instanceof Answer.Clarify
-        || (reply.answer() instanceof Answer.Unknown && followUps.leavesTrace(asked.typed()))) {
-      store.remember(asked.conversation(), unanswered(reply, asked.last()));
+      return Optional.of(turn(reply, skipped, asked.last()));
     }
+    boolean leavesTrace =
+        reply.answer() instanceof Answer.Clarify
+            || (reply.answer() instanceof Answer.Unknown && followUps.leavesTrace(asked.typed()));
+    return leavesTrace ? Optional.of(unanswered(reply, asked.last())) : Optional.empty();
   }
 
   /** What was asked for in vain has been spoken of: "the next day" is counted from its date. */

@@ -3,7 +3,6 @@ package org.annalist.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,35 +28,24 @@ final class SeveralAsked {
   private final ClaimStore claims;
   private final Askings askings;
   private final Togetherness together;
-  private final BiFunction<String, Optional<Turn>, Reply> ordinary;
 
-  /**
-   * Makes it.
-   *
-   * @param ordinary answers an utterance that asks for one thing, after what was said last
-   */
-  SeveralAsked(
-      QuestionReader reader,
-      ClaimStore claims,
-      FollowUps followUps,
-      BiFunction<String, Optional<Turn>, Reply> ordinary) {
+  SeveralAsked(QuestionReader reader, ClaimStore claims, FollowUps followUps) {
     this.reader = reader;
     this.claims = claims;
     this.askings = new Askings(reader);
     this.together = new Togetherness(followUps);
-    this.ordinary = ordinary;
   }
 
   /** The reply to all that a message asks for; empty where it is to be answered as one question. */
-  Optional<Reply> of(String utterance, Optional<Turn> last) {
+  Optional<Reply> of(String utterance, Optional<Turn> last, Ordinary ordinary) {
     List<Asking> asked = askings.of(utterance);
     if (asked.isEmpty() || !claims.answering(utterance).isEmpty()) {
       return Optional.empty();
     }
-    List<Reply> replies = replies(asked, last);
+    List<Reply> replies = replies(asked, last, ordinary);
     return mayBeJoined(replies)
         ? together
-            .of(ordinary.apply(utterance, last), replies, isKnown(asked))
+            .of(ordinary.reply(utterance, last), replies, isKnown(asked))
             .map(answer -> reply(utterance, replies, answer))
         : askedBack(utterance, replies);
   }
@@ -68,8 +56,8 @@ final class SeveralAsked {
   }
 
   /** What a part leans on is the answer to the first part. */
-  private List<Reply> replies(List<Asking> asked, Optional<Turn> last) {
-    Reply first = ordinary.apply(asked.get(0).text(), last);
+  private List<Reply> replies(List<Asking> asked, Optional<Turn> last, Ordinary ordinary) {
+    Reply first = ordinary.reply(asked.get(0).text(), last);
     Optional<Turn> said =
         first.answer().claims().isEmpty()
             ? Optional.empty()
@@ -79,7 +67,7 @@ final class SeveralAsked {
       replies.add(
           part.leans() && said.isEmpty()
               ? unanswered(part)
-              : ordinary.apply(part.text(), part.leans() ? said : last).as(part.typed()));
+              : ordinary.reply(part.text(), part.leans() ? said : last).as(part.typed()));
     }
     return replies;
   }
@@ -129,12 +117,12 @@ final class SeveralAsked {
    *
    * @param whole the reply to the question as one
    */
-  Optional<Reply> ofEach(Reply whole, Optional<Turn> last) {
+  Optional<Reply> ofEach(Reply whole, Optional<Turn> last, Ordinary ordinary) {
     List<Asking> asked = askings.ofEach(whole.question());
     if (asked.isEmpty() || !claims.answering(whole.question().utterance()).isEmpty()) {
       return Optional.empty();
     }
-    List<Reply> replies = asked.stream().map(part -> ordinary.apply(part.text(), last)).toList();
+    List<Reply> replies = asked.stream().map(part -> ordinary.reply(part.text(), last)).toList();
     if (together.isOnBoth(whole, replies)) {
       return Optional.empty();
     }

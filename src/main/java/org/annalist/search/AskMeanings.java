@@ -1,14 +1,11 @@
 package org.annalist.search;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
- * What the known questions of a claim mean, by the vectors of their words. They have most words in
- * common, so each word is compared once with a sentence, and the sums of the questions are made of
- * that. Immutable.
+ * What the known questions of a claim mean, by the vectors of their words. A claim has a tenth as
+ * many questions as these have words, so that a vector is kept for each question. Immutable.
  */
 final class AskMeanings {
   private final WordVectors vectors;
@@ -16,27 +13,18 @@ final class AskMeanings {
   /** The words of all questions, each once, by their places in the vectors. */
   private final int[] words;
 
-  /** For each question its words, by their places among these. */
-  private final char[][] asks;
-
-  /** For each question the length of its vector. */
-  private final double[] lengths;
+  /** The directions of the questions, one after another. */
+  private final short[] asks;
 
   /** Reads questions as written. */
   AskMeanings(List<String> asks, WordVectors vectors) {
     this.vectors = vectors;
-    this.asks = new char[asks.size()][];
-    this.lengths = new double[asks.size()];
-    Map<Integer, Integer> places = new LinkedHashMap<>();
-    for (int i = 0; i < asks.size(); i++) {
-      int[] ofAsk = SentenceVector.words(asks.get(i), vectors);
-      this.lengths[i] = new SentenceVector(ofAsk, vectors).length();
-      this.asks[i] = new char[ofAsk.length];
-      for (int j = 0; j < ofAsk.length; j++) {
-        this.asks[i][j] = (char) (int) places.computeIfAbsent(ofAsk[j], word -> places.size());
-      }
+    this.asks = new short[asks.size() * vectors.dimensions()];
+    List<int[]> words = asks.stream().map(ask -> SentenceVector.words(ask, vectors)).toList();
+    for (int i = 0; i < words.size(); i++) {
+      new SentenceVector(words.get(i), vectors).direction(this.asks, i * vectors.dimensions());
     }
-    this.words = places.keySet().stream().mapToInt(Integer::intValue).toArray();
+    this.words = words.stream().flatMapToInt(IntStream::of).distinct().toArray();
   }
 
   /** Whether there is no question. */
@@ -67,16 +55,9 @@ final class AskMeanings {
    * @return for each question the cosine, -1 to 1; 0 where no word of one has a vector
    */
   double[] likenesses(SentenceVector sentence) {
-    double[] products = new double[words.length];
-    Arrays.setAll(products, word -> sentence.product(words[word], vectors));
-    double[] likenesses = new double[asks.length];
-    for (int i = 0; i < asks.length; i++) {
-      double product = 0;
-      for (char word : asks[i]) {
-        product += products[word];
-      }
-      double both = sentence.length() * lengths[i];
-      likenesses[i] = both == 0 ? 0 : product / both;
+    double[] likenesses = new double[asks.length / vectors.dimensions()];
+    for (int i = 0; i < likenesses.length; i++) {
+      likenesses[i] = sentence.likeness(asks, i * vectors.dimensions());
     }
     return likenesses;
   }

@@ -29,6 +29,7 @@ final class Sense {
   private final Meanings meanings;
   private final boolean isInItsWords;
   private final IdentityHashMap<Claim, Double> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Claim, Double> knownOfThing = new IdentityHashMap<>();
   private @Nullable SentenceVector asked;
   private int @Nullable [] thing;
 
@@ -76,14 +77,18 @@ final class Sense {
 
   /**
    * How alike the thing that is asked for by its name is to what the known questions of a claim
-   * speak of: a hotel is like an inn, and unlike anything in a question on a treaty.
+   * speak of: a hotel is like an inn, and unlike anything in a question on a treaty. What was
+   * worked out is remembered.
    *
    * @param claim the claim
    * @return the mean over the words that name the thing, -1 to 1; what is usual where none does
    */
   double likenessOfThing(Claim claim) {
+    return knownOfThing.computeIfAbsent(claim, one -> likenessOfThing(meanings.of(one)));
+  }
+
+  private double likenessOfThing(AskMeanings asks) {
     int[] words = thing();
-    AskMeanings asks = meanings.of(claim);
     return asks.isEmpty()
         ? USUAL_THING
         : Arrays.stream(words).mapToDouble(asks::likeness).average().orElse(USUAL_THING);

@@ -29,17 +29,17 @@ class SentenceVectorTest {
 
   @Test
   void aQuestionIsWhollyLikeItself() {
-    assertThat(likeness(OPENED, OPENED)).isCloseTo(1, within(1e-6));
+    assertThat(likeness(OPENED, OPENED)).isCloseTo(1, within(1e-4));
   }
 
   @Test
   void anotherOrderCapitalsAndMarksChangeNothing() {
-    assertThat(likeness(OPENED, "OPENED, when? the Bridge was...")).isCloseTo(1, within(1e-6));
+    assertThat(likeness(OPENED, "OPENED, when? the Bridge was...")).isCloseTo(1, within(1e-4));
   }
 
   @Test
   void wordsWithoutAVectorChangeNothing() {
-    assertThat(likeness(OPENED, OPENED + " Qwzxv ჰჰჰ 🙂")).isCloseTo(1, within(1e-6));
+    assertThat(likeness(OPENED, OPENED + " Qwzxv ჰჰჰ 🙂")).isCloseTo(1, within(1e-4));
   }
 
   @Test
@@ -52,7 +52,7 @@ class SentenceVectorTest {
   @Test
   void ofAnEndlessTextTheBeginningCounts() {
     String beginning = "bridge castle ".repeat(32);
-    assertThat(likeness(beginning, beginning + "zebra ".repeat(10_000))).isCloseTo(1, within(1e-6));
+    assertThat(likeness(beginning, beginning + "zebra ".repeat(10_000))).isCloseTo(1, within(1e-4));
   }
 
   private static double likeness(String one, String other) {
