@@ -5,12 +5,13 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.annalist.text.Word;
+import org.annalist.text.WordFinder;
 
 /**
  * "Give me the names of the two who fell", "name the victims": the names of people, which are one
  * answer and no list of what is known of them. Safe for several threads.
  */
-final class NamesOf {
+public final class NamesOf {
   private static final Set<String> NAMES = Set.of("name", "names", "identities");
   private static final Set<String> BIDDING = Set.of("name", "identify");
 
@@ -34,6 +35,16 @@ final class NamesOf {
   private static final QuestionWordTable WORDS = QuestionWordTable.SHIPPED;
 
   private NamesOf() {}
+
+  /**
+   * Tells whether a question asks for the names of people.
+   *
+   * @param question any text
+   * @return true for "What were the names of the two who fell?"
+   */
+  public static boolean areAskedFor(String question) {
+    return areAskedFor(WordFinder.find(question).stream().map(Word::folded).toList());
+  }
 
   /** Whether folded words ask for the names of people. */
   static boolean areAskedFor(List<String> folded) {
