@@ -8,6 +8,7 @@ import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.EntityStore;
 import org.annalist.knowledge.SearchTerms;
+import org.annalist.question.ChoiceOfDates;
 import org.annalist.question.Intent;
 import org.annalist.question.Question;
 import org.annalist.search.SearchTools;
@@ -106,13 +107,14 @@ public final class Answerer {
   /**
    * Answers a question.
    *
-   * @param question what was understood
+   * @param asked what was understood
    * @param skip how many claims of a list have been shown before, 0 for a new question; {@link
    *     #IN_ORDER} and more for a page of the list in the order of time, {@link #WHOLE} for all of
    *     it
    * @return the answer and how it came about
    */
-  public Reasoned answer(Question question, int skip) {
+  public Reasoned answer(Question asked, int skip) {
+    Question question = ChoiceOfDates.open(asked);
     return formalities
         .of(question)
         .map(answer -> new Reasoned(answer, List.of(), List.of("no claim is needed for this")))

@@ -49,7 +49,10 @@ enum Leading {
     if (isOpen && Asides.areLoaded(question.utterance())) {
       return LOADED;
     }
-    boolean presumes = question.intent() == Intent.WHY || Asides.wantYesOrNo(question.utterance());
+    // "Was it in May or in June?" wants neither a yes nor a no.
+    boolean wantsYesOrNo =
+        question.intent() != Intent.WHEN && Asides.wantYesOrNo(question.utterance());
+    boolean presumes = question.intent() == Intent.WHY || wantsYesOrNo;
     return asked.map(OPEN::contains).orElse(true) && presumes ? PRESUMING : NOT;
   }
 }

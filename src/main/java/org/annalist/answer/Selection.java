@@ -54,6 +54,10 @@ final class Selection {
         reasonsFirst(
             question.intent(),
             ranked.stream().filter(r -> hasWhatIsAsked(question.intent(), r)).toList());
+    List<Relevance> giveNames = GivenNames.among(question, relevant);
+    if (Confidence.of(sought, giveNames) >= ENOUGH) {
+      return state(question, giveNames, skip);
+    }
     List<Relevance> contestedFirst = contested.first(question, relevant);
     if (Confidence.of(sought, contestedFirst) >= ENOUGH) {
       return state(question, contestedFirst, skip);

@@ -1,13 +1,10 @@
 package org.annalist.conversation;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.annalist.date.EdtfException;
-import org.annalist.date.EdtfParser;
-import org.annalist.date.HistoricalDate;
+import org.annalist.date.DaysOfYear;
 import org.annalist.knowledge.Entity;
 import org.annalist.knowledge.EntityType;
 import org.annalist.question.Classification;
@@ -19,9 +16,6 @@ import org.annalist.temporal.DateExpression;
 
 /** Fills in from the last turn what a question leaves out. */
 final class Completion {
-  /** How EDTF writes the year of a day that comes every year. */
-  private static final String ANY_YEAR = "XXXX";
-
   private static final int MOST_KEPT = 2;
 
   private Completion() {}
@@ -45,25 +39,16 @@ final class Completion {
 
   /** "And in February?" means the February of the year that was spoken of. */
   static DateExpression inYear(DateExpression expression, Recalled last) {
-    String edtf = expression.date().edtf();
-    if (!edtf.startsWith(ANY_YEAR)) {
-      return expression;
-    }
     return last.year()
-        .flatMap(year -> parsed(edtf.replace(ANY_YEAR, String.valueOf(year))))
-        .map(
-            date ->
-                new DateExpression(expression.span(), expression.text(), date, "year as before"))
+        .flatMap(year -> expression.inYear(year, "year as before"))
         .orElse(expression);
   }
 
-  /** Empty for what that year does not have, such as a 29 February. */
-  private static Optional<HistoricalDate> parsed(String edtf) {
-    try {
-      return Optional.of(EdtfParser.parse(edtf));
-    } catch (EdtfException e) {
-      return Optional.empty();
-    }
+  /** Whether a question is of a month, a season or some days of every year, and not of one day. */
+  static boolean isOfMonths(Question question) {
+    return question.dates().stream()
+        .flatMap(date -> DaysOfYear.of(date.date()).stream())
+        .anyMatch(days -> !days.first().equals(days.last()));
   }
 
   /** What was asked last, of other names alone. */

@@ -146,7 +146,10 @@ public final class FollowUps {
       return LeaningDates.readings(question, last, form);
     }
     if (!mayLean(question, form)) {
-      return List.of(Reading.of(question, 0));
+      Question dated = Completion.inYear(question, last);
+      return asksForPeriodAlone(question, form) && Completion.isOfMonths(question)
+          ? List.of(Reading.of(dated, 0), Reading.of(question, Preference.UNLIKELY))
+          : List.of(Reading.of(question, 0));
     }
     List<Reading> ofSeries = seriesReadings.of(question, form, last);
     if (!ofSeries.isEmpty()) {
@@ -168,7 +171,8 @@ public final class FollowUps {
         return readings;
       }
     }
-    Question dated = form.goesOn() ? Completion.inYear(question, last) : question;
+    boolean maySayYear = form.goesOn() || question.mentions().isEmpty();
+    Question dated = maySayYear ? Completion.inYear(question, last) : question;
     oneOfSeries(dated, question, last, form).ifPresent(readings::add);
     known(question, last, form).ifPresent(readings::add);
     readings.addAll(

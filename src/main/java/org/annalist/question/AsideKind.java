@@ -8,6 +8,8 @@ enum AsideKind {
   ACCOUNTS,
   /** Says what the answer is for, or who asks. */
   PURPOSE,
+  /** Says what the one who asks knows, has heard or does not want: a clause. */
+  REMARK,
   /** Presses for a yes or a no, or judges before it asks. */
   LOADED,
   /** Greets, thanks, or asks leave to ask. */

@@ -151,7 +151,9 @@ public final class Asides {
    * @return the words without the asides, in their order
    */
   static List<Word> without(String utterance, List<Word> words, Predicate<Word> isNamed) {
-    return Remarks.without(Sentences.of(utterance, words), isNamed).stream()
+    List<Word> asking =
+        SideClauses.without(utterance, words, isNamed, clause -> has(AsideKind.REMARK, clause));
+    return Remarks.without(Sentences.of(utterance, asking), isNamed).stream()
         .flatMap(sentence -> asking(sentence, isNamed))
         .toList();
   }

@@ -17,6 +17,45 @@ public final class AskedFor {
   /** Question words that leave open what is asked for. */
   private static final Set<Intent> OPEN = Set.of(Intent.WHAT, Intent.WHICH);
 
+  /** What the first question word may ask for where the names of people are meant. */
+  private static final Set<Intent> MAY_BE_NAMES = Set.of(Intent.WHAT, Intent.WHICH, Intent.LIST);
+
+  /** "Another name" is a noun; "name" alone bids. */
+  private static final Set<String> BEFORE_NAME =
+      Set.of(
+          "a",
+          "an",
+          "the",
+          "its",
+          "his",
+          "her",
+          "their",
+          "your",
+          "another",
+          "other",
+          "old",
+          "new",
+          "former",
+          "official",
+          "full",
+          "real",
+          "code",
+          "original",
+          "proper",
+          "alternative",
+          "same",
+          "different",
+          "current",
+          "present",
+          "previous",
+          "second",
+          "what",
+          "which",
+          "whose",
+          "by",
+          "in",
+          "under");
+
   private static final Set<String> BEFORE_PLACES =
       Set.of("in", "at", "near", "from", "to", "over", "on", "around", "above", "under", "of");
 
@@ -63,6 +102,9 @@ public final class AskedFor {
   static Optional<Intent> in(List<Word> words) {
     List<String> folded = words.stream().map(Word::folded).toList();
     Optional<Intent> first = first(folded);
+    if (first.map(MAY_BE_NAMES::contains).orElse(true) && NamesOf.areAskedFor(folded)) {
+      return Optional.of(Intent.WHO);
+    }
     boolean isOpen = first.map(OPEN::contains).orElse(true);
     return isOpen ? byEnd(folded).or(() -> first) : first;
   }
@@ -88,6 +130,9 @@ public final class AskedFor {
       if (one.isPresent()) {
         return one;
       }
+      if (isNoun(folded, i)) {
+        continue;
+      }
       boolean isBehind = i > 0 && BEFORE_PLACES.contains(folded.get(i - 1));
       Optional<Intent> intent = byWord(folded.get(i), isBehind, folded.subList(i + 1, end));
       if (intent.isPresent()) {
@@ -95,6 +140,15 @@ public final class AskedFor {
       }
     }
     return Optional.empty();
+  }
+
+  /** "It has another name today": nothing is bidden. */
+  private static boolean isNoun(List<String> folded, int at) {
+    boolean isOf = at + 1 < folded.size() && folded.get(at + 1).equals("of");
+    return at > 0
+        && folded.get(at).equals("name")
+        && BEFORE_NAME.contains(folded.get(at - 1))
+        && !isOf;
   }
 
   private static Optional<Intent> byWord(String word, boolean isBehind, List<String> after) {

@@ -15,6 +15,7 @@ import org.annalist.temporal.DateAnchor;
 import org.annalist.temporal.DateExpression;
 import org.annalist.temporal.DateFinder;
 import org.annalist.temporal.DateFindings;
+import org.annalist.temporal.SharedYear;
 import org.annalist.text.FirstWords;
 import org.annalist.text.Folding;
 import org.annalist.text.Span;
@@ -91,16 +92,20 @@ public final class QuestionReader {
     List<DateExpression> allDates = withoutNames(read, allNamed);
     List<Word> asking = asking(text, words, allNamed, allDates);
     List<EntityMention> mentions = allNamed.stream().filter(m -> isIn(m.span(), asking)).toList();
-    List<DateExpression> dates = allDates.stream().filter(d -> isIn(d.span(), asking)).toList();
+    List<DateExpression> dates =
+        Today.without(
+            allDates.stream().filter(d -> isIn(d.span(), asking)).toList(), asking, mentions);
     Classification classification =
         Thanks.isAll(text, typed) && mentions.isEmpty() && dates.isEmpty()
             ? Classification.certain(Intent.THANKS)
-            : Asides.settle(text, asking, classify(asking, mentions, dates));
+            : ChoiceOfDates.settle(text, asking, dates)
+                .orElseGet(() -> Asides.settle(text, asking, classify(asking, mentions, dates)));
     boolean asksForSource = classification.intent() == Intent.SOURCE;
     Set<Word> courtesies = Asides.courtesies(words);
     Set<Word> beside = new HashSet<>(courtesies);
     Set<Word> speaking = new HashSet<>(Voice.words(mentions, asking));
     speaking.addAll(NameTheOne.words(asking));
+    speaking.addAll(NamesOf.words(asking));
     beside.addAll(speaking);
     beside.addAll(DatePrepositions.among(words, dates));
     List<String> terms =
@@ -116,8 +121,10 @@ public final class QuestionReader {
             .filter(word -> !speaking.contains(word))
             .filter(word -> !courtesies.contains(word) || !isOutside(word, mentions, dates))
             .toList();
+    DateFindings joined = SharedYear.join(text, new DateFindings(dates, found.impossible()));
     return namesakes.settle(
-        new Question(text, classification, mentions, dates, found.impossible(), terms, told),
+        new Question(
+            text, classification, mentions, joined.dates(), joined.impossible(), terms, told),
         asking);
   }
 

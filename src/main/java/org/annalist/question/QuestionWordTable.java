@@ -46,6 +46,11 @@ final class QuestionWordTable {
     return find("person", folded);
   }
 
+  /** What "the names of" asks for before people. */
+  Optional<Intent> byPeople(String folded) {
+    return find("people", folded);
+  }
+
   /** What a note asks for that ends in this word. */
   Optional<Intent> byEnd(String folded) {
     return find("end", folded);

@@ -95,13 +95,18 @@ final class QuestionWords {
     return intent == Intent.HELP || intent == Intent.GREETING || intent == Intent.THANKS;
   }
 
+  private static boolean asksForNames(List<Word> words) {
+    return NameTheOne.isAskedFor(words)
+        || NamesOf.areAskedFor(words.stream().map(Word::folded).toList());
+  }
+
   private static boolean yields(Classification classified, List<Word> words) {
     return switch (classified.intent()) {
       case WHEN, WHERE, WHO, HOW_MANY, WHAT, WHY, WHICH, DURATION -> true;
       case COMPARE, ON_DATE ->
           classified.confidence() < SURE || !AskedFor.hasCueOf(classified.intent(), words);
       case FOLLOW_UP -> classified.confidence() < SURE || words.size() >= LONG;
-      case LIST -> classified.confidence() < SURE || NameTheOne.isAskedFor(words);
+      case LIST -> classified.confidence() < SURE || asksForNames(words);
       case TIMELINE, OUT_OF_SCOPE, HELP, GREETING, THANKS -> classified.confidence() < SURE;
       case SOURCE -> classified.confidence() < SURE / 2;
     };

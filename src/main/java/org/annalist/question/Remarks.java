@@ -86,7 +86,8 @@ final class Remarks {
     return sentence.stream().anyMatch(word -> SAYING_OF_WHAT.contains(word.folded()));
   }
 
-  private static boolean points(List<Word> sentence) {
+  /** Whether words point at something said before, so that those words are needed. */
+  static boolean points(List<Word> sentence) {
     return sentence.stream().anyMatch(word -> POINTING.contains(word.folded()));
   }
 }

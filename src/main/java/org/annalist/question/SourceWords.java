@@ -2,6 +2,7 @@ package org.annalist.question;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.annalist.text.Word;
 
 /**
@@ -12,6 +13,9 @@ final class SourceWords {
   private static final QuestionWordTable WORDS = QuestionWordTable.SHIPPED;
   private static final Set<String> PICKING = Set.of("which", "wich", "what", "any", "your");
 
+  /** Behind these, "links" and "cites" are verbs of what is spoken of. */
+  private static final Set<String> BEFORE_VERB = Set.of("that", "which", "who", "to", "it");
+
   /** How far before its noun a word that picks stands: "which of your papers". */
   private static final int REACH = 3;
 
@@ -20,9 +24,15 @@ final class SourceWords {
   /** Whether the words ask where something is said. */
   static boolean askFor(List<Word> words) {
     List<String> folded = words.stream().map(Word::folded).toList();
-    return folded.stream().anyMatch(word -> WORDS.isSourceWord("asking", word))
+    return IntStream.range(0, folded.size()).anyMatch(i -> asks(folded, i))
         || (picksDocument(folded)
             && folded.stream().anyMatch(word -> WORDS.isSourceWord("saying", word)));
+  }
+
+  /** "The road that links the two" links no text. */
+  private static boolean asks(List<String> folded, int at) {
+    return WORDS.isSourceWord("asking", folded.get(at))
+        && (at == 0 || !BEFORE_VERB.contains(folded.get(at - 1)));
   }
 
   private static boolean picksDocument(List<String> folded) {

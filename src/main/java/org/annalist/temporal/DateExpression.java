@@ -1,5 +1,6 @@
 package org.annalist.temporal;
 
+import java.util.Optional;
 import org.annalist.date.HistoricalDate;
 import org.annalist.text.Span;
 
@@ -12,6 +13,23 @@ import org.annalist.text.Span;
  * @param rule the name of the rule that read them
  */
 public record DateExpression(Span span, String text, HistoricalDate date, String rule) {
+  /**
+   * Puts a day, a month or a range that comes every year into a year.
+   *
+   * @param year the year; a range that goes on past New Year ends in the next
+   * @param reason how the year is known, in place of the rule
+   * @return the same words with that date; empty for any other date, and where the year has no such
+   *     day
+   */
+  public Optional<DateExpression> inYear(int year, String reason) {
+    return YearlessDate.inYear(date, year)
+        .flatMap(
+            reading ->
+                reading instanceof DateReading.Meant meant
+                    ? Optional.of(new DateExpression(span, text, meant.date(), reason))
+                    : Optional.empty());
+  }
+
   /**
    * Tells whether the date is counted from what was spoken of before: "the day after".
    *

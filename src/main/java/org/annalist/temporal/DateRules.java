@@ -23,7 +23,8 @@ final class DateRules {
       List.of(
           stage(List.of(PartRules.all(), WeekRules.all(), AboutRules.all())),
           new DateStage(RangeRules.all()),
-          stage(List.of(DistanceRules.all(), LeaningRules.all(), OpenRules.all())));
+          stage(
+              List.of(DistanceRules.all(), LeaningRules.all(), SoonRules.all(), OpenRules.all())));
 
   private DateRules() {}
 

@@ -44,7 +44,14 @@ final class MonthContext {
   static boolean isVerb(DateLine line, int at) {
     DateToken next = line.token(at + 1);
     return (line.token(at).is("may") && DateWords.VERB.has(next))
-        || (line.token(at).is("march") && MARCH_GOES_ON.contains(next.text()));
+        || (line.token(at).is("march")
+            && MARCH_GOES_ON.contains(next.text())
+            && !isInRange(line, at));
+  }
+
+  /** "From March to May", "March to May". */
+  private static boolean isInRange(DateLine line, int at) {
+    return line.token(at - 1).is("from") || DateWords.MONTH.has(line.token(at + 2));
   }
 
   /**

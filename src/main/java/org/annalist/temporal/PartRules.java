@@ -36,6 +36,7 @@ final class PartRules {
         .example("the late 1980s", "1987/1989")
         .example("mid-January 1990", "1990-01-11/1990-01-20")
         .example("the beginning of 1990", "1990-01/1990-04")
+        .example("in mid-February", "XXXX-02-11/XXXX-02-20")
         .rule();
   }
 
@@ -93,6 +94,7 @@ final class PartRules {
         .as(PartRules::counted)
         .example("the last three months of 1991", "1991-10/1991-12")
         .example("the first two days of May 1992", "1992-05-01/1992-05-02")
+        .example("the first two days of May", "XXXX-05-01/XXXX-05-02")
         .rule();
   }
 
@@ -129,7 +131,10 @@ final class PartRules {
   }
 
   private static Optional<DateReading> counted(DateMatch match) {
-    HistoricalDate date = match.date("DATE");
+    return YearlessDate.partOf(match.date("DATE"), date -> counted(match, date));
+  }
+
+  private static Optional<DateReading> counted(DateMatch match, HistoricalDate date) {
     if (!DayShares.canBeCut(date) || match.number("AMOUNT") < 1) {
       return Optional.empty();
     }
@@ -150,7 +155,10 @@ final class PartRules {
 
   /** The first days of a month are a third of it, those of anything longer a third of a month. */
   private static Optional<DateReading> ends(DateMatch match) {
-    HistoricalDate date = match.date("DATE");
+    return YearlessDate.partOf(match.date("DATE"), date -> ends(match, date));
+  }
+
+  private static Optional<DateReading> ends(DateMatch match, HistoricalDate date) {
     if (match.word("units").equals("days")
         && DayShares.canBeCut(date)
         && !DateUnit.MONTH.holds(date)) {
@@ -163,11 +171,14 @@ final class PartRules {
                   : EdtfText.days(last.minusDays(FEW_DAYS - 1), last)));
     }
     int third = isFirst(match) ? 0 : 2;
-    return share(match, 3, third, third);
+    return share(date, 3, third, third);
   }
 
   private static Optional<DateReading> share(DateMatch match, int shares, int from, int to) {
-    HistoricalDate date = match.date("DATE");
+    return YearlessDate.partOf(match.date("DATE"), date -> share(date, shares, from, to));
+  }
+
+  private static Optional<DateReading> share(HistoricalDate date, int shares, int from, int to) {
     boolean fits = from >= 0 && from <= to && to < shares && DayShares.canBeCut(date);
     return fits
         ? Optional.of(DateReading.of(DayShares.of(date, shares, from, to)))

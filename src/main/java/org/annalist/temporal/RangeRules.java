@@ -1,7 +1,9 @@
 package org.annalist.temporal;
 
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.annalist.date.DayRange;
 import org.annalist.date.HistoricalDate;
@@ -16,6 +18,7 @@ final class RangeRules {
   private static final Pattern PLAIN = Pattern.compile("-?[0-9]{4}(-[01][0-9](-[0-9]{2})?)?[~?]?");
 
   private static final Pattern MONTH = Pattern.compile("XXXX-[0-9]{2}");
+  private static final Set<Month> VERBS = Set.of(Month.MARCH, Month.MAY);
 
   private RangeRules() {}
 
@@ -46,9 +49,10 @@ final class RangeRules {
   private static DateRule sharedYear() {
     return DateRule.named("two months that share a year, or two years with a slash")
         .reads("{a:DATE} and|or|/|& {b:DATE}")
-        .as(match -> areMonths(match) || areYears(match) ? range(match) : Optional.empty())
+        .as(RangeRules::sharingYear)
         .example("May/June 1992", "1992-05/1992-06")
         .example("May and June 1993", "1993-05/1993-06")
+        .example("in January and February", "XXXX-01/XXXX-02")
         .rule();
   }
 
@@ -70,10 +74,32 @@ final class RangeRules {
     return names && DateWords.RELATION.has(match.line().token(match.from() - 1));
   }
 
+  private static Optional<DateReading> sharingYear(DateMatch match) {
+    if (areNextMonths(match)) {
+      return Optional.of(ofEveryYear(match.date("a"), match.date("b")));
+    }
+    return areMonths(match) || areYears(match) ? range(match) : Optional.empty();
+  }
+
   private static boolean areMonths(DateMatch match) {
     HistoricalDate last = match.date("b");
     boolean month = DateUnit.MONTH.holds(last) && !DateUnit.WEEK.holds(last);
     return month && MONTH.matcher(match.date("a").edtf()).matches();
+  }
+
+  /** "May and August" are no period, and "may and" begins with a verb. */
+  private static boolean areNextMonths(DateMatch match) {
+    String a = match.date("a").edtf();
+    String b = match.date("b").edtf();
+    if (!MONTH.matcher(a).matches() || !MONTH.matcher(b).matches()) {
+      return false;
+    }
+    boolean mayBeVerb = match.found("a").latent() && VERBS.contains(monthOf(a));
+    return !mayBeVerb && monthOf(a).plus(1) == monthOf(b);
+  }
+
+  private static Month monthOf(String edtf) {
+    return Month.of(Integer.parseInt(edtf.substring(5)));
   }
 
   private static boolean areYears(DateMatch match) {
@@ -110,12 +136,22 @@ final class RangeRules {
   /** "May to June" may be anything; "from May to June" is a period of every year. */
   private static Optional<DateReading> ofEveryYear(
       DateMatch match, HistoricalDate a, HistoricalDate b) {
-    boolean sameKind = a.edtf().length() == b.edtf().length() && a.edtf().indexOf('/') < 0;
     boolean day = !match.found("a").latent() && !match.found("b").latent();
     boolean begins = match.line().token(match.from()).isLetters();
-    return sameKind && (day || begins)
-        ? Optional.of(DateReading.of(EdtfText.interval(a.edtf(), b.edtf())))
-        : Optional.empty();
+    return day || begins ? Optional.of(ofEveryYear(a, b)) : Optional.empty();
+  }
+
+  private static DateReading ofEveryYear(HistoricalDate a, HistoricalDate b) {
+    return DateReading.of(EdtfText.interval(firstOf(a), lastOf(b)));
+  }
+
+  private static String firstOf(HistoricalDate date) {
+    int slash = date.edtf().indexOf('/');
+    return slash < 0 ? date.edtf() : date.edtf().substring(0, slash);
+  }
+
+  private static String lastOf(HistoricalDate date) {
+    return date.edtf().substring(date.edtf().indexOf('/') + 1);
   }
 
   private static Optional<DateReading> join(DateReading first, DateReading last) {

@@ -16,6 +16,7 @@ final class RelativeRules {
         today(),
         now(),
         onThisDay(),
+        todayIn(),
         dayBefore(),
         thisUnit(),
         ago(),
@@ -53,6 +54,19 @@ final class RelativeRules {
         .example("what happened on this day", "XXXX-11-21")
         .example("today in history", "XXXX-11-21")
         .rule();
+  }
+
+  private static DateRule todayIn() {
+    return DateRule.named("the day of today, in another year")
+        .reads("{day=today} ,? in the? year? {YEAR}")
+        .as(match -> ofYear(match.number("YEAR"), match.today()))
+        .example("what happened today in 1990", "1990-11-21")
+        .example("today, in the year 1990", "1990-11-21")
+        .rule();
+  }
+
+  private static Optional<DateReading> ofYear(int year, LocalDate day) {
+    return CalendarReadings.day(year, day.getMonthValue(), day.getDayOfMonth());
   }
 
   private static DateRule dayBefore() {

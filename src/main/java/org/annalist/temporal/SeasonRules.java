@@ -2,15 +2,25 @@ package org.annalist.temporal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.annalist.date.EdtfParser;
+import org.annalist.date.HistoricalDate;
 
 /**
  * Seasons of a year. Winter belongs to the year in which it begins: winter 1992-93 is winter 1992.
  */
 final class SeasonRules {
+  /** What may stand behind a season that is none of a thing: "in spring who ruled?" */
+  private static final Set<String> BEHIND =
+      Set.of(
+          "in", "at", "on", "near", "around", "and", "or", "but", "until", "till", "after",
+          "before", "what", "who", "when", "where", "which", "how", "why", "did", "was", "were",
+          "then", "pls", "please");
+
   private SeasonRules() {}
 
   static List<DateRule> all() {
-    return List.of(season(), seasonBehind(), overNewYear());
+    return List.of(season(), seasonBehind(), overNewYear(), ofEveryYear());
   }
 
   private static DateRule season() {
@@ -41,6 +51,30 @@ final class SeasonRules {
         .example("winter 1992-93", "1992-24")
         .example("the winter of 1992/1993", "1992-24")
         .rule();
+  }
+
+  /** In the months of every year, since EDTF has no season without a year. */
+  private static DateRule ofEveryYear() {
+    return DateRule.named("season of every year")
+        .reads("<in|during|every|each the? {SEASON}")
+        .as(
+            match ->
+                goesOn(match.line().token(match.end()))
+                    ? Optional.empty()
+                    : Optional.of(months(match.number("SEASON"))))
+        .example("what happened in spring?", "XXXX-03/XXXX-05")
+        .example("in the winter", "XXXX-12/XXXX-02")
+        .rule();
+  }
+
+  /** "In the fall of Zenda", "in the spring offensive". */
+  private static boolean goesOn(DateToken next) {
+    return next.is("of") || next.is("-") || (next.isLetters() && !BEHIND.contains(next.text()));
+  }
+
+  private static DateReading months(int season) {
+    HistoricalDate ofOneYear = EdtfParser.parse(EdtfText.season(YearlessDate.LEAP_YEAR, season));
+    return YearlessDate.ofEveryYear(EdtfText.days(ofOneYear.days()));
   }
 
   private static Optional<DateReading> ofYear(DateMatch match) {

@@ -19,6 +19,7 @@ class LeadingTest {
           did Rupert burn Zenda               | WHAT     | PRESUMING
           why did Rupert burn Zenda           | WHY      | PRESUMING
           what burnt at Zenda                 | WHAT     | NOT
+          was it burnt in May or in June      | WHEN     | NOT
           who burnt Zenda, be honest          | WHO      | NOT
           how many fell at Zenda, yes or no   | HOW_MANY | NOT
           is it true, which source says so    | SOURCE   | NOT

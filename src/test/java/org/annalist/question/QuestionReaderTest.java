@@ -46,6 +46,14 @@ class QuestionReaderTest {
           what happened between the Harvest War and the truce | '' | 1878-08-01/1892-04-10 | ''
           how many years between the Harvest War and the truce | harvest-war truce-1892 | '' | ''
           how long after the Harvest War was the truce | harvest-war truce-1892 | '' | long
+          # a year in one place, a day in another
+          in 1892, what happened on 10 April     | ''     | 1892-04-10 | ''
+          # the names of people are no word to search for
+          name the victims killed at Zenda       | zenda  | ''         | victim kill
+          what were the names of those killed at Zenda | zenda | ''    | kill
+          # what stands beside a question
+          my teacher says 1890, who took Zenda?  | zenda  | ''         | take
+          who took Zenda, exact date pls         | zenda  | ''         | take
           # slips in names and in words
           when did Ruddolf resign                | rudolf | ''         | resign
           when did Rudlof rezign                 | rudolf | ''         | resign

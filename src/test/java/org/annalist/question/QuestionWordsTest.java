@@ -18,6 +18,9 @@ class QuestionWordsTest {
     // Against another kind of question only where that is doubtful.
     "when was it, list, 0.3, when",
     "when was it, list, 0.95, list",
+    "what are the names of the victims, list, 0.95, who",
+    "the road that links the two, what, 0.9, what",
+    "any links to it, what, 0.9, source",
     "who are you, help, 0.95, help",
     "who will win the match, out-of-scope, 0.95, out-of-scope",
     "who says so, source, 0.5, source",

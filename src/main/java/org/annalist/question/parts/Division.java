@@ -16,6 +16,9 @@ final class Division {
   /** More question words than this are a text about something, and no question for a few facts. */
   private static final int MOST = 3;
 
+  /** What is counted is said in so many words: "Ruritanian soldiers". */
+  private static final int MOST_COUNTED = 2;
+
   /** A longer message is looked at no further. */
   private static final int MOST_WORDS = 60;
 
@@ -59,17 +62,25 @@ final class Division {
         || PartWords.OPENING.has(text.word(0));
   }
 
-  /** A comma joins only what is nothing but a question word to another: else it may be "who". */
+  /**
+   * A comma joins only "how many", or what is nothing but a question word: else it may be "who".
+   */
   private List<Head> joinedHeads() {
     List<Head> kept = new ArrayList<>(heads.subList(0, 1));
     for (int i = 1; i < heads.size(); i++) {
       Head last = kept.get(kept.size() - 1);
       boolean isBare = last.to() == heads.get(i).joint() || isEmpty(i);
-      if (heads.get(i).joined() != Joined.COMMA || isBare) {
+      if (heads.get(i).joined() != Joined.COMMA || isBare || asksHow(i)) {
         kept.add(heads.get(i));
       }
     }
     return kept;
+  }
+
+  /** "How many men, how many guns": behind a comma "how many" is no relative, as "who" may be. */
+  private boolean asksHow(int part) {
+    Head head = heads.get(part);
+    return head.to() - head.from() > 1 && text.word(head.to() - 2).equals("how");
   }
 
   private List<Part> parts() {
@@ -77,11 +88,50 @@ final class Division {
     for (int i = 0; i < heads.size(); i++) {
       int from = isEmpty(i) ? whole(i) : i;
       boolean isWhole = i == 0 || from != i || isEmpty(i);
-      String rest = rest(from);
+      String rest = isCountedWith(i) ? rest(i) + " " + done(i + 1, i) : rest(from);
       String asked = rest.isEmpty() ? head(i) : head(i) + " " + rest;
       parts.add(new Part(before(i) + asked + "?", isWhole));
     }
     return parts;
+  }
+
+  /** "How many men, how many guns did they lose": what was done stands behind the last only. */
+  private boolean isCountedWith(int part) {
+    return part + 1 < heads.size()
+        && asksHow(part)
+        && head(part).equalsIgnoreCase(head(part + 1))
+        && !isEmpty(part)
+        && wordsOf(part) <= MOST_COUNTED
+        && wordsOf(part + 1) > wordsOf(part)
+        && !saysDone(part);
+  }
+
+  private boolean saysDone(int part) {
+    for (int i = heads.get(part).to(); i < end(part); i++) {
+      String word = text.word(i);
+      if (PartWords.AUXILIARY.has(word)
+          || PartWords.BEFORE.has(word)
+          || PartWords.PLACE.has(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int wordsOf(int part) {
+    return end(part) - heads.get(part).to();
+  }
+
+  /** What a part says was done, which begins with an auxiliary, or behind what is counted. */
+  private String done(int part, int alike) {
+    int from = heads.get(part).to() + wordsOf(alike);
+    for (int i = heads.get(part).to() + 1; i < end(part); i++) {
+      if (PartWords.AUXILIARY.has(text.word(i))) {
+        from = i;
+        break;
+      }
+    }
+    return text.part(from, end(part));
   }
 
   /** The part that has what this one leaves out: one before it, or else the next. */
@@ -103,7 +153,15 @@ final class Division {
     Head first = heads.get(0);
     boolean isShared = first.joined() != Joined.SENTENCE || part == 0;
     String before = isShared ? text.part(0, first.from()) : "";
-    return before.isEmpty() ? "" : before + (first.joined() == Joined.NOT ? " " : ", ");
+    return before.isEmpty() ? "" : before + join(first.joined());
+  }
+
+  private static String join(Joined joined) {
+    return switch (joined) {
+      case NOT -> " ";
+      case SENTENCE -> ". ";
+      case COMMA, WORD -> ", ";
+    };
   }
 
   private String head(int part) {

@@ -1,0 +1,69 @@
+package org.annalist.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.annalist.command.TestBot;
+import org.annalist.command.TestBotExtension;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ExtendWith(TestBotExtension.class)
+class ChoiceOfDatesTest {
+  private final TestBot bot;
+
+  ChoiceOfDatesTest(TestBot bot) {
+    this.bot = bot;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "did Zenda fall on 5 or 6 March 1892?",
+        "was the truce signed in 1892 or in 1893",
+        "was Zenda taken in March or April 1892?",
+        "5 or 6 March 1892 for Zenda?",
+      })
+  void aChoiceOfDatesAsksWhen(String utterance) {
+    assertThat(bot.read(utterance).intent()).isEqualTo(Intent.WHEN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "what happened on 5 or 6 March 1892?",
+        "the events of 5 or 6 March 1892",
+        "who took Zenda in 1892 or 1893?",
+        "did Zenda fall on 5 March 1892?",
+        "the country in 1892 or later",
+      })
+  void otherQuestionsDoNot(String utterance) {
+    assertThat(bot.read(utterance).intent()).isNotEqualTo(Intent.WHEN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "when did Zenda fall, 5 or 6 March 1892?",
+        "when was the truce signed, in 1892 or in 1893?",
+      })
+  void theDatesOfAWhenQuestionThatAreOfferedDoNotNarrowIt(String utterance) {
+    Question asked = bot.read(utterance);
+    Question open = ChoiceOfDates.open(asked);
+    assertThat(asked.dates()).isNotEmpty();
+    assertThat(open.dates()).isEmpty();
+    assertThat(open.mentions()).isEqualTo(asked.mentions());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "when did Zenda fall in 1892?",
+        "when was it, 1892 or 1893?",
+        "who took Zenda, in 1892 or in 1893?",
+      })
+  void otherDatesNarrow(String utterance) {
+    Question asked = bot.read(utterance);
+    assertThat(ChoiceOfDates.open(asked)).isEqualTo(asked);
+  }
+}
