@@ -68,7 +68,9 @@ public final class Answerer {
     Weights weights = new Weights(claims);
     SearchTools tools = new SearchTools(claims, weights, searchTerms);
     AccountFinder accounts = new AccountFinder(claims, entities, searchTerms);
-    this.selection = new Selection(accounts, suggester, new Contested(claims, accounts));
+    Contested contested = new Contested(claims, accounts);
+    Fellows fellows = new Fellows(claims, searchTerms);
+    this.selection = new Selection(accounts, suggester, contested, fellows);
     this.narrowing = new Narrowing(claims, weights, searchTerms);
     this.retelling = new Retelling(accounts, suggester);
     this.formalities = new Formalities(new Introductions(claims, entities, suggester));

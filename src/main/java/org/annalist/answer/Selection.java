@@ -39,9 +39,11 @@ final class Selection {
   private final Suggester suggester;
   private final Listing listing;
   private final Contested contested;
+  private final Fellows fellows;
 
-  Selection(AccountFinder accounts, Suggester suggester, Contested contested) {
+  Selection(AccountFinder accounts, Suggester suggester, Contested contested, Fellows fellows) {
     this.contested = contested;
+    this.fellows = fellows;
     this.accounts = accounts;
     this.suggester = suggester;
     this.listing = new Listing(accounts, suggester);
@@ -136,7 +138,9 @@ final class Selection {
             .fillBriefly(
                 Stream.concat(
                         found.get(0).claims().stream(),
-                        nearlyAsRelevant(relevant).stream().filter(this::isUndisputed))
+                        Stream.of(fellows.of(question, relevant), nearlyAsRelevant(relevant))
+                            .flatMap(List::stream)
+                            .filter(this::isUndisputed))
                     .distinct()
                     .toList());
     return new Answer.Answered(Answer.Form.FACT, stated, 0, suggester.next(stated));
