@@ -97,7 +97,7 @@ public final class Answerer {
     this.offering = new Offering(claims, entities, accounts, new Showcase(searchTerms));
     this.vague = new Vague(claims, entities);
     this.ahead = new Ahead(claims, suggester, clock);
-    this.nowadays = new Nowadays(clock);
+    this.nowadays = new Nowadays(clock, searchTerms);
     OfficeWords officeWords = new OfficeWords(searchTerms);
     Posts posts = new Posts(claims, entities, searchTerms, officeWords);
     this.premise = new OfficePremise(claims, posts, officeWords, searchTerms, suggester);
@@ -155,6 +155,7 @@ public final class Answerer {
     return reckoning
         .of(question)
         .or(() -> offices.of(nowadays.of(question)))
+        .or(() -> nowadays.ofNamed(question).flatMap(who -> overview.of(who, skip)))
         .or(() -> sideBySide.of(question))
         .or(() -> loaded(question))
         .or(() -> ofSeries(question, skip))
