@@ -69,7 +69,9 @@ public final class Answerer {
     Weights weights = new Weights(claims);
     SearchTools tools = new SearchTools(claims, weights, searchTerms);
     AccountFinder accounts = new AccountFinder(claims, entities, searchTerms);
-    this.selection = new Selection(accounts, suggester, new Contested(claims, accounts));
+    Contested contested = new Contested(claims, accounts);
+    Fellows fellows = new Fellows(claims, searchTerms);
+    this.selection = new Selection(accounts, suggester, contested, fellows);
     this.narrowing = new Narrowing(claims, weights, searchTerms);
     this.retelling = new Retelling(accounts, suggester);
     this.formalities = new Formalities(new Introductions(claims, entities, suggester));
@@ -96,7 +98,7 @@ public final class Answerer {
     this.offering = new Offering(claims, entities, accounts, new Showcase(searchTerms));
     this.vague = new Vague(claims, entities);
     this.ahead = new Ahead(claims, suggester, clock);
-    this.nowadays = new Nowadays(clock);
+    this.nowadays = new Nowadays(clock, searchTerms);
     OfficeWords officeWords = new OfficeWords(searchTerms);
     Posts posts = new Posts(claims, entities, searchTerms, officeWords);
     this.premise = new OfficePremise(claims, posts, officeWords, searchTerms, suggester);
@@ -155,6 +157,7 @@ public final class Answerer {
     return reckoning
         .of(question)
         .or(() -> offices.of(nowadays.of(question)))
+        .or(() -> nowadays.ofNamed(question).flatMap(who -> overview.of(who, skip)))
         .or(() -> sideBySide.of(question))
         .or(() -> loaded(question))
         .or(() -> ofSeries(question, skip))

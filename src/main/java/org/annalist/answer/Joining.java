@@ -41,7 +41,7 @@ public final class Joining {
    * @return one answer, or empty where they do not fit together
    */
   public static Optional<Answer> of(List<Reply> replies, List<String> unanswered) {
-    List<Answer> parts = withoutRepeats(replies.stream().map(Reply::answer).toList());
+    List<Answer> parts = withoutRepeats(replies.stream().flatMap(Joining::parts).toList());
     boolean isShort = replies.stream().allMatch(reply -> Room.isForOneFact(reply.question()));
     int room =
         (isShort ? AccountsDigest.SCREEN : LONG)
@@ -64,6 +64,13 @@ public final class Joining {
         .filter(joined -> lengthOf(joined) <= room)
         .<Answer>map(joined -> joined)
         .findFirst();
+  }
+
+  /** What is joined already is joined anew, so that each part gets its share of the room. */
+  private static Stream<Answer> parts(Reply reply) {
+    return reply.answer() instanceof Answer.Several several && several.unanswered().isEmpty()
+        ? several.parts().stream()
+        : Stream.of(reply.answer());
   }
 
   private static int lengthOf(Answer.Several joined) {

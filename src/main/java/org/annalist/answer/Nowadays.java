@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.annalist.date.EdtfParser;
+import org.annalist.knowledge.EntityType;
+import org.annalist.knowledge.SearchTerms;
+import org.annalist.question.AskedFor;
+import org.annalist.question.Classification;
 import org.annalist.question.Intent;
 import org.annalist.question.Question;
 import org.annalist.temporal.DateExpression;
@@ -20,34 +24,74 @@ final class Nowadays {
   private static final Set<String> NOW =
       Set.of("now", "currently", "current", "nowadays", "presently", "incumbent", "sitting");
 
-  private final Clock clock;
+  /** As sure as one can be of a question without a question word. */
+  private static final double HALF = 0.5;
 
-  Nowadays(Clock clock) {
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "s");
+
+  private final Clock clock;
+  private final SearchTerms searchTerms;
+
+  Nowadays(Clock clock, SearchTerms searchTerms) {
     this.clock = clock;
+    this.searchTerms = searchTerms;
   }
 
-  /** The question with the date of today; as it is where it asks for no person, or has a date. */
+  /**
+   * The question with the date of today, as one for a person; as it is where it asks for something
+   * else, or has a date. "President of Ruritania now" asks for nothing by its words, and is one.
+   */
   Question of(Question question) {
-    if (question.intent() != Intent.WHO || !question.dates().isEmpty()) {
+    boolean asksForOther =
+        question.intent() != Intent.WHO && AskedFor.by(question.utterance()).isPresent();
+    if (asksForOther || !question.dates().isEmpty()) {
       return question;
     }
-    Optional<Word> now =
-        WordFinder.find(question.utterance()).stream()
-            .filter(word -> NOW.contains(word.folded()))
-            .findFirst();
-    return now.map(word -> on(question, word)).orElse(question);
+    return now(question).map(word -> on(question, word)).orElse(question);
+  }
+
+  /**
+   * "The current king of Ruritania", where that is the name of one who is known: a question for who
+   * that is; empty where it says anything else, or does not say now.
+   */
+  Optional<Question> ofNamed(Question question) {
+    boolean isOnePerson =
+        question.mentions().size() == 1
+            && question.dates().isEmpty()
+            && question.mentions().get(0).entity().type() == EntityType.PERSON;
+    return isOnePerson && saysNoMore(question) && now(question).isPresent()
+        ? Optional.of(question.with(asWho(question), question.mentions(), List.of(), List.of()))
+        : Optional.empty();
+  }
+
+  private static boolean saysNoMore(Question question) {
+    return WordFinder.find(question.utterance()).stream()
+        .filter(word -> !NOW.contains(word.folded()) && !ARTICLES.contains(word.folded()))
+        .allMatch(word -> question.mentions().get(0).span().overlaps(word.span()));
+  }
+
+  private static Optional<Word> now(Question question) {
+    return WordFinder.find(question.utterance()).stream()
+        .filter(word -> NOW.contains(word.folded()))
+        .findFirst();
   }
 
   private Question on(Question question, Word now) {
     DateExpression today =
         new DateExpression(
             now.span(), now.folded(), EdtfParser.parse(LocalDate.now(clock).toString()), "today");
-    return new Question(
-        question.utterance(),
-        question.classification(),
+    List<String> said = searchTerms.of(List.of(now), any -> true);
+    return question.with(
+        asWho(question),
         question.mentions(),
         List.of(today),
-        question.impossibleDates(),
-        question.terms());
+        question.terms().stream().filter(term -> !said.contains(term)).toList());
+  }
+
+  private static Classification asWho(Question question) {
+    Classification read = question.classification();
+    return read.intent() == Intent.WHO
+        ? read
+        : new Classification(Intent.WHO, HALF, read.intent(), HALF);
   }
 }

@@ -8,6 +8,7 @@ import org.annalist.account.Account;
 import org.annalist.account.AccountFinder;
 import org.annalist.account.Dispute;
 import org.annalist.knowledge.Claim;
+import org.annalist.knowledge.Entity;
 import org.annalist.knowledge.Value;
 import org.annalist.question.Intent;
 import org.annalist.question.Question;
@@ -39,9 +40,11 @@ final class Selection {
   private final Suggester suggester;
   private final Listing listing;
   private final Contested contested;
+  private final Fellows fellows;
 
-  Selection(AccountFinder accounts, Suggester suggester, Contested contested) {
+  Selection(AccountFinder accounts, Suggester suggester, Contested contested, Fellows fellows) {
     this.contested = contested;
+    this.fellows = fellows;
     this.accounts = accounts;
     this.suggester = suggester;
     this.listing = new Listing(accounts, suggester);
@@ -88,7 +91,30 @@ final class Selection {
       return list(relevant, skip);
     }
     List<Relevance> ordered = contested.fairestFirst(question, relevant);
-    return ambiguity(question, ordered).or(() -> Optional.of(fact(question, ordered)));
+    return bothReadings(question, ordered)
+        .or(() -> ambiguity(question, ordered))
+        .or(() -> Optional.of(fact(question, ordered)));
+  }
+
+  /**
+   * "When did Zenda fall?", which fell twice: what answers it of either time, if that fits one
+   * screen, so that nobody is asked back.
+   */
+  private Optional<Answer> bothReadings(Question question, List<Relevance> relevant) {
+    boolean isClear = relevant.get(0).known() || !Room.isForOneFact(question);
+    List<Reply> replies =
+        (isClear ? List.<Entity>of() : Ambiguity.twoEvents(question, relevant))
+            .stream()
+                .map(event -> fact(question, of(event, relevant)))
+                .map(answer -> new Reply(question, answer))
+                .toList();
+    return replies.isEmpty() ? Optional.empty() : Joining.of(replies, List.of());
+  }
+
+  private static List<Relevance> of(Entity event, List<Relevance> relevant) {
+    return relevant.stream()
+        .filter(relevance -> relevance.claim().topic().subject().equals(event.id()))
+        .toList();
   }
 
   /** Of a question that a claim is known to answer it is known what is meant. */
@@ -140,7 +166,9 @@ final class Selection {
             .fillBriefly(
                 Stream.concat(
                         found.get(0).claims().stream(),
-                        nearlyAsRelevant(relevant).stream().filter(this::isUndisputed))
+                        Stream.of(fellows.of(question, relevant), nearlyAsRelevant(relevant))
+                            .flatMap(List::stream)
+                            .filter(this::isUndisputed))
                     .distinct()
                     .toList());
     return new Answer.Answered(Answer.Form.FACT, stated, 0, suggester.next(stated));

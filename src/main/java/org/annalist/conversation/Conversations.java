@@ -170,8 +170,7 @@ public final class Conversations implements Dialogue {
     Optional<Answered> chosen = best.or(() -> abstention(answered));
     Reading reading = chosen.map(Answered::reading).orElse(readings.get(readings.size() - 1));
     Answer answer = chosen.map(a -> a.reasoned().answer()).orElse(NOTHING);
-    Question completed =
-        Namesakes.byAnswer(followUps.completed(reading, answer.claims()), answer.claims());
+    Question completed = settled(followUps.completed(reading, answer.claims()), answer);
     Reply reply = new Reply(completed, answer, asked.last().isEmpty() || standsAlone(reading));
     return new Ordinary.Outcome(reply, remembered(asked, reply, reading.skip()));
   }
@@ -206,6 +205,11 @@ public final class Conversations implements Dialogue {
     return reading.spoken() == null
         ? Optional.of(answerer.answer(reading.question(), reading.skip()))
         : answerer.answer(reading.question(), reading.spoken());
+  }
+
+  /** Where both of two that have a name are told of, the name means both still. */
+  private static Question settled(Question asked, Answer answer) {
+    return answer instanceof Answer.Several ? asked : Namesakes.byAnswer(asked, answer.claims());
   }
 
   private Optional<Turn> remembered(Asked asked, Reply reply, int skipped) {

@@ -142,14 +142,18 @@ final class Recalled {
         .toList();
   }
 
-  /** After "which siege do you mean?", the one of those asked about that was at a date. */
+  /**
+   * After "which siege do you mean?", or where two sieges of one name were told of, the one of
+   * those asked about that was at a date.
+   */
   List<EntityMention> chosenBy(List<DateExpression> dates) {
+    Set<String> told =
+        claims.stream().map(claim -> claim.topic().subject()).collect(Collectors.toSet());
     List<Entity> dated =
-        turn.isAnswered()
-            ? List.of()
-            : entities.entities(turn.asked().entities()).stream()
-                .filter(entity -> entity.date() != null)
-                .toList();
+        entities.entities(turn.asked().entities()).stream()
+            .filter(entity -> entity.date() != null)
+            .filter(entity -> !turn.isAnswered() || told.contains(entity.id()))
+            .toList();
     List<EntityMention> then =
         dated.stream().filter(entity -> isAt(entity, dates)).map(Recalled::inherited).toList();
     boolean areOfOneType = dated.stream().map(Entity::type).distinct().count() == 1;

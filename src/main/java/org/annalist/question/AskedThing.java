@@ -83,6 +83,19 @@ public final class AskedThing {
         || (folded.get(at).equals("of") && before.equals("number"));
   }
 
+  /**
+   * Returns the words that tell something.
+   *
+   * @param words some words of a question
+   * @return those that neither ask nor join others, such as "which", "did" and "in"
+   */
+  public static List<Word> telling(List<Word> words) {
+    return words.stream()
+        .filter(word -> !HEADS.contains(word.folded()) && !AMOUNTS.contains(word.folded()))
+        .filter(word -> !BEHIND.contains(word.folded()))
+        .toList();
+  }
+
   private static boolean isHead(List<String> folded, int at) {
     boolean isAmount =
         at > 0 && AMOUNTS.contains(folded.get(at)) && folded.get(at - 1).equals("how");

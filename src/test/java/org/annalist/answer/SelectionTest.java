@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.annalist.KnowledgeBuilder;
 import org.annalist.account.AccountFinder;
 import org.annalist.knowledge.Claim;
+import org.annalist.knowledge.SearchTerms;
 import org.annalist.knowledge.Value;
 import org.annalist.knowledge.store.SqliteKnowledgeStore;
 import org.annalist.question.Intent;
@@ -181,9 +182,11 @@ class SelectionTest {
             .property("left", false)
             .matter("left-when", "when they left")
             .compile(directory)) {
-      AccountFinder accounts =
-          new AccountFinder(store, store.entities(), KnowledgeBuilder.plainTerms());
-      return new Selection(accounts, new Suggester(store), new Contested(store, accounts))
+      SearchTerms terms = KnowledgeBuilder.plainTerms();
+      AccountFinder accounts = new AccountFinder(store, store.entities(), terms);
+      Contested contested = new Contested(store, accounts);
+      Fellows fellows = new Fellows(store, terms);
+      return new Selection(accounts, new Suggester(store), contested, fellows)
           .choose(Questions.asks(intent).terms("claim").sought(store), List.of(ranked), skip);
     }
   }

@@ -95,7 +95,7 @@ class SeveralAskedTest {
             Answer.Clarify.class,
             clarify ->
                 assertThat(clarify.suggestions())
-                    .hasSize(2)
+                    .hasSize(3)
                     .allMatch(question -> question.endsWith(" fall and how many died there?")));
   }
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.annalist.TestKnowledge;
 import org.annalist.answer.Answer;
 import org.annalist.command.TestBot;
+import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.Entity;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -88,5 +89,14 @@ class NamesakesTest {
                 .filter(word -> !word.equals("karel") && !word.equals("in"))
                 .collect(Collectors.joining(" ")))
         .isEqualTo(words);
+  }
+
+  @Test
+  void ofTwoEventsOfOneNameBothAreToldTheEarlierFirst() {
+    Answer answer = bot.answer("Who won the siege of Maltov?").answer();
+    assertThat(answer).isInstanceOf(Answer.Several.class);
+    assertThat(answer.claims())
+        .extracting(Claim::id)
+        .containsExactly("siege-1952-won", "siege-1990-won");
   }
 }

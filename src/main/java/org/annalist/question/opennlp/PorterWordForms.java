@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import opennlp.tools.stemmer.PorterStemmer;
 import org.annalist.text.ResourceLines;
 import org.annalist.text.WordForms;
@@ -19,6 +21,10 @@ public final class PorterWordForms implements WordForms {
   private static final int MOST_KEPT = 20_000;
 
   private static final int LONGEST_KEPT = 24;
+
+  /** A word of some length with one of the endings that are spelt with z, too: "-ize", "-yze". */
+  private static final Pattern WITH_Z =
+      Pattern.compile("([a-z]{3,30}[iy])z(e|es|ed|er|ers|ing|ings|ation|ations|ational)");
 
   private static final Map<String, String> IRREGULAR = irregular();
 
@@ -36,12 +42,18 @@ public final class PorterWordForms implements WordForms {
     if (known != null) {
       return known;
     }
-    String word = IRREGULAR.getOrDefault(folded, folded);
+    String word = IRREGULAR.getOrDefault(folded, withS(folded));
     String stem = isEnglish(word) ? stemmers.get().stem(word) : word;
     if (folded.length() <= LONGEST_KEPT && stems.size() < MOST_KEPT) {
       stems.put(folded, stem);
     }
     return stem;
+  }
+
+  /** "Organization" is "organisation", and "analyzed" is "analysed". */
+  private static String withS(String word) {
+    Matcher ending = WITH_Z.matcher(word);
+    return ending.matches() ? ending.group(1) + "s" + ending.group(2) : word;
   }
 
   private static boolean isEnglish(String word) {

@@ -28,7 +28,10 @@ class PorterWordFormsTest {
     "taken, took",
     "fought, fights",
     "fled, flee",
-    "women, woman"
+    "women, woman",
+    "organizations, organisation",
+    "recognized, recognises",
+    "analyzed, analysing"
   })
   void formsOfAWordAreOne(String one, String other) {
     assertThat(forms.stem(one)).isEqualTo(forms.stem(other));
