@@ -52,7 +52,9 @@ final class DatedLookup {
 
   private Reasoned lookUp(Question question, int skip) {
     Reasoned found =
-        asksForPeriod(question) ? periods.answer(question, skip) : searchOrDay(question, skip);
+        asksForPeriod(question)
+            ? withThoseNamed(question, periods.answer(question, skip))
+            : searchOrDay(question, skip);
     return skip > 0 && found.answer() instanceof Answer.Unknown nothing
         ? new Reasoned(nothingMore(nothing), found.lookups(), found.reasons())
         : found;
@@ -65,6 +67,7 @@ final class DatedLookup {
       return found;
     }
     return days.of(question, skip, found.answer() instanceof Answer.Unknown)
+        .map(ofDay -> withThoseNamed(question, ofDay))
         .orElseGet(() -> isOfOtherTime(found.answer(), question) ? nothingOn(question) : found);
   }
 
@@ -74,10 +77,19 @@ final class DatedLookup {
   }
 
   private Reasoned nothingOn(Question question) {
-    return new Reasoned(
-        lookup.abstain(question, List.of()),
-        List.of(),
-        List.of("what was found is not on these days, and not sure"));
+    return nothing(question, "what was found is not on these days, and not sure");
+  }
+
+  /** What is known of some days, unless the people whom the question names are not in it. */
+  private Reasoned withThoseNamed(Question question, Reasoned found) {
+    List<Claim> told = found.answer().claims();
+    return !told.isEmpty() && Present.isNobodyIn(question, told)
+        ? nothing(question, "nobody who is named is in what is known of these days")
+        : found;
+  }
+
+  private Reasoned nothing(Question question, String reason) {
+    return new Reasoned(lookup.abstain(question, List.of()), List.of(), List.of(reason));
   }
 
   private static boolean isSure(Reasoned found, Question question) {

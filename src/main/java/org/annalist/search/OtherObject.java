@@ -36,6 +36,8 @@ final class OtherObject {
   private static final Set<String> LINKS =
       Set.of("the", "a", "an", "of", "to", "into", "in", "city", "town", "village");
 
+  private static final int MOST_OF_NAME = 2;
+
   /** Words of names that tell nothing. */
   private static final Set<String> EMPTY = Set.of("the", "of", "and", "for", "in", "on");
 
@@ -66,7 +68,7 @@ final class OtherObject {
   }
 
   private static boolean isOfAnother(Question question, int at, Relation relation, Claim claim) {
-    Set<String> names = namesOf(object(question, at, relation));
+    List<Set<String>> names = namesOf(object(question, at, relation));
     return !names.isEmpty()
         && Stream.concat(Stream.of(claim.text()), claim.asks().stream())
             .noneMatch(text -> isSaidOf(names, relation, text));
@@ -91,18 +93,32 @@ final class OtherObject {
             .toList();
   }
 
-  /** All words that what is mentioned goes by. */
-  private static Set<String> namesOf(List<EntityMention> mentions) {
+  /**
+   * What is mentioned goes by these names, each as its words. Where a name of several words was
+   * typed, one word will not do: a father and a son share one.
+   */
+  private static List<Set<String>> namesOf(List<EntityMention> mentions) {
     return mentions.stream()
-        .flatMap(mention -> mention.candidates().stream())
-        .flatMap(entity -> Stream.concat(Stream.of(entity.name()), entity.aliases().stream()))
-        .flatMap(name -> WordFinder.find(name).stream())
+        .flatMap(
+            mention -> {
+              int least = Math.min(MOST_OF_NAME, words(mention.text()).size());
+              return mention.candidates().stream()
+                  .flatMap(one -> Stream.concat(Stream.of(one.name()), one.aliases().stream()))
+                  .flatMap(name -> Stream.of(name.split("/")))
+                  .map(OtherObject::words)
+                  .filter(words -> !words.isEmpty() && words.size() >= least);
+            })
+        .toList();
+  }
+
+  private static Set<String> words(String name) {
+    return WordFinder.find(name).stream()
         .map(Word::folded)
         .filter(word -> !EMPTY.contains(word))
         .collect(Collectors.toSet());
   }
 
-  private static boolean isSaidOf(Set<String> names, Relation relation, String text) {
+  private static boolean isSaidOf(List<Set<String>> names, Relation relation, String text) {
     List<String> words = WordFinder.find(text).stream().map(Word::folded).toList();
     return IntStream.range(0, words.size())
         .filter(at -> relation.words.contains(words.get(at)))
@@ -110,7 +126,13 @@ final class OtherObject {
             at -> {
               int from = relation.isBeside ? Math.max(0, at - NEAR) : at;
               int to = Math.min(words.size(), at + 1 + NEAR);
-              return words.subList(from, to).stream().anyMatch(names::contains);
+              List<String> near = words.subList(from, to);
+              return names.stream().anyMatch(name -> areSaid(name, near));
             });
+  }
+
+  /** A long name is seldom said in full: two of its words will do. */
+  private static boolean areSaid(Set<String> name, List<String> words) {
+    return name.stream().filter(words::contains).count() >= Math.min(MOST_OF_NAME, name.size());
   }
 }
