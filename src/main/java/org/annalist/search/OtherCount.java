@@ -45,11 +45,14 @@ final class OtherCount {
           .collect(Collectors.toUnmodifiableSet());
 
   private final ClaimStore claims;
+  private final PartsOfCount partsOfCount;
   private final SearchTerms searchTerms;
   private final Meanings meanings;
   private final WordVectors vectors = WordVectors.shipped();
 
-  OtherCount(ClaimStore claims, SearchTerms searchTerms, Meanings meanings) {
+  OtherCount(
+      ClaimStore claims, PartsOfCount partsOfCount, SearchTerms searchTerms, Meanings meanings) {
+    this.partsOfCount = partsOfCount;
     this.claims = claims;
     this.searchTerms = searchTerms;
     this.meanings = meanings;
@@ -57,6 +60,10 @@ final class OtherCount {
 
   /** Whether nothing that the claim counts is like what the question asks the number of. */
   boolean countsOther(Question question, Claim claim) {
+    return partsOfCount.asksForOthers(question, ofMatter(claim)) || countsNoneOf(question, claim);
+  }
+
+  private boolean countsNoneOf(Question question, Claim claim) {
     List<Word> thing = thing(question);
     if (thing.isEmpty()) {
       return false;
@@ -93,12 +100,14 @@ final class OtherCount {
 
   /** What a claim counts, or another account of its matter does. */
   private List<Word> counted(Claim claim) {
+    return ofMatter(claim).flatMap(one -> countedBy(one).stream()).toList();
+  }
+
+  private Stream<Claim> ofMatter(Claim claim) {
     String matter = claim.statement().matter();
-    Stream<Claim> all =
-        matter == null
-            ? Stream.of(claim)
-            : Stream.concat(Stream.of(claim), claims.accounts(matter).stream());
-    return all.flatMap(one -> countedBy(one).stream()).toList();
+    return matter == null
+        ? Stream.of(claim)
+        : Stream.concat(Stream.of(claim), claims.accounts(matter).stream());
   }
 
   private static List<Word> countedBy(Claim claim) {

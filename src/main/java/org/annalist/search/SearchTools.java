@@ -48,7 +48,7 @@ public final class SearchTools {
     this.weights = weights;
     this.searchTerms = searchTerms;
     this.partsOfCount = new PartsOfCount(searchTerms);
-    this.otherCount = new OtherCount(claims, searchTerms, meanings);
+    this.otherCount = new OtherCount(claims, partsOfCount, searchTerms, meanings);
   }
 
   ClaimStore claims() {

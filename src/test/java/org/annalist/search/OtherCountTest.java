@@ -48,12 +48,21 @@ class OtherCountTest {
           .asks("How many countries are in the League?")
           .build();
 
+  private static final Claim DANCERS =
+      claim("dancers")
+          .text("Forty people danced on the bridge, ten women among them.")
+          .counts("dancers", 40, Value.Bound.EXACTLY, "dancers")
+          .build();
+
   @TempDir private Path directory;
   private SqliteKnowledgeStore store;
 
   @BeforeEach
   void compile() {
-    store = new KnowledgeBuilder().with(SOLDIERS, MET, SUNK, SPOKE, MEMBERS).compile(directory);
+    store =
+        new KnowledgeBuilder()
+            .with(SOLDIERS, MET, SUNK, SPOKE, MEMBERS, DANCERS)
+            .compile(directory);
   }
 
   @AfterEach
@@ -102,6 +111,12 @@ class OtherCountTest {
   void aClaimWithoutANumberThatIsKnownToAnswerDoes() {
     assertThat(countsOther("How many countries does the League have?", MEMBERS)).isFalse();
     assertThat(countsOther("how many pages does the League have?", MEMBERS)).isTrue();
+  }
+
+  @Test
+  void whoAreAskedForByThemselvesMustBeSpokenOf() {
+    assertThat(countsOther("How many women marched over the bridge?", SOLDIERS)).isTrue();
+    assertThat(countsOther("How many women danced?", DANCERS)).isFalse();
   }
 
   private boolean countsOther(String question, Claim claim) {
