@@ -46,10 +46,8 @@ final class PartsOfCount {
         SOME.stream()
             .flatMap(word -> searchTerms.of(word).stream())
             .collect(Collectors.toUnmodifiableSet());
-    this.stemsOfSome =
-        searchTerms.stems(WordFinder.find(String.join(" ", SOME))).stream()
-            .filter(stem -> !stem.equals(MEN))
-            .toList();
+    List<String> named = SOME.stream().filter(word -> !word.equals(MEN)).toList();
+    this.stemsOfSome = searchTerms.stems(WordFinder.find(String.join(" ", named)));
   }
 
   /**
