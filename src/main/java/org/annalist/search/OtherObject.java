@@ -2,6 +2,7 @@ package org.annalist.search;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -38,18 +39,37 @@ final class OtherObject {
 
   private static final int MOST_OF_NAME = 2;
 
+  private static final Set<String> PASSIVE =
+      Set.of("was", "were", "is", "are", "be", "been", "being", "got", "get");
+
   /** Words of names that tell nothing. */
   private static final Set<String> EMPTY = Set.of("the", "of", "and", "for", "in", "on");
 
   private final List<Relation> relations;
 
-  private record Relation(Set<String> words, boolean isBeside) {}
+  /** Where the other stands in a question. */
+  private enum Place {
+    BEHIND,
+    PASSIVE,
+    BESIDE
+  }
+
+  private record Relation(Set<String> words, Place place) {
+    /** What is said of "capture of Zenda" is said by "Zenda captured", too. */
+    boolean isSaidBeside() {
+      return place != Place.BEHIND;
+    }
+  }
 
   private OtherObject(List<String> lines) {
     this.relations =
         lines.stream()
             .map(line -> line.split("\t"))
-            .map(parts -> new Relation(Set.of(parts[0].split(" ")), parts[1].equals("beside")))
+            .map(
+                parts ->
+                    new Relation(
+                        Set.of(parts[0].split(" ")),
+                        Place.valueOf(parts[1].toUpperCase(Locale.ROOT))))
             .toList();
   }
 
@@ -74,7 +94,7 @@ final class OtherObject {
             .noneMatch(text -> isSaidOf(names, relation, text));
   }
 
-  /** The names that stand next to a word: behind it, or, of another kind of word, before it. */
+  /** The names that stand next to a word: behind it, or, where they may be the other, before it. */
   private static List<EntityMention> object(Question question, int at, Relation relation) {
     List<Word> words = question.words();
     int behind = at + 1;
@@ -82,7 +102,17 @@ final class OtherObject {
       behind++;
     }
     List<EntityMention> found = mentions(question, behind);
-    return found.isEmpty() && relation.isBeside ? mentions(question, at - 1) : found;
+    return found.isEmpty() && mayBeBefore(words, at, relation) ? mentions(question, at - 1) : found;
+  }
+
+  /** "the king took it" tells before the word who did it, "was Zenda taken" to whom. */
+  private static boolean mayBeBefore(List<Word> words, int at, Relation relation) {
+    return switch (relation.place) {
+      case BEHIND -> false;
+      case PASSIVE ->
+          words.subList(0, at).stream().anyMatch(word -> PASSIVE.contains(word.folded()));
+      case BESIDE -> true;
+    };
   }
 
   private static List<EntityMention> mentions(Question question, int at) {
@@ -124,7 +154,7 @@ final class OtherObject {
         .filter(at -> relation.words.contains(words.get(at)))
         .anyMatch(
             at -> {
-              int from = relation.isBeside ? Math.max(0, at - NEAR) : at;
+              int from = relation.isSaidBeside() ? Math.max(0, at - NEAR) : at;
               int to = Math.min(words.size(), at + 1 + NEAR);
               List<String> near = words.subList(from, to);
               return names.stream().anyMatch(name -> areSaid(name, near));

@@ -70,6 +70,12 @@ class OtherObjectTest {
   }
 
   @Test
+  void whoDidItMayStandBeforeAndIsNotTheOther() {
+    assertThat(isOfAnother("When did Hentzau take it?", TAKEN)).isFalse();
+    assertThat(isOfAnother("When did Hentzau fall?", TAKEN)).isTrue();
+  }
+
+  @Test
   void aQuestionThatAsksTwiceIsLeftToItsParts() {
     assertThat(isOfAnother("When was Hentzau captured and when did Zenda fall?", TAKEN)).isFalse();
   }
