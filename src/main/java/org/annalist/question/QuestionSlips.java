@@ -48,6 +48,11 @@ final class QuestionSlips {
   /** "How did it end?", while "Who was killed?" is the commoner of the two. */
   private static final Set<String> OFTEN_BEHIND_HOW = Set.of("did", "do", "does", "can");
 
+  private static final String HAPPENED = "happened";
+  private static final Set<String> FORMS_OF_HAPPEN = Set.of("happen", "happens", "happening");
+  private static final int MOST_IN_HAPPENED = 2;
+  private static final int SHORTEST_HAPPENED = 5;
+
   private static final int SHORTEST = 2;
   private static final int LONGEST = 6;
 
@@ -76,8 +81,19 @@ final class QuestionSlips {
           mended.set(i, new Word(meant.get(), word.span()));
         }
       }
+      if (i > 0 && mended.get(i - 1).folded().equals("what") && isHappened(word.folded())) {
+        mended.set(i, new Word(HAPPENED, word.span()));
+      }
     }
     return mended;
+  }
+
+  /** The word that is asked with most, and one of the hardest to spell. */
+  private static boolean isHappened(String typed) {
+    return typed.startsWith("ha")
+        && typed.length() > SHORTEST_HAPPENED
+        && !FORMS_OF_HAPPEN.contains(typed)
+        && EditDistance.between(typed, HAPPENED, MOST_IN_HAPPENED) <= MOST_IN_HAPPENED;
   }
 
   private static boolean mayBe(Word word, String utterance) {
