@@ -39,7 +39,6 @@ final class PeriodAnswerer {
   /** In a period of which much is known, a limit would leave out what came last. */
   private static final int ALL = 10_000;
 
-  /** How EDTF writes the year of a day that comes every year. */
   private final ClaimStore claims;
 
   /** So many of the last questions have what was found for them remembered: pages are turned. */

@@ -26,18 +26,22 @@ final class SideClauses {
    * @param words its words, or some of them
    * @param isNamed whether a word belongs to a name or a date
    * @param isAside whether a clause says something beside a question
-   * @return the words that are left; all of them where no clause asks something by itself
+   * @return the words that are left; all of them where no clause asks something by itself, or where
+   *     such a clause alone names what it is on: "I read of Zenda, how many people were killed?"
    */
   static List<Word> without(
       String utterance, List<Word> words, Predicate<Word> isNamed, Predicate<List<Word>> isAside) {
     List<List<Word>> clauses = clauses(utterance, words);
     boolean isAsked = clauses.stream().anyMatch(clause -> asksAlone(clause, isNamed));
-    return clauses.size() < 2 || !isAsked
-        ? words
-        : clauses.stream()
+    if (clauses.size() < 2 || !isAsked) {
+      return words;
+    }
+    List<Word> left =
+        clauses.stream()
             .filter(clause -> hasQuestionWord(clause) || !isAside.test(clause))
             .flatMap(List::stream)
             .toList();
+    return left.stream().anyMatch(isNamed) ? left : words;
   }
 
   private static boolean asksAlone(List<Word> clause, Predicate<Word> isNamed) {

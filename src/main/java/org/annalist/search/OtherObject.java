@@ -33,9 +33,9 @@ final class OtherObject {
   /** Of a question that asks twice, a claim may answer one half, that speaks of another deed. */
   private static final Set<String> ASKING = Set.of("when", "where", "who", "how", "what", "which");
 
-  /** What may stand between in a question, where the name follows at once. */
+  /** What may stand between in a question, where the name follows at once; "in" names a place. */
   private static final Set<String> LINKS =
-      Set.of("the", "a", "an", "of", "to", "into", "in", "city", "town", "village");
+      Set.of("the", "a", "an", "of", "to", "into", "city", "town", "village");
 
   private static final int MOST_OF_NAME = 2;
 

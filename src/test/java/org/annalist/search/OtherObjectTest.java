@@ -69,6 +69,15 @@ class OtherObjectTest {
     assertThat(isOfAnother(question.replace("Hentzau", "Zenda"), TAKEN)).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Who was killed in Zenda?", "When were villagers shot in Zenda?"})
+  void whereItWasDoneIsNotToWhom(String question) {
+    Claim killed =
+        claim("killed").text("In Zenda, in 1892, the soldiers killed or shot villagers.").build();
+    assertThat(isOfAnother(question, killed)).isFalse();
+    assertThat(isOfAnother("Who killed Zenda?", killed)).isTrue();
+  }
+
   @Test
   void whoDidItMayStandBeforeAndIsNotTheOther() {
     assertThat(isOfAnother("When did Hentzau take it?", TAKEN)).isFalse();
