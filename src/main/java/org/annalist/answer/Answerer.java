@@ -156,7 +156,7 @@ public final class Answerer {
   private Reasoned found(Question question, int skip) {
     return reckoning
         .of(question)
-        .or(() -> offices.of(nowadays.of(question)))
+        .or(() -> inOffice(question))
         .or(() -> nowadays.ofNamed(question).flatMap(who -> overview.of(who, skip)))
         .or(() -> sideBySide.of(question))
         .or(() -> loaded(question))
@@ -167,6 +167,10 @@ public final class Answerer {
         .or(() -> known(question, skip))
         .or(() -> amounts.of(question))
         .orElseGet(() -> foundOrAbout(question, skip));
+  }
+
+  private Optional<Reasoned> inOffice(Question question) {
+    return nowadays.of(question).map(offices::ofToday).orElseGet(() -> offices.of(question));
   }
 
   /**
