@@ -71,7 +71,7 @@ public final class Answerer {
     AccountFinder accounts = new AccountFinder(claims, entities, searchTerms);
     Contested contested = new Contested(claims, accounts);
     Fellows fellows = new Fellows(claims, searchTerms);
-    this.selection = new Selection(accounts, suggester, contested, fellows);
+    this.selection = new Selection(accounts, suggester, contested, fellows, new LeftOut(entities));
     this.narrowing = new Narrowing(claims, weights, searchTerms);
     this.retelling = new Retelling(accounts, suggester);
     this.formalities = new Formalities(new Introductions(claims, entities, suggester));
