@@ -64,7 +64,7 @@ final class Selection {
         reasonsFirst(
             question.intent(),
             ranked.stream().filter(r -> hasWhatIsAsked(question.intent(), r)).toList());
-    List<Relevance> giveNames = GivenNames.among(question, relevant);
+    List<Relevance> giveNames = CountedFirst.among(sought, GivenNames.among(question, relevant));
     if (Confidence.of(sought, giveNames) >= ENOUGH) {
       return state(question, giveNames, skip);
     }

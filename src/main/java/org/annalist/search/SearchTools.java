@@ -47,7 +47,7 @@ public final class SearchTools {
     this.claims = claims;
     this.weights = weights;
     this.searchTerms = searchTerms;
-    this.partsOfCount = new PartsOfCount(searchTerms);
+    this.partsOfCount = new PartsOfCount(claims, searchTerms);
     this.otherCount = new OtherCount(claims, searchTerms, meanings);
   }
 
