@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annalist.account.Account;
@@ -37,25 +38,28 @@ final class AccountsDigest {
    * may leave out just what was asked.
    */
   static Digest of(String matter, List<Account> accounts, int remaining) {
-    int around = HEADING + matter.length() + (remaining == 0 ? 0 : REMAINING);
+    int around = around(matter, remaining);
     Digest inValues = of(new Values(accounts, true), accounts, true, false);
-    Stream<Supplier<Digest>> withFirstInFull =
-        Stream.of(
-            () -> of(new Values(accounts, true), accounts, true, true),
-            () -> of(new Values(accounts, false), accounts, true, true),
-            () -> of(new Values(accounts, false), accounts, false, true));
     Stream<Supplier<Digest>> ofValues =
         Stream.of(
             () -> inValues,
             () -> of(new Values(accounts, false), accounts, true, false),
             () -> of(new Values(accounts, false), accounts, false, false));
-    return (saysItsValue(accounts.get(0).claims().get(0))
-            ? Stream.concat(withFirstInFull, ofValues)
-            : ofValues)
+    return Stream.concat(withFirstInFull(accounts), ofValues)
         .map(Supplier::get)
         .filter(digest -> around + digest.length() <= SCREEN)
         .findFirst()
         .orElse(inValues);
+  }
+
+  /** The accounts with the first in full, the longest form first; none where that is not told. */
+  private static Stream<Supplier<Digest>> withFirstInFull(List<Account> accounts) {
+    return saysItsValue(accounts.get(0).claims().get(0))
+        ? Stream.of(
+            () -> of(new Values(accounts, true), accounts, true, true),
+            () -> of(new Values(accounts, false), accounts, true, true),
+            () -> of(new Values(accounts, false), accounts, false, true))
+        : Stream.of();
   }
 
   /**
@@ -69,11 +73,31 @@ final class AccountsDigest {
         accounts, some -> lengthOf(matter, some, accounts.size() - some.size()), SCREEN, most);
   }
 
+  /**
+   * As {@link #choose}, but so few that the first can be told in full on one screen, where each
+   * party is heard beside it; else as many as otherwise.
+   */
+  static List<Account> chooseWithFirstInFull(String matter, List<Account> accounts, int most) {
+    ToIntFunction<List<Account>> length =
+        some -> lengthWithFirstInFull(matter, some, accounts.size() - some.size());
+    List<Account> chosen = AccountChoice.forAnswer(accounts, length, SCREEN, SCREEN);
+    return length.applyAsInt(chosen) <= SCREEN ? chosen : choose(matter, accounts, most);
+  }
+
+  private static int lengthWithFirstInFull(String matter, List<Account> some, int remaining) {
+    return withFirstInFull(some)
+        .map(Supplier::get)
+        .mapToInt(digest -> around(matter, remaining) + digest.length())
+        .min()
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  private static int around(String matter, int remaining) {
+    return HEADING + matter.length() + (remaining == 0 ? 0 : REMAINING);
+  }
+
   private static int lengthOf(String matter, List<Account> some, int remaining) {
-    return HEADING
-        + matter.length()
-        + of(matter, some, remaining).length()
-        + (remaining == 0 ? 0 : REMAINING);
+    return around(matter, remaining) + of(matter, some, remaining).length();
   }
 
   private static Digest of(

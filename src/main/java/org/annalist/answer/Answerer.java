@@ -71,7 +71,7 @@ public final class Answerer {
     AccountFinder accounts = new AccountFinder(claims, entities, searchTerms);
     Contested contested = new Contested(claims, accounts);
     Fellows fellows = new Fellows(claims, searchTerms);
-    this.selection = new Selection(accounts, suggester, contested, fellows);
+    this.selection = new Selection(accounts, suggester, contested, fellows, new LeftOut(entities));
     this.narrowing = new Narrowing(claims, weights, searchTerms);
     this.retelling = new Retelling(accounts, suggester);
     this.formalities = new Formalities(new Introductions(claims, entities, suggester));
@@ -156,7 +156,7 @@ public final class Answerer {
   private Reasoned found(Question question, int skip) {
     return reckoning
         .of(question)
-        .or(() -> offices.of(nowadays.of(question)))
+        .or(() -> inOffice(question))
         .or(() -> nowadays.ofNamed(question).flatMap(who -> overview.of(who, skip)))
         .or(() -> sideBySide.of(question))
         .or(() -> loaded(question))
@@ -167,6 +167,10 @@ public final class Answerer {
         .or(() -> known(question, skip))
         .or(() -> amounts.of(question))
         .orElseGet(() -> foundOrAbout(question, skip));
+  }
+
+  private Optional<Reasoned> inOffice(Question question) {
+    return nowadays.of(question).map(offices::ofToday).orElseGet(() -> offices.of(question));
   }
 
   /**

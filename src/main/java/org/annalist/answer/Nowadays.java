@@ -29,6 +29,8 @@ final class Nowadays {
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "s");
 
+  private static final Set<String> ASKING = Set.of("who", "whos", "is", "right");
+
   private final Clock clock;
   private final SearchTerms searchTerms;
 
@@ -38,21 +40,23 @@ final class Nowadays {
   }
 
   /**
-   * The question with the date of today, as one for a person; as it is where it asks for something
-   * else, or has a date. "President of Ruritania now" asks for nothing by its words, and is one.
+   * The question with the date of today, as one for a person; empty where it does not say now, asks
+   * for something else, or has a date. "President of Ruritania now" asks for nothing by its words,
+   * and is one.
    */
-  Question of(Question question) {
+  Optional<Question> of(Question question) {
     boolean asksForOther =
         question.intent() != Intent.WHO && AskedFor.by(question.utterance()).isPresent();
     if (asksForOther || !question.dates().isEmpty()) {
-      return question;
+      return Optional.empty();
     }
-    return now(question).map(word -> on(question, word)).orElse(question);
+    return now(question).map(word -> on(question, word));
   }
 
   /**
-   * "The current king of Ruritania", where that is the name of one who is known: a question for who
-   * that is; empty where it says anything else, or does not say now.
+   * "The current king of Ruritania", "who is the current king of Ruritania?", where that is the
+   * name of one who is known: a question for who that is; empty where it says or asks for anything
+   * else, or does not say now.
    */
   Optional<Question> ofNamed(Question question) {
     boolean isOnePerson =
@@ -67,6 +71,7 @@ final class Nowadays {
   private static boolean saysNoMore(Question question) {
     return WordFinder.find(question.utterance()).stream()
         .filter(word -> !NOW.contains(word.folded()) && !ARTICLES.contains(word.folded()))
+        .filter(word -> !ASKING.contains(word.folded()))
         .allMatch(word -> question.mentions().get(0).span().overlaps(word.span()));
   }
 

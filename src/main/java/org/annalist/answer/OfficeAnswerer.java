@@ -75,16 +75,28 @@ final class OfficeAnswerer {
 
   /** Who held the office, or that nobody is known to have; empty where the question is another. */
   Optional<Reasoned> of(Question question) {
+    return inOffice(question).filter(office -> !saysItNearer(search.apply(question), office));
+  }
+
+  /**
+   * The same for a question of today, which has a date that it was not typed with: what a search
+   * for its own words finds is of any time, so that who holds the office comes before that.
+   */
+  Optional<Reasoned> ofToday(Question question) {
+    return inOffice(question)
+        .filter(
+            office ->
+                !office.answer().claims().isEmpty()
+                    || !saysItNearer(search.apply(question), office));
+  }
+
+  private Optional<Reasoned> inOffice(Question question) {
     if (OfficeWords.asksForOffice(question.utterance())) {
       return held(question);
     }
-    if (question.intent() != Intent.WHO) {
-      return Optional.empty();
-    }
-    return next(question)
-        .or(() -> atTime(question))
-        .or(() -> atTimeAndMore(question))
-        .filter(office -> !saysItNearer(search.apply(question), office));
+    return question.intent() == Intent.WHO
+        ? next(question).or(() -> atTime(question)).or(() -> atTimeAndMore(question))
+        : Optional.empty();
   }
 
   /**

@@ -41,8 +41,15 @@ final class Selection {
   private final Listing listing;
   private final Contested contested;
   private final Fellows fellows;
+  private final LeftOut leftOut;
 
-  Selection(AccountFinder accounts, Suggester suggester, Contested contested, Fellows fellows) {
+  Selection(
+      AccountFinder accounts,
+      Suggester suggester,
+      Contested contested,
+      Fellows fellows,
+      LeftOut leftOut) {
+    this.leftOut = leftOut;
     this.contested = contested;
     this.fellows = fellows;
     this.accounts = accounts;
@@ -57,7 +64,7 @@ final class Selection {
         reasonsFirst(
             question.intent(),
             ranked.stream().filter(r -> hasWhatIsAsked(question.intent(), r)).toList());
-    List<Relevance> giveNames = GivenNames.among(question, relevant);
+    List<Relevance> giveNames = CountedFirst.among(sought, GivenNames.among(question, relevant));
     if (Confidence.of(sought, giveNames) >= ENOUGH) {
       return state(question, giveNames, skip);
     }
@@ -176,8 +183,11 @@ final class Selection {
 
   private Answer disputed(
       Claim first, List<Account> found, Question question, List<Relevance> relevant) {
+    int room = Room.forAccounts(question, first);
     List<Account> shown =
-        AccountsDigest.choose(accounts.matter(first), found, Room.forAccounts(question, first));
+        leftOut.isAskedFor(question, found.get(0))
+            ? AccountsDigest.chooseWithFirstInFull(accounts.matter(first), found, room)
+            : AccountsDigest.choose(accounts.matter(first), found, room);
     Dispute dispute = new Dispute(accounts.matter(first), shown, found.size() - shown.size());
     return new Answer.Disputed(dispute, near(first, relevant), suggester.next(dispute.claims()));
   }

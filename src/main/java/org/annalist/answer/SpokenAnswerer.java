@@ -85,7 +85,8 @@ final class SpokenAnswerer {
     if (rated.isEmpty() || rated.get(0).probability() < ENOUGH) {
       return Optional.empty();
     }
-    List<Relevance> ranked = rated.stream().map(Rated::relevance).toList();
+    List<Relevance> ranked =
+        CountedFirst.among(sought, rated.stream().map(Rated::relevance).toList());
     double probability = rated.get(0).probability();
     return selection
         .state(question, ranked, 0)
@@ -110,7 +111,7 @@ final class SpokenAnswerer {
     List<Rated> rated = new ArrayList<>();
     for (Relevance relevance : Ranker.rank(sought, List.copyOf(near.values()), Set.of())) {
       Claim claim = relevance.claim();
-      if (Selection.hasWhatIsAsked(question.intent(), relevance)) {
+      if (Selection.hasWhatIsAsked(question.intent(), relevance) && !sought.leavesOutGroup(claim)) {
         rated.add(
             rated(
                 sought,

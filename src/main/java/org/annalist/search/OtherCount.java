@@ -45,14 +45,11 @@ final class OtherCount {
           .collect(Collectors.toUnmodifiableSet());
 
   private final ClaimStore claims;
-  private final PartsOfCount partsOfCount;
   private final SearchTerms searchTerms;
   private final Meanings meanings;
   private final WordVectors vectors = WordVectors.shipped();
 
-  OtherCount(
-      ClaimStore claims, PartsOfCount partsOfCount, SearchTerms searchTerms, Meanings meanings) {
-    this.partsOfCount = partsOfCount;
+  OtherCount(ClaimStore claims, SearchTerms searchTerms, Meanings meanings) {
     this.claims = claims;
     this.searchTerms = searchTerms;
     this.meanings = meanings;
@@ -60,10 +57,6 @@ final class OtherCount {
 
   /** Whether nothing that the claim counts is like what the question asks the number of. */
   boolean countsOther(Question question, Claim claim) {
-    return partsOfCount.asksForOthers(question, ofMatter(claim)) || countsNoneOf(question, claim);
-  }
-
-  private boolean countsNoneOf(Question question, Claim claim) {
     List<Word> thing = thing(question);
     if (thing.isEmpty()) {
       return false;

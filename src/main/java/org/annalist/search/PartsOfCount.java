@@ -1,79 +1,109 @@
 package org.annalist.search;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annalist.knowledge.Claim;
+import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.SearchTerms;
 import org.annalist.knowledge.Value;
+import org.annalist.question.AskedThing;
 import org.annalist.question.Intent;
 import org.annalist.question.Question;
+import org.annalist.text.ResourceLines;
 import org.annalist.text.Word;
-import org.annalist.text.WordFinder;
 
 /**
- * Tells whether a claim counts only some of those whose number is asked for: "how many died?" does
- * not ask for the children among the dead. Immutable.
+ * Tells the groups of people that questions ask the number of from those that claims count: "how
+ * many died?" does not ask for the children among the dead, nor "how many children died?" for all
+ * of them. Safe for several threads.
  */
 final class PartsOfCount {
-  private static final List<String> SOME =
-      List.of(
-          "children",
-          "women",
-          "men",
-          "elderly",
-          "infants",
-          "babies",
-          "girls",
-          "boys",
-          "journalists",
-          "policemen",
-          "officers",
-          "families");
+  private static final String PARTICIPLE = "ed";
 
-  /** "How many men did it have?" asks for all soldiers. */
-  private static final String MEN = "men";
-
+  private final ClaimStore claims;
   private final SearchTerms searchTerms;
   private final Set<String> some;
-  private final List<String> stemsOfSome;
+  private final Set<String> parts;
+  private final Set<String> groups;
 
-  PartsOfCount(SearchTerms searchTerms) {
+  PartsOfCount(ClaimStore claims, SearchTerms searchTerms) {
+    this.claims = claims;
     this.searchTerms = searchTerms;
-    this.some =
-        SOME.stream()
-            .flatMap(word -> searchTerms.of(word).stream())
-            .collect(Collectors.toUnmodifiableSet());
-    List<String> named = SOME.stream().filter(word -> !word.equals(MEN)).toList();
-    this.stemsOfSome = searchTerms.stems(WordFinder.find(String.join(" ", named)));
+    this.some = terms("part", "mixed");
+    this.parts = terms("part", "fighting");
+    this.groups = terms("part", "fighting", "mixed", "whole");
   }
 
-  /**
-   * Whether the number of some is asked for of whom a claim and others on its matter say nothing.
-   */
-  boolean asksForOthers(Question question, Stream<Claim> ofMatter) {
-    List<Word> named =
-        question.words().stream().filter(word -> isSome(searchTerms.stems(List.of(word)))).toList();
-    List<String> asked = searchTerms.of(named, word -> true);
-    return question.intent() == Intent.HOW_MANY
-        && !asked.isEmpty()
-        && ofMatter
-            .flatMap(claim -> Stream.concat(Stream.of(claim.text()), claim.asks().stream()))
-            .noneMatch(text -> searchTerms.of(text).stream().anyMatch(asked::contains));
-  }
-
-  /** By the word itself: "reported" may have the term of a journalist. */
-  private boolean isSome(List<String> stems) {
-    return !Collections.disjoint(stems, stemsOfSome);
+  private Set<String> terms(String... kinds) {
+    return ResourceLines.of(PartsOfCount.class, "groups.tsv").stream()
+        .map(line -> line.split("\t"))
+        .filter(columns -> List.of(kinds).contains(columns[0]))
+        .flatMap(columns -> Stream.of(columns[1].split(" ")))
+        .flatMap(word -> searchTerms.of(word).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether a claim counts some whom the question does not name. */
   boolean countsSome(Question question, Claim claim) {
     return question.intent() == Intent.HOW_MANY
-        && claim.statement().value() instanceof Value.Figure figure
-        && searchTerms.of(figure.counts()).stream()
-            .anyMatch(term -> some.contains(term) && !question.terms().contains(term));
+        && counted(claim).anyMatch(term -> some.contains(term) && !question.terms().contains(term));
+  }
+
+  /** Whether a claim counts the group whose number is asked for, and no other group with it. */
+  boolean countsJust(Question question, Claim claim) {
+    Set<String> asked = asked(question, groups);
+    return !asked.isEmpty()
+        && asked.equals(counted(claim).filter(groups::contains).collect(Collectors.toSet()));
+  }
+
+  /**
+   * Whether the number of a group is asked for that neither the claim nor another account of its
+   * matter speaks of.
+   */
+  boolean leavesOut(Question question, Claim claim) {
+    Set<String> asked = asked(question, parts);
+    return !asked.isEmpty() && accounts(claim).allMatch(one -> isSilentOn(asked, one));
+  }
+
+  /** The groups whose number is asked for, by their terms; "reported" behind them is none. */
+  private Set<String> asked(Question question, Set<String> of) {
+    Set<String> asked = new HashSet<>();
+    if (question.intent() == Intent.HOW_MANY) {
+      List<Word> named =
+          AskedThing.counted(question.words()).stream()
+              .takeWhile(word -> !word.folded().endsWith(PARTICIPLE))
+              .toList();
+      asked.addAll(searchTerms.of(named, word -> true));
+      asked.retainAll(of);
+    }
+    return asked;
+  }
+
+  private Stream<Claim> accounts(Claim claim) {
+    String matter = claim.statement().matter();
+    return matter == null
+        ? Stream.of(claim)
+        : Stream.concat(Stream.of(claim), claims.accounts(matter).stream());
+  }
+
+  private boolean isSilentOn(Set<String> asked, Claim claim) {
+    return Collections.disjoint(asked, searchTerms.of(claim.text()))
+        && counted(claim).noneMatch(asked::contains);
+  }
+
+  /** What a figure counts, or what is said with one: "from 30 to 40 soldiers killed". */
+  private Stream<String> counted(Claim claim) {
+    Value value = claim.statement().value();
+    if (value instanceof Value.Figure figure) {
+      return searchTerms.of(figure.counts()).stream();
+    }
+    if (value == null || value.wording().chars().noneMatch(Character::isDigit)) {
+      return Stream.empty();
+    }
+    return searchTerms.of(value.wording()).stream();
   }
 }

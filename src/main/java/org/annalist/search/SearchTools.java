@@ -47,8 +47,8 @@ public final class SearchTools {
     this.claims = claims;
     this.weights = weights;
     this.searchTerms = searchTerms;
-    this.partsOfCount = new PartsOfCount(searchTerms);
-    this.otherCount = new OtherCount(claims, partsOfCount, searchTerms, meanings);
+    this.partsOfCount = new PartsOfCount(claims, searchTerms);
+    this.otherCount = new OtherCount(claims, searchTerms, meanings);
   }
 
   ClaimStore claims() {

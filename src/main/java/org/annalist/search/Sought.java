@@ -120,9 +120,19 @@ public final class Sought {
     return tools.partsOfCount().countsSome(question, claim);
   }
 
+  /** Whether a claim counts just the group of people whose number is asked for. */
+  public boolean countsJust(Claim claim) {
+    return tools.partsOfCount().countsJust(question, claim);
+  }
+
+  /** Whether a claim says nothing of the group of people whose number is asked for. */
+  public boolean leavesOutGroup(Claim claim) {
+    return tools.partsOfCount().leavesOut(question, claim);
+  }
+
   /** Whether a claim counts nothing like what the number is asked for. */
   boolean countsOther(Claim claim) {
-    return tools.otherCount().countsOther(question, claim);
+    return leavesOutGroup(claim) || tools.otherCount().countsOther(question, claim);
   }
 
   /** What of the question some candidates have, at least one. */

@@ -84,6 +84,32 @@ class DigestTest {
   }
 
   @Test
+  void soFewAreChosenThatTheFirstIsToldInFull() {
+    List<Account> accounts = new ArrayList<>();
+    accounts.add(told(1, "Of the garrison 1 fell, " + "in the tower, ".repeat(25) + "in Zenda."));
+    for (int i = 2; i <= 5; i++) {
+      accounts.add(by(i + LONG.substring(0, 99), SourceKind.NEWS, i));
+    }
+    accounts.add(by("D " + LONG.substring(0, 99), SourceKind.OFFICIAL_ARMENIA, 44));
+    List<Account> chosen =
+        AccountsDigest.chooseWithFirstInFull("the dead", accounts, AccountsDigest.SCREEN);
+    assertThat(chosen).hasSize(2).contains(accounts.get(5));
+    assertThat(AccountsDigest.of("the dead", chosen, 4).lines().get(0).text()).contains("in Zenda");
+    assertThat(AccountsDigest.choose("the dead", accounts, AccountsDigest.SCREEN))
+        .hasSizeGreaterThan(2);
+  }
+
+  @Test
+  void whatCannotBeToldInFullLeavesNoAccountOut() {
+    List<Account> accounts = new ArrayList<>();
+    for (int i = 1; i <= 5; i++) {
+      accounts.add(told(i, "Of the garrison " + i + " fell. " + "So it was. ".repeat(70)));
+    }
+    assertThat(AccountsDigest.chooseWithFirstInFull("the dead", accounts, AccountsDigest.SCREEN))
+        .isEqualTo(AccountsDigest.choose("the dead", accounts, AccountsDigest.SCREEN));
+  }
+
+  @Test
   void aTextThatDoesNotSayItsFigureIsNotToldForIt() {
     List<Account> accounts =
         List.of(told(1, "Of the garrison one fell."), told(2, "Of the garrison two fell."));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.annalist.ClaimBuilder;
 import org.annalist.KnowledgeBuilder;
 import org.annalist.account.AccountFinder;
@@ -83,6 +84,18 @@ class OfficeAnswererTest {
     assertThat(answer(Questions.asks(Intent.WHEN).terms("king").names(RURITANIA).on("1891")))
         .isEmpty();
     assertThat(answer(Questions.asks(Intent.WHO).terms("admir").on("1891"))).isEmpty();
+  }
+
+  @Test
+  void whoIsInOfficeTodayComesBeforeWhatASearchFindsOfAnyTime() {
+    List<Claim> crowned = List.of(claim("flavia-crowned").about("flavia").build());
+    OfficeAnswerer offices =
+        answerer(store, asked -> new Answer.Answered(Answer.Form.FACT, crowned, 0, List.of()));
+    Question today = asks().names(RURITANIA).on("1895-05-01").build();
+    assertThat(offices.of(today)).isEmpty();
+    assertThat(offices.ofToday(today).orElseThrow().answer().claims())
+        .extracting(Claim::id)
+        .containsExactly("flavia-king");
   }
 
   /** What the search for a clause finds: "the bridge fell" is known, anything else is not. */
@@ -249,15 +262,18 @@ class OfficeAnswererTest {
   }
 
   private Optional<Answer> answer(SqliteKnowledgeStore known, Questions question) {
+    return answerer(known, this::fellIn).of(question.build()).map(Reasoned::answer);
+  }
+
+  private static OfficeAnswerer answerer(
+      SqliteKnowledgeStore known, Function<Question, Answer> search) {
     return new OfficeAnswerer(
-            known,
-            new Weights(known),
-            known.entities(),
-            KnowledgeBuilder.plainTerms(),
-            new Suggester(known),
-            retelling(known),
-            clause -> new Reasoned(fellIn(clause), List.of(), List.of()))
-        .of(question.build())
-        .map(Reasoned::answer);
+        known,
+        new Weights(known),
+        known.entities(),
+        KnowledgeBuilder.plainTerms(),
+        new Suggester(known),
+        retelling(known),
+        question -> new Reasoned(search.apply(question), List.of(), List.of()));
   }
 }

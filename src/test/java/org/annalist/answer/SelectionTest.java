@@ -186,7 +186,8 @@ class SelectionTest {
       AccountFinder accounts = new AccountFinder(store, store.entities(), terms);
       Contested contested = new Contested(store, accounts);
       Fellows fellows = new Fellows(store, terms);
-      return new Selection(accounts, new Suggester(store), contested, fellows)
+      LeftOut leftOut = new LeftOut(store.entities());
+      return new Selection(accounts, new Suggester(store), contested, fellows, leftOut)
           .choose(Questions.asks(intent).terms("claim").sought(store), List.of(ranked), skip);
     }
   }
