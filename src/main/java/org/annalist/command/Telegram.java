@@ -1,7 +1,6 @@
 package org.annalist.command;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.annalist.channel.telegram.Feature;
 import org.annalist.channel.telegram.api.BotException;
@@ -47,7 +47,7 @@ final class Telegram extends KnowledgeCommand {
   public Integer call() throws IOException {
     Settings settings = settings();
     TelegramSettings telegram = telegram(settings);
-    settings.tokenWarning().ifPresent(line -> terminal().err().println("annalist: " + line));
+    settings.tokenWarning().ifPresent(this::say);
     try {
       run(settings, telegram);
     } catch (BotException | StateException e) {
@@ -81,6 +81,11 @@ final class Telegram extends KnowledgeCommand {
     SqliteLibrary.keepIn(settings.value(SettingTable.KNOWLEDGE_BUILD_DIRECTORY));
     Duration kept = Duration.ofMinutes(settings.value(SettingTable.CONVERSATION_MINUTES));
     try (StateDatabase state = StateSettings.openForBot(settings)) {
+      if (state.isAfterBreak()) {
+        say(
+            "the bot that ran before did not end in order: it was killed or broke down, or the"
+                + " power went. What it had not answered is answered now.");
+      }
       StateStores stores = new StateStores(state, clock(), kept);
       run(settings, telegram, stores);
     }
@@ -104,13 +109,32 @@ final class Telegram extends KnowledgeCommand {
       Monitor.Shown shown = monitor.show(bot, knowledge::state);
       try {
         knowledge.follow();
-        atEnd.accept(bot::close);
-        terminal().err().println("annalist: the Telegram bot has started; Ctrl+C stops it.");
-        bot.run();
+        runUntilTold(bot);
       } finally {
         shown.close();
       }
     }
+  }
+
+  /** Whatever ends the bot is told: nothing is harder to find than an end without a word. */
+  private void runUntilTold(TelegramBot bot) {
+    AtomicBoolean isTold = new AtomicBoolean();
+    atEnd.accept(
+        () -> {
+          if (!isTold.getAndSet(true)) {
+            say("the Telegram bot was told to stop.");
+          }
+          bot.close();
+        });
+    say("the Telegram bot has started; Ctrl+C stops it.");
+    bot.run();
+    if (!isTold.get()) {
+      throw new IllegalStateException("the Telegram bot ended though nobody told it to");
+    }
+  }
+
+  private void say(String line) {
+    terminal().err().println("annalist: " + line);
   }
 
   private LiveKnowledge knowledge(Generation.Shared shared, Monitor monitor) throws IOException {
@@ -139,9 +163,8 @@ final class Telegram extends KnowledgeCommand {
       if (last.isEmpty()) {
         throw e;
       }
-      PrintStream err = terminal().err();
-      err.println("annalist: " + e.finding());
-      err.println("annalist: the bot starts with the knowledge that was compiled before.");
+      say(e.finding());
+      say("the bot starts with the knowledge that was compiled before.");
       return new Beginning(last.get(), e.finding());
     }
   }

@@ -48,7 +48,7 @@ final class Completion {
   static boolean isOfMonths(Question question) {
     return question.dates().stream()
         .flatMap(date -> DaysOfYear.of(date.date()).stream())
-        .anyMatch(days -> !days.first().equals(days.last()));
+        .anyMatch(days -> !days.isOneDay());
   }
 
   /** What was asked last, of other names alone. */

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.annalist.answer.Spoken;
 import org.annalist.answer.Told;
 import org.annalist.date.DayRange;
+import org.annalist.date.DaysOfYear;
 import org.annalist.date.EdtfParser;
 import org.annalist.date.HistoricalDate;
 import org.annalist.date.Precision;
@@ -214,11 +215,19 @@ final class Recalled {
   }
 
   /**
-   * The year that was asked for, or else the last that the answer spoke of, or that was asked for.
+   * The year that was asked for, or else the last that the answer spoke of, or that was asked for;
+   * empty where a month of every year was asked for.
    */
   Optional<Integer> year() {
-    Optional<DayRange> asked =
-        Optional.ofNullable(turn.asked().date()).map(date -> EdtfParser.parse(date).days());
+    Optional<HistoricalDate> date = Optional.ofNullable(turn.asked().date()).map(EdtfParser::parse);
+    Optional<DaysOfYear> everyYear = date.flatMap(DaysOfYear::of);
+    if (everyYear.isPresent()) {
+      return everyYear
+          .filter(DaysOfYear::isOneDay)
+          .flatMap(day -> lastDay())
+          .map(LocalDate::getYear);
+    }
+    Optional<DayRange> asked = date.map(HistoricalDate::days);
     return asked
         .filter(Recalled::isOfOneYear)
         .map(DayRange::last)

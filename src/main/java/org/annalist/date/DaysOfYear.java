@@ -56,6 +56,15 @@ public record DaysOfYear(MonthDay first, MonthDay last) {
     return new DaysOfYear(MonthDay.of(month, 1), MonthDay.of(month, month.maxLength()));
   }
 
+  /**
+   * Tells whether there is only one of them.
+   *
+   * @return false for a month, or for days in a row
+   */
+  public boolean isOneDay() {
+    return first.equals(last);
+  }
+
   private static DaysOfYear of(String month, @Nullable String day) {
     Month ofYear = Month.of(Integer.parseInt(month));
     return day == null ? of(ofYear) : of(MonthDay.of(ofYear, Integer.parseInt(day)));

@@ -15,6 +15,9 @@ final class YearlessDate {
   /** A leap year, so that 29 February may be any year's. */
   static final int LEAP_YEAR = 2000;
 
+  /** A range may end in the next year, and EDTF writes years with four digits. */
+  private static final int LAST_YEAR = 9998;
+
   private static final Pattern ANY_YEAR = Pattern.compile("(?<=^|/)[0-9]{4}-");
 
   private YearlessDate() {}
@@ -39,8 +42,12 @@ final class YearlessDate {
    * @param date a day, a month or a range of every year
    * @param year the year; a range that goes on past New Year ends in the next
    * @return the date, or the finding that the year does not have the day; empty for any other date
+   *     and after the year 9998
    */
   static Optional<DateReading> inYear(HistoricalDate date, int year) {
+    if (year > LAST_YEAR) {
+      return Optional.empty();
+    }
     String edtf = date.edtf();
     int slash = edtf.indexOf('/');
     return DaysOfYear.of(date)

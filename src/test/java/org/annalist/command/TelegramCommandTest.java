@@ -160,10 +160,17 @@ class TelegramCommandTest {
   }
 
   @Test
-  void aStopIsQuietAndLeavesNothingUnanswered() {
+  void aStopIsToldAndLeavesNothingUnanswered() {
     say(QUESTION);
     assertThat(bot.stop())
-        .isEqualTo(new Run(0, "", "annalist: the Telegram bot has started; Ctrl+C stops it.\n"));
+        .isEqualTo(
+            new Run(
+                0,
+                "",
+                """
+                annalist: the Telegram bot has started; Ctrl+C stops it.
+                annalist: the Telegram bot was told to stop.
+                """));
     telegram.deliver(Updates.message(++updates, SOMEBODY, "source?"));
     bot = started(FakeTelegram.TOKEN);
     replies++;

@@ -8,18 +8,32 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.annalist.state.StateException;
 
-/** The one connection to a SQLite file, on which threads take turns. */
+/**
+ * The one connection to a SQLite file, on which threads take turns.
+ *
+ * <p>What is written goes into the write-ahead log first, and from there into the file, which needs
+ * room as well. Where there was none, the room that comes is the file's: if the log took it, as
+ * each new try would have it, the log would grow with no end, and the file would never get any.
+ */
 final class FileConnection implements Connections {
-  /** WAL with FULL: what was confirmed to Telegram must outlast a power cut. */
+  /**
+   * WAL with FULL: what was confirmed to Telegram must outlast a power cut. A log of 400 KB, for
+   * what it holds when the disk is full, so much room has to be made before anything goes on.
+   */
   private static final List<String> SETUP =
       List.of(
           "PRAGMA busy_timeout = 5000",
           "PRAGMA journal_mode = WAL",
           "PRAGMA synchronous = FULL",
+          "PRAGMA wal_autocheckpoint = 100",
           "PRAGMA secure_delete = ON");
 
   private final String url;
   private final Connection connection;
+  private boolean isInTransaction;
+
+  /** Whether something could not be written, and the log has not been emptied since. */
+  private boolean lacksRoom;
 
   private FileConnection(String url, Connection connection) {
     this.url = url;
@@ -70,16 +84,31 @@ final class FileConnection implements Connections {
 
   @Override
   public synchronized <T> T with(Use<T> use) {
+    if (lacksRoom && !isInTransaction) {
+      emptyLog();
+    }
     try {
       return use.on(connection);
     } catch (SQLException e) {
+      lacksRoom = lacksRoom || StateFault.mayLackRoom(e);
       throw StateFault.of(url, e);
+    }
+  }
+
+  /** Where this cannot be done, what is read can be read all the same. */
+  private void emptyLog() {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
+      lacksRoom = row.next() && row.getInt("busy") != 0;
+    } catch (SQLException e) {
+      lacksRoom = true;
     }
   }
 
   @Override
   public synchronized <T> T inTransaction(Supplier<T> work) {
     execute("BEGIN IMMEDIATE");
+    isInTransaction = true;
     boolean isOver = false;
     try {
       T result = work.get();
@@ -90,6 +119,7 @@ final class FileConnection implements Connections {
       if (!isOver) {
         rollBack();
       }
+      isInTransaction = false;
     }
   }
 

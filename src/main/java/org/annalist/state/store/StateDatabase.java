@@ -98,6 +98,16 @@ public final class StateDatabase implements AutoCloseable {
     return isShared;
   }
 
+  /**
+   * Tells whether the bot that ran before with this file did not close it: it was killed, it
+   * crashed, or the power went.
+   *
+   * @return false also where this is not known, as of a database on a server
+   */
+  public boolean isAfterBreak() {
+    return lock != null && lock.isAfterBreak();
+  }
+
   /** Returns the programs that share the state, where this is one of several bots. */
   public Optional<Company> company() {
     return Optional.ofNullable(company);

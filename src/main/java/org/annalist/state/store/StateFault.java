@@ -18,6 +18,12 @@ final class StateFault {
     return new StateException("state.url " + url + ": " + damaged(finding), null);
   }
 
+  /** Whether something could not be written to a file; beyond a quota that is a mere IOERR. */
+  static boolean mayLackRoom(SQLException e) {
+    int code = e.getErrorCode() & PLAIN;
+    return code == 13 || code == 10; // FULL, IOERR
+  }
+
   private static String wording(String url, SQLException e) {
     String said = String.valueOf(e.getMessage());
     return url.startsWith("jdbc:postgresql:")

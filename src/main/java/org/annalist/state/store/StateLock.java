@@ -1,6 +1,7 @@
 package org.annalist.state.store;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -11,15 +12,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps a second bot from the same state file, by a lock that the system takes away with the
- * process, however that ends. Programs that only read the state need none.
+ * process, however that ends. What stands in the file while the bot runs, and not after it, tells
+ * the next one how this one ended. Programs that only read the state need none.
  */
 public final class StateLock implements AutoCloseable {
   private static final String SQLITE = "jdbc:sqlite:";
 
-  private final FileChannel channel;
+  private static final byte MARK = 'r';
 
-  private StateLock(FileChannel channel) {
+  private final FileChannel channel;
+  private final boolean isAfterBreak;
+
+  private StateLock(FileChannel channel, boolean isAfterBreak) {
     this.channel = channel;
+    this.isAfterBreak = isAfterBreak;
   }
 
   /**
@@ -44,7 +50,9 @@ public final class StateLock implements AutoCloseable {
                 + " is locked). Stop that one, or set state.url to another file.",
             null);
       }
-      return new StateLock(channel);
+      boolean isMarked = channel.size() > 0;
+      mark(channel);
+      return new StateLock(channel, isMarked);
     } catch (IOException e) {
       throw new StateException(
           "state.url "
@@ -66,11 +74,25 @@ public final class StateLock implements AutoCloseable {
     }
   }
 
+  /** Where there is no room for it, the next start does not learn how this one ended. */
+  private static void mark(FileChannel channel) {
+    try {
+      int unused = channel.write(ByteBuffer.wrap(new byte[] {MARK}), 0);
+    } catch (IOException e) {
+      // The state itself tells of a full disk.
+    }
+  }
+
+  /** Tells whether the bot that had the lock before ended without giving it back. */
+  boolean isAfterBreak() {
+    return isAfterBreak;
+  }
+
   /** Leaves the empty file, for to delete it would let two take the lock at once. */
   @Override
   public void close() {
-    try {
-      channel.close();
+    try (channel) {
+      FileChannel unused = channel.truncate(0);
     } catch (IOException e) {
       throw new StateException("the lock on the state file cannot be given back: " + e, e);
     }

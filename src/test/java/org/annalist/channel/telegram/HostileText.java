@@ -167,7 +167,7 @@ final class HostileText {
 
   private String tower() {
     StringBuilder text = new StringBuilder(one(names));
-    int height = random.nextInt(1500);
+    int height = random.nextInt(LONGEST);
     for (int i = 0; i < height; i++) {
       text.append((char) (0x300 + random.nextInt(0x70)));
     }

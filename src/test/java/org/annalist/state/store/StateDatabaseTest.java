@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.List;
@@ -34,6 +35,21 @@ class StateDatabaseTest {
   @AfterEach
   void close() {
     state.close();
+  }
+
+  @Test
+  void whereThereWasNoRoomTheLogIsEmptiedBeforeAnythingElse() throws IOException {
+    Path log = Path.of(file + "-wal");
+    state.layOut("PRAGMA max_page_count = 1"); // SQLite takes what is used by now
+    assertThatThrownBy(() -> note("x".repeat(100_000)))
+        .hasMessageContaining("there is no room left on the disk");
+    assertThat(log).isNotEmptyFile();
+    assertThat(notes()).isEmpty();
+    assertThat(log).isEmptyFile();
+    state.layOut("PRAGMA max_page_count = 10000");
+    note("one");
+    assertThat(notes()).containsExactly("one");
+    assertThat(log).isNotEmptyFile();
   }
 
   @Test
@@ -107,6 +123,27 @@ class StateDatabaseTest {
     assertThat(notes()).isEmpty();
     fill();
     assertThat(notes()).hasSize(100);
+  }
+
+  @Test
+  void theNextBotLearnsHowTheLastOneEnded() throws IOException {
+    StateAddress address = StateAddress.of("jdbc:sqlite:" + file.resolveSibling("bot.db"));
+    Path lock = file.resolveSibling("bot.db.lock");
+    assertThat(hasBreakBefore(address)).isFalse();
+    assertThat(hasBreakBefore(address)).isFalse();
+    try (StateDatabase running = StateDatabase.openForBot(address)) {
+      assertThat(running.isAfterBreak()).isFalse();
+      Files.copy(lock, file.resolveSibling("left"));
+    }
+    Files.move(file.resolveSibling("left"), lock, StandardCopyOption.REPLACE_EXISTING);
+    assertThat(hasBreakBefore(address)).isTrue();
+    assertThat(hasBreakBefore(address)).isFalse();
+  }
+
+  private static boolean hasBreakBefore(StateAddress address) {
+    try (StateDatabase bot = StateDatabase.openForBot(address)) {
+      return bot.isAfterBreak();
+    }
   }
 
   @Test
@@ -184,8 +221,12 @@ class StateDatabaseTest {
             });
   }
 
+  private void note(String text) {
+    assertThat(state.update("INSERT INTO note VALUES (?)", text)).isEqualTo(1);
+  }
+
   private void noteWithTheRest(String text) {
-    state.staging().change(text, () -> state.update("INSERT INTO note VALUES (?)", text));
+    state.staging().change(text, () -> note(text));
   }
 
   private List<String> notes() {

@@ -30,6 +30,9 @@ final class LaneWork implements ChatLanes.Work {
   private @Nullable Handling handling;
   private int failures;
 
+  /** Whether the entry has had to wait for the pace: only who waits is told of it. */
+  private boolean isHeldUp;
+
   /**
    * Makes the work.
    *
@@ -78,9 +81,10 @@ final class LaneWork implements ChatLanes.Work {
     if (handling == null) {
       Duration wait = allowance.take(backlog.lane());
       if (!wait.isZero() && backlog.hasMore()) { // whoever waits for each answer floods nobody
+        isHeldUp = true;
         return Optional.of(wait);
       }
-      boolean isTooFast = allowance.isToBeTold(backlog.lane());
+      boolean isTooFast = isHeldUp && allowance.isToBeTold(backlog.lane());
       handling = new Handling(desk, number, isTooFast, acknowledging.isDone(number));
     }
     return Optional.of(handling.proceed().orElseGet(this::next));
@@ -93,6 +97,7 @@ final class LaneWork implements ChatLanes.Work {
     number = null;
     handling = null;
     failures = 0;
+    isHeldUp = false;
     return Duration.ZERO;
   }
 
