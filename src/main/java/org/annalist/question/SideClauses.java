@@ -41,7 +41,8 @@ final class SideClauses {
             .filter(clause -> hasQuestionWord(clause) || !isAside.test(clause))
             .flatMap(List::stream)
             .toList();
-    return left.stream().anyMatch(isNamed) ? left : words;
+    boolean losesName = words.stream().anyMatch(isNamed) && left.stream().noneMatch(isNamed);
+    return losesName ? words : left;
   }
 
   private static boolean asksAlone(List<Word> clause, Predicate<Word> isNamed) {
