@@ -35,6 +35,9 @@ final class Lookup {
   /** So many broad words still leave open what a question is on: "how many lives were lost?" */
   private static final int MOST_BROAD = 2;
 
+  /** They do not where one claim has them so much nearer: only one is on libraries. */
+  private static final double MUCH_NEARER = 0.1;
+
   private final ClaimStore claims;
   private final SearchTools tools;
   private final Selection selection;
@@ -62,7 +65,7 @@ final class Lookup {
     Set<String> ids = known.stream().map(c -> c.claim().id()).collect(Collectors.toSet());
     Sought sought = new Sought(question, tools);
     List<Relevance> ranked = nearer.of(question, Ranker.rank(sought, candidates, ids));
-    boolean isLeftOpen = known.isEmpty() && leavesOpenWhatItIsOn(question);
+    boolean isLeftOpen = known.isEmpty() && leavesOpenWhatItIsOn(question) && areRivals(ranked);
     Answer answer =
         (isLeftOpen ? Optional.<Answer>empty() : selection.choose(sought, ranked, skip))
             .orElseGet(() -> abstain(question, ranked));
@@ -85,6 +88,11 @@ final class Lookup {
         && !terms.isEmpty()
         && terms.size() <= MOST_BROAD
         && terms.stream().allMatch(this::isBroad);
+  }
+
+  /** The first claim is not much nearer than another on something else. */
+  private static boolean areRivals(List<Relevance> ranked) {
+    return !ranked.isEmpty() && Confidence.lead(ranked) < MUCH_NEARER;
   }
 
   private boolean isBroad(String term) {

@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param terms the words that were asked with before
  * @param days the days that were asked for before, or null
  * @param told what was told and is not asked for now
+ * @param when the days of what was told first, or null
  */
 public record Spoken(
     Map<String, Double> entities,
     List<String> matters,
     List<String> terms,
     @Nullable DayRange days,
-    Told told) {
+    Told told,
+    @Nullable DayRange when) {
   /** Copies the collections. */
   public Spoken {
     entities = Collections.unmodifiableMap(new LinkedHashMap<>(entities));

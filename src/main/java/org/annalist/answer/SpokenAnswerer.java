@@ -15,6 +15,7 @@ import org.annalist.knowledge.ClaimQuery;
 import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.Entity;
 import org.annalist.question.Question;
+import org.annalist.question.TimeOrder;
 import org.annalist.search.Coverage;
 import org.annalist.search.Ranker;
 import org.annalist.search.Relevance;
@@ -44,6 +45,9 @@ final class SpokenAnswerer {
   private static final double BEFORE = 0.08;
   private static final double ALIKE = 0.05;
   private static final double DAYS = 0.05;
+
+  /** What is left where something later is asked for, and a claim is of an earlier time. */
+  private static final double OUT_OF_ORDER = 0.4;
 
   /** What is left of the probability of a claim that is far from what was spoken of. */
   private static final double FAR = 0.35;
@@ -145,8 +149,18 @@ final class SpokenAnswerer {
       said *= share(PART_OF_OTHER, before);
     }
     double probability = said * share(FAR, near) * share(OF_OTHER_KIND, kind);
-    double fit = bounds.fit(sought.question(), candidate);
+    double fit =
+        bounds.fit(sought.question(), candidate)
+            * inOrder(sought.question(), spoken, candidate.claim());
     return new Rated(relevance.ofTotal(total * fit), probability * fit);
+  }
+
+  private static double inOrder(Question question, Spoken spoken, Claim claim) {
+    boolean isOut =
+        spoken.when() != null
+            && claim.date() != null
+            && !TimeOrder.of(question).allows(claim.date().days(), spoken.when());
+    return isOut ? OUT_OF_ORDER : 1;
   }
 
   /** From what is left where nothing speaks for a claim up to all of it. */

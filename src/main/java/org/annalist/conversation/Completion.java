@@ -179,6 +179,20 @@ final class Completion {
         question.terms());
   }
 
+  /** The same at other dates, in other words. */
+  static Question at(Question question, List<DateExpression> dates, List<String> terms) {
+    return copy(question, question.classification(), question.mentions(), dates, terms);
+  }
+
+  /** The same without dates that nobody named. */
+  static Question withoutSupposed(Question question) {
+    List<DateExpression> named =
+        question.dates().stream().filter(date -> !date.isSupposed()).toList();
+    return named.size() == question.dates().size()
+        ? question
+        : at(question, named, question.terms());
+  }
+
   /** The same with other names. */
   static Question naming(Question question, List<EntityMention> mentions) {
     return copy(question, question.classification(), mentions, question.dates(), question.terms());

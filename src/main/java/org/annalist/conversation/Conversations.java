@@ -170,7 +170,8 @@ public final class Conversations implements Dialogue {
     Optional<Answered> chosen = best.or(() -> abstention(answered));
     Reading reading = chosen.map(Answered::reading).orElse(readings.get(readings.size() - 1));
     Answer answer = chosen.map(a -> a.reasoned().answer()).orElse(NOTHING);
-    Question completed = settled(followUps.completed(reading, answer.claims()), answer);
+    Question completed =
+        Completion.withoutSupposed(settled(followUps.completed(reading, answer.claims()), answer));
     Reply reply = new Reply(completed, answer, asked.last().isEmpty() || standsAlone(reading));
     return new Ordinary.Outcome(reply, remembered(asked, reply, reading.skip()));
   }

@@ -38,6 +38,7 @@ public final class FollowUps {
   private final SeriesReadings seriesReadings;
   private final Parallels parallels;
   private final OfficePlaces offices;
+  private final Sequel sequel;
 
   /**
    * Makes follow-ups.
@@ -52,6 +53,7 @@ public final class FollowUps {
     this.series = new Series(claims, entities, searchTerms);
     this.seriesReadings = new SeriesReadings(series, entities);
     this.parallels = new Parallels(claims);
+    this.sequel = new Sequel(searchTerms);
     this.offices =
         new OfficePlaces(new Posts(claims, entities, searchTerms, new OfficeWords(searchTerms)));
   }
@@ -171,6 +173,7 @@ public final class FollowUps {
         return readings;
       }
     }
+    sequel.of(question, last, form).ifPresent(readings::add);
     boolean maySayYear = form.goesOn() || question.mentions().isEmpty();
     Question dated = maySayYear ? Completion.inYear(question, last) : question;
     oneOfSeries(dated, question, last, form).ifPresent(readings::add);

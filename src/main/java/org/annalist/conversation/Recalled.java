@@ -24,6 +24,7 @@ import org.annalist.knowledge.EntityStore;
 import org.annalist.knowledge.EntityType;
 import org.annalist.question.EntityMention;
 import org.annalist.question.Question;
+import org.annalist.question.TimeOrder;
 import org.annalist.temporal.DateExpression;
 import org.annalist.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,10 @@ import org.jspecify.annotations.Nullable;
 /** The last turn with the claims and entities that it names by id. Belongs to one thread. */
 final class Recalled {
   private static final Span NOWHERE = new Span(0, 0);
+
+  private static final int MONTHS_TO_RESPOND = 6;
+
+  private static final int YEARS_LATER = 3;
 
   private final Turn turn;
   private final EntityStore entities;
@@ -70,13 +75,13 @@ final class Recalled {
         onlyPeople || !turn.isAnswered()
             ? List.of()
             : claims.stream().map(c -> c.statement().matter()).flatMap(Stream::ofNullable).toList();
-    return new Spoken(near, matters, turn.asked().terms(), days(), Told.NOTHING);
+    return new Spoken(near, matters, turn.asked().terms(), days(), Told.NOTHING, when());
   }
 
   /** The same where a part of what was told is asked for, which is none of the claims told. */
   Spoken partOfSpoken() {
     Spoken all = spoken(false);
-    return new Spoken(all.entities(), List.of(), all.terms(), all.days(), told());
+    return new Spoken(all.entities(), List.of(), all.terms(), all.days(), told(), when());
   }
 
   /** What the last answer told first; what stood beside it may be asked for. */
@@ -102,6 +107,11 @@ final class Recalled {
     return date == null ? null : EdtfParser.parse(date).days();
   }
 
+  /** The days of the claim that was the last answer. */
+  private @Nullable DayRange when() {
+    return first().map(Claim::date).map(HistoricalDate::days).orElse(null);
+  }
+
   /** What the claims shown are about, in their order. */
   List<String> subjects() {
     return claims.stream().map(claim -> claim.topic().subject()).distinct().toList();
@@ -119,7 +129,7 @@ final class Recalled {
   /** The words asked with before, where nothing is spoken of but one thing. */
   Spoken of(Entity entity) {
     return new Spoken(
-        Map.of(entity.id(), 1.0), List.of(), turn.asked().terms(), null, Told.NOTHING);
+        Map.of(entity.id(), 1.0), List.of(), turn.asked().terms(), null, Told.NOTHING, when());
   }
 
   /** The nearest thing spoken of, or the nearest person. */
@@ -194,6 +204,24 @@ final class Recalled {
                     NOWHERE, "", EdtfParser.parse(day.plusDays(1) + "/.."), "what comes next"))
         .stream()
         .toList();
+  }
+
+  /** The days that are asked for beside the day of the first claim told, if it has one. */
+  List<DateExpression> days(TimeOrder order) {
+    DayRange told = when();
+    LocalDate first = told == null ? null : told.first();
+    LocalDate last = told == null ? null : told.last();
+    if (first == null || last == null) {
+      return List.of();
+    }
+    String days =
+        switch (order) {
+          case ANY -> first + "/" + last;
+          case IN_RESPONSE -> first + "/" + last.plusMonths(MONTHS_TO_RESPOND);
+          case AFTER -> last.plusDays(1) + "/" + last.plusYears(YEARS_LATER);
+          case BEFORE -> first.minusYears(YEARS_LATER) + "/" + first.minusDays(1);
+        };
+    return List.of(DateExpression.supposed(EdtfParser.parse(days)));
   }
 
   /** Where happenings were told, of all of them; else of the first that has a date, the answer. */

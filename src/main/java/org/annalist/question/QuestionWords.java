@@ -62,6 +62,7 @@ final class QuestionWords {
     return asked == Intent.WHAT
         ? yieldsToWhat(classified, words)
         : yields(classified, words)
+            || isWhoDidIt(asked, classified, words)
             || isOneOfTwo(asked, classified, words)
             || isOnlyWhere(asked, words);
   }
@@ -89,6 +90,11 @@ final class QuestionWords {
   private static boolean isOnlyWhere(Intent asked, List<Word> words) {
     return asked == Intent.WHERE
         && words.stream().allMatch(word -> ONLY_WHERE.contains(word.folded()));
+  }
+
+  /** "Who approved that?" asks for no source: nothing is said, told or written. */
+  private static boolean isWhoDidIt(Intent asked, Classification classified, List<Word> words) {
+    return asked == Intent.WHO && classified.intent() == Intent.SOURCE && !SourceWords.areIn(words);
   }
 
   private static boolean isSocial(Intent intent) {

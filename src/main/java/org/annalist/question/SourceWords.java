@@ -46,6 +46,12 @@ final class SourceWords {
     return false;
   }
 
+  /** Whether some word has to do with what is said; "who approved that?" has none. */
+  static boolean areIn(List<Word> words) {
+    return words.stream()
+        .anyMatch(word -> isOne(word) || WORDS.isSourceWord("told", word.folded()));
+  }
+
   /** Whether a word only says that a source is asked for. */
   static boolean isOne(Word word) {
     return List.of("asking", "document", "saying").stream()

@@ -131,8 +131,13 @@ public final class Confidence {
     return sought.question().intent() == Intent.COMPARE ? 0 : first.missingName();
   }
 
-  /** How far behind the first that claim is which is on another subject and another matter. */
-  private static double lead(List<Relevance> ranked) {
+  /**
+   * How far behind the first that claim is which is on another subject and another matter.
+   *
+   * @param ranked claims, the most relevant first, at least one
+   * @return how much less relevant it is, 0 to 1; 0.25 where there is none
+   */
+  public static double lead(List<Relevance> ranked) {
     Relevance first = ranked.get(0);
     return ranked.stream()
         .filter(other -> isOnOther(first.claim(), other.claim()))

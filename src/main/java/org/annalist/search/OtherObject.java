@@ -33,6 +33,8 @@ final class OtherObject {
   /** Of a question that asks twice, a claim may answer one half, that speaks of another deed. */
   private static final Set<String> ASKING = Set.of("when", "where", "who", "how", "what", "which");
 
+  private static final Set<String> TIME_OR_PLACE = Set.of("when", "where");
+
   /** What may stand between in a question, where the name follows at once; "in" names a place. */
   private static final Set<String> LINKS =
       Set.of("the", "a", "an", "of", "to", "into", "city", "town", "village");
@@ -42,8 +44,10 @@ final class OtherObject {
   private static final Set<String> PASSIVE =
       Set.of("was", "were", "is", "are", "be", "been", "being", "got", "get");
 
-  /** Words of names that tell nothing. */
-  private static final Set<String> EMPTY = Set.of("the", "of", "and", "for", "in", "on");
+  /** Words of names that tell nothing, or only what kind of thing has the name. */
+  private static final Set<String> EMPTY =
+      Set.of(
+          "the", "of", "and", "for", "in", "on", "city", "town", "village", "district", "region");
 
   private final List<Relation> relations;
 
@@ -78,6 +82,7 @@ final class OtherObject {
     List<Word> words = question.words();
     return OF_DEEDS.contains(question.intent())
         && words.stream().filter(word -> ASKING.contains(word.folded())).count() <= 1
+        && !isTurnedRound(words)
         && IntStream.range(0, words.size())
             .filter(at -> mentions(question, at).isEmpty())
             .anyMatch(
@@ -85,6 +90,13 @@ final class OtherObject {
                     relations.stream()
                         .filter(relation -> relation.words.contains(words.get(at).folded()))
                         .anyMatch(relation -> isOfAnother(question, at, relation, claim)));
+  }
+
+  /** "When took the king the castle?" has the one who did it behind the deed. */
+  private boolean isTurnedRound(List<Word> words) {
+    return words.size() > 1
+        && TIME_OR_PLACE.contains(words.get(0).folded())
+        && relations.stream().anyMatch(one -> one.words.contains(words.get(1).folded()));
   }
 
   private static boolean isOfAnother(Question question, int at, Relation relation, Claim claim) {

@@ -13,6 +13,8 @@ import org.annalist.text.Span;
  * @param rule the name of the rule that read them
  */
 public record DateExpression(Span span, String text, HistoricalDate date, String rule) {
+  private static final String SUPPOSED = "supposed";
+
   /**
    * Puts a day, a month or a range that comes every year into a year.
    *
@@ -28,6 +30,26 @@ public record DateExpression(Span span, String text, HistoricalDate date, String
                 reading instanceof DateReading.Meant meant
                     ? Optional.of(new DateExpression(span, text, meant.date(), reason))
                     : Optional.empty());
+  }
+
+  /**
+   * Supposes a date that nobody named, since it goes without saying: what came of a battle is
+   * looked for in the months after it.
+   *
+   * @param date the date
+   * @return an expression of no words
+   */
+  public static DateExpression supposed(HistoricalDate date) {
+    return new DateExpression(new Span(0, 0), "", date, SUPPOSED);
+  }
+
+  /**
+   * Tells whether nobody named the date.
+   *
+   * @return true for one that was {@link #supposed}
+   */
+  public boolean isSupposed() {
+    return rule.equals(SUPPOSED);
   }
 
   /**

@@ -1,0 +1,91 @@
+package org.annalist.question;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.annalist.date.DayRange;
+import org.annalist.text.Word;
+import org.annalist.text.WordFinder;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a question that goes on asks for what came after what was told, or before it. */
+public enum TimeOrder {
+  /** It says nothing of it. */
+  ANY,
+  /** "How did parliament respond?" */
+  IN_RESPONSE,
+  /** "Which towns were taken later?" */
+  AFTER,
+  /** "Who had the town before that?" */
+  BEFORE;
+
+  private static final Set<String> LATER =
+      Set.of("later", "afterwards", "afterward", "subsequently", "thereafter", "eventually");
+
+  private static final Set<String> RESPONDING =
+      Set.of(
+          "respond", "responded", "response", "react", "reacted", "reaction", "reply", "replied");
+
+  private static final Set<String> EARLIER = Set.of("earlier", "beforehand", "previously");
+
+  private static final Set<String> POINTING =
+      Set.of("that", "this", "it", "then", "these", "those", "them");
+
+  /**
+   * Reads it off the words outside the dates of a question.
+   *
+   * @param question any question
+   * @return {@link #ANY} where no word tells
+   */
+  public static TimeOrder of(Question question) {
+    List<String> words =
+        WordFinder.find(question.utterance()).stream()
+            .filter(w -> question.dates().stream().noneMatch(d -> d.span().overlaps(w.span())))
+            .map(Word::folded)
+            .toList();
+    if (words.stream().anyMatch(LATER::contains) || points("after", words)) {
+      return AFTER;
+    }
+    if (words.stream().anyMatch(EARLIER::contains) || points("before", words)) {
+      return BEFORE;
+    }
+    return words.stream().anyMatch(RESPONDING::contains) ? IN_RESPONSE : ANY;
+  }
+
+  /**
+   * Tells whether days are in this order beside others.
+   *
+   * @param days the days of what may be asked for
+   * @param told the days of what was told
+   * @return false where they are known to be on the wrong side
+   */
+  public boolean allows(DayRange days, DayRange told) {
+    return switch (this) {
+      case ANY -> true;
+      case IN_RESPONSE -> !isBefore(days.last(), told.first());
+      case AFTER ->
+          days.last() == null || told.last() == null || isBefore(told.last(), days.last());
+      case BEFORE -> !isBefore(told.last(), days.first());
+    };
+  }
+
+  private static boolean isBefore(@Nullable LocalDate one, @Nullable LocalDate other) {
+    return one != null && other != null && one.isBefore(other);
+  }
+
+  /**
+   * Tells whether a word does nothing but tell the order.
+   *
+   * @param word a word, folded
+   * @return true for "later", false for "responded"
+   */
+  public static boolean isOnlyOrder(String word) {
+    return LATER.contains(word) || EARLIER.contains(word);
+  }
+
+  /** "After that", and "after" at the end; "after him" asks for a successor. */
+  private static boolean points(String preposition, List<String> words) {
+    int at = words.lastIndexOf(preposition);
+    return at >= 0 && (at == words.size() - 1 || POINTING.contains(words.get(at + 1)));
+  }
+}
