@@ -33,6 +33,9 @@ record Room(int length, int claims) {
   /** What a list shows at once. */
   static final Room OF_A_LIST = new Room(3900, 16);
 
+  /** Who says a thing, and who says otherwise, in full: a message that is still read. */
+  static final Room OF_SOURCES = new Room(2000, 6);
+
   /** What a list in short lines shows at once. */
   static final Room OF_A_TIMELINE = new Room(3950, 40);
 

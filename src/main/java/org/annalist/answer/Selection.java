@@ -68,6 +68,10 @@ final class Selection {
     if (Confidence.of(sought, giveNames) >= ENOUGH) {
       return state(question, giveNames, skip);
     }
+    List<Relevance> giveWords = GivenWords.among(question, relevant);
+    if (Confidence.of(sought, giveWords) >= ENOUGH) {
+      return state(question, giveWords, skip);
+    }
     List<Relevance> contestedFirst = contested.first(question, relevant);
     if (Confidence.of(sought, contestedFirst) >= ENOUGH) {
       return state(question, contestedFirst, skip);
@@ -202,7 +206,7 @@ final class Selection {
   /** Who says so, and who says otherwise. */
   private Answer sources(List<Account> found) {
     List<Claim> all = found.stream().flatMap(account -> account.claims().stream()).toList();
-    List<Claim> page = Room.OF_A_LIST.fill(all);
+    List<Claim> page = Room.OF_SOURCES.fill(all);
     return new Answer.Answered(
         Answer.Form.SOURCED, page, all.size() - page.size(), suggester.next(page));
   }
