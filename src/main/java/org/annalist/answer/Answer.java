@@ -8,8 +8,8 @@ import org.annalist.knowledge.Claim;
 /**
  * What the bot has to say to a question, before any channel puts it into words. Immutable.
  *
- * <p>{@link Cases} has a method per kind, so that a new kind does not compile until every channel
- * handles it.
+ * <p>{@link AnswerCases} has a method per kind, so that a new kind does not compile until every
+ * channel handles it.
  */
 public sealed interface Answer {
   /**
@@ -19,7 +19,7 @@ public sealed interface Answer {
    * @param <R> the type of the result
    * @return what that method returns
    */
-  <R> R accept(Cases<R> cases);
+  <R> R accept(AnswerCases<R> cases);
 
   /**
    * Returns the claims that the answer states, in the order in which it states them.
@@ -46,77 +46,6 @@ public sealed interface Answer {
    */
   default List<String> suggestions() {
     return List.of();
-  }
-
-  /**
-   * A result for each kind of answer.
-   *
-   * @param <R> the type of the result
-   */
-  interface Cases<R> {
-    /**
-     * Handles claims that do not contradict each other.
-     *
-     * @param answer the answer
-     * @return the result
-     */
-    R answered(Answered answer);
-
-    /**
-     * Handles accounts that differ.
-     *
-     * @param answer the answer
-     * @return the result
-     */
-    R disputed(Disputed answer);
-
-    /**
-     * Handles what follows from the days of several claims.
-     *
-     * @param answer the answer
-     * @return the result
-     */
-    R reckoned(Reckoned answer);
-
-    /**
-     * Handles the answers to several things that were asked at once.
-     *
-     * @param answer the answer
-     * @return the result
-     */
-    R several(Several answer);
-
-    /**
-     * Handles a question back.
-     *
-     * @param answer the answer
-     * @return the result
-     */
-    R clarify(Clarify answer);
-
-    /**
-     * Handles an abstention.
-     *
-     * @param answer the answer
-     * @return the result
-     */
-    R unknown(Unknown answer);
-
-    /**
-     * Handles a question that cannot be right as typed.
-     *
-     * @param answer the answer
-     * @return the result
-     */
-    R invalid(Invalid answer);
-
-    /**
-     * Handles small talk.
-     *
-     * @param answer the answer
-     * @return the result
-     */
-    R talk(Talk answer);
   }
 
   /** How claims are laid out. */
@@ -197,7 +126,7 @@ public sealed interface Answer {
     }
 
     @Override
-    public <R> R accept(Cases<R> cases) {
+    public <R> R accept(AnswerCases<R> cases) {
       return cases.answered(this);
     }
   }
@@ -228,7 +157,7 @@ public sealed interface Answer {
     }
 
     @Override
-    public <R> R accept(Cases<R> cases) {
+    public <R> R accept(AnswerCases<R> cases) {
       return cases.disputed(this);
     }
   }
@@ -253,7 +182,7 @@ public sealed interface Answer {
     }
 
     @Override
-    public <R> R accept(Cases<R> cases) {
+    public <R> R accept(AnswerCases<R> cases) {
       return cases.reckoned(this);
     }
   }
@@ -288,7 +217,7 @@ public sealed interface Answer {
     }
 
     @Override
-    public <R> R accept(Cases<R> cases) {
+    public <R> R accept(AnswerCases<R> cases) {
       return cases.several(this);
     }
   }
@@ -311,7 +240,7 @@ public sealed interface Answer {
     }
 
     @Override
-    public <R> R accept(Cases<R> cases) {
+    public <R> R accept(AnswerCases<R> cases) {
       return cases.clarify(this);
     }
   }
@@ -339,7 +268,7 @@ public sealed interface Answer {
     }
 
     @Override
-    public <R> R accept(Cases<R> cases) {
+    public <R> R accept(AnswerCases<R> cases) {
       return cases.unknown(this);
     }
   }
@@ -372,7 +301,7 @@ public sealed interface Answer {
    */
   record Invalid(String finding, String mend) implements Answer {
     @Override
-    public <R> R accept(Cases<R> cases) {
+    public <R> R accept(AnswerCases<R> cases) {
       return cases.invalid(this);
     }
   }
@@ -390,7 +319,7 @@ public sealed interface Answer {
     }
 
     @Override
-    public <R> R accept(Cases<R> cases) {
+    public <R> R accept(AnswerCases<R> cases) {
       return cases.talk(this);
     }
   }

@@ -112,6 +112,11 @@ final class Lookup {
         && question.dates().stream().noneMatch(date -> date.text().isEmpty());
   }
 
+  /** Whether a claim is known to answer just this question. */
+  boolean isKnown(Question question) {
+    return isWhole(question) && !claims.answering(question.utterance()).isEmpty();
+  }
+
   private static List<Candidate> withKnown(List<Candidate> known, List<Candidate> found) {
     if (known.isEmpty()) {
       return found;

@@ -1,7 +1,5 @@
 package org.annalist.answer;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,24 +8,17 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.annalist.date.DayRange;
-import org.annalist.date.HistoricalDate;
 import org.annalist.knowledge.Claim;
-import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.Entity;
 import org.annalist.knowledge.EntityStore;
-import org.annalist.knowledge.EntityType;
 import org.annalist.knowledge.Particulars;
-import org.annalist.knowledge.SearchTerms;
 import org.annalist.question.Intent;
 import org.annalist.question.Question;
 import org.annalist.search.Stretch;
-import org.annalist.search.Weights;
 import org.annalist.series.Clauses;
 import org.annalist.series.OfficeWords;
 import org.annalist.series.Posts;
 import org.annalist.series.Posts.Post;
-import org.annalist.series.Successions;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Answers "who was president of Ruritania in 1892?", "who led the country when the bridge fell?",
@@ -39,37 +30,27 @@ final class OfficeAnswerer {
   private static final double SURE = 0.75;
 
   private final EntityStore entities;
-  private final Suggester suggester;
-  private final Retelling retelling;
-  private final Posts posts;
-  private final Successions successions;
   private final OfficeMatch match;
-  private final OfficeWords words;
   private final Clauses clauses;
+  private final OfficeTime time;
+  private final OfficeClaims claims;
+  private final HolderAnswerer holders;
   private final Function<Question, Reasoned> search;
 
   /**
    * Makes an answerer.
    *
-   * @param retelling sets beside what is found the other accounts of it
    * @param search finds when something was that is only described
    */
-  OfficeAnswerer(
-      ClaimStore claims,
-      Weights weights,
-      EntityStore entities,
-      SearchTerms searchTerms,
-      Suggester suggester,
-      Retelling retelling,
-      Function<Question, Reasoned> search) {
-    this.entities = entities;
-    this.retelling = retelling;
-    this.suggester = suggester;
-    this.words = new OfficeWords(searchTerms);
-    this.posts = new Posts(claims, entities, searchTerms, words);
-    this.successions = new Successions(posts);
-    this.match = new OfficeMatch(weights, entities, posts, words);
-    this.clauses = new Clauses(searchTerms);
+  OfficeAnswerer(Basis basis, Function<Question, Reasoned> search) {
+    OfficeWords words = new OfficeWords(basis.searchTerms());
+    Posts posts = new Posts(basis.claims(), basis.entities(), basis.searchTerms(), words);
+    this.entities = basis.entities();
+    this.match = new OfficeMatch(basis.weights(), entities, posts, words);
+    this.clauses = new Clauses(basis.searchTerms());
+    this.time = new OfficeTime(search);
+    this.claims = new OfficeClaims(basis, posts);
+    this.holders = new HolderAnswerer(posts, words, match, clauses, time, claims);
     this.search = search;
   }
 
@@ -92,10 +73,10 @@ final class OfficeAnswerer {
 
   private Optional<Reasoned> inOffice(Question question) {
     if (OfficeWords.asksForOffice(question.utterance())) {
-      return held(question);
+      return holders.held(question);
     }
     return question.intent() == Intent.WHO
-        ? next(question).or(() -> atTime(question)).or(() -> atTimeAndMore(question))
+        ? holders.next(question).or(() -> atTime(question)).or(() -> atTimeAndMore(question))
         : Optional.empty();
   }
 
@@ -117,7 +98,7 @@ final class OfficeAnswerer {
   }
 
   private Optional<Reasoned> atTime(Question question) {
-    DayRange days = days(question);
+    DayRange days = OfficeTime.days(question);
     List<Post> asked = match.asked(question);
     if (days != null && !asked.isEmpty()) {
       return answer(question, asked, days);
@@ -127,7 +108,7 @@ final class OfficeAnswerer {
         .filter(parted -> !match.asked(parted.main()).isEmpty())
         .flatMap(
             parted -> {
-              DayRange then = daysOfClause(parted.other());
+              DayRange then = time.ofClause(parted.other());
               return then == null
                   ? Optional.empty()
                   : answer(question, match.asked(parted.main()), then);
@@ -143,42 +124,15 @@ final class OfficeAnswerer {
         .filter(reasoned -> !reasoned.answer().claims().isEmpty());
   }
 
-  /** The days asked for, or those of the event that is named instead of a date. */
-  private static @Nullable DayRange days(Question question) {
-    if (!question.dates().isEmpty()) {
-      return Stretch.ofAll(question.dates());
-    }
-    return OfficeMatch.events(question)
-        .map(Entity::date)
-        .flatMap(Stream::ofNullable)
-        .map(HistoricalDate::days)
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** The days of a clause, or of what it most probably describes. */
-  private @Nullable DayRange daysOfClause(Question clause) {
-    DayRange days = days(clause);
-    if (days != null) {
-      return days;
-    }
-    return search.apply(clause).answer().claims().stream()
-        .map(Claim::date)
-        .flatMap(Stream::ofNullable)
-        .map(HistoricalDate::days)
-        .findFirst()
-        .orElse(null);
-  }
-
   private Optional<Reasoned> answer(Question question, List<Post> asked, DayRange days) {
     Predicate<Post> isThen =
         OfficeMatch.asksWhoBegan(question) ? post -> post.beginsIn(days) : post -> post.isIn(days);
     List<Post> then = concerned(question, asked.stream().filter(isThen).toList());
-    List<Claim> found = claims(then, days);
+    List<Claim> found = claims.on(then, days);
     if (found.isEmpty() && asked.stream().noneMatch(post -> match.isTitled(question, post))) {
       return Optional.empty();
     }
-    Answer answer = found.isEmpty() ? nobody(asked, days) : stated(found);
+    Answer answer = found.isEmpty() ? claims.none(asked, days) : claims.stating(found);
     return Optional.of(
         new Reasoned(
             answer,
@@ -203,91 +157,5 @@ final class OfficeAnswerer {
           .map(Particulars.Belonging::place)
           .forEach(near::add);
     }
-  }
-
-  private List<Claim> claims(List<Post> held, @Nullable DayRange days) {
-    List<Claim> found = new ArrayList<>();
-    held.stream()
-        .map(post -> posts.claimOn(post, days))
-        .flatMap(Optional::stream)
-        .filter(claim -> !found.contains(claim))
-        .forEach(found::add);
-    return found;
-  }
-
-  private Answer stated(List<Claim> found) {
-    List<Claim> page = Room.OF_ONE_FACT.fill(found);
-    if (retelling.stating(page) instanceof Answer.Disputed disputed) {
-      return disputed;
-    }
-    return new Answer.Answered(
-        Answer.Form.FACT, page, found.size() - page.size(), suggester.next(page));
-  }
-
-  private Answer nobody(List<Post> asked, DayRange days) {
-    return new Answer.Unknown(
-        Answer.Reason.NOT_RECORDED,
-        asked.get(0).holder().office().title(),
-        suggester.onClaims(claims(asked, days)));
-  }
-
-  /** "What office did Rudolf hold when the bridge fell?" */
-  private Optional<Reasoned> held(Question question) {
-    Optional<Clauses.Parted> parted = clauses.atTime(question);
-    Question main = parted.map(Clauses.Parted::main).orElse(question);
-    List<Entity> people =
-        OfficeMatch.mentioned(main).filter(entity -> entity.type() == EntityType.PERSON).toList();
-    boolean asksNoMore =
-        words.bare(main.terms()).stream()
-            .allMatch(term -> words.isHolding(term) || match.tellsNothing(term));
-    if (people.isEmpty() || !asksNoMore) {
-      return Optional.empty();
-    }
-    DayRange days = parted.map(p -> daysOfClause(p.other())).orElseGet(() -> days(question));
-    if (days == null) {
-      return Optional.empty();
-    }
-    List<Post> held =
-        people.stream()
-            .flatMap(person -> posts.of(person.id()).stream())
-            .filter(post -> post.isIn(days))
-            .toList();
-    List<Claim> found = claims(held, days);
-    return found.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Reasoned(
-                stated(found),
-                List.of("which office was held in " + Stretch.wording(days)),
-                List.of("the question asks for an office")));
-  }
-
-  /** "Who succeeded Rudolf?", "who was king before Rudolf?" */
-  private Optional<Reasoned> next(Question question) {
-    boolean after = OfficeWords.asksWhoFollowed(question.utterance());
-    boolean before = OfficeWords.asksWhoPreceded(question.utterance());
-    List<Entity> people =
-        OfficeMatch.mentioned(question)
-            .filter(entity -> entity.type() == EntityType.PERSON)
-            .toList();
-    if (after == before || people.size() != 1 || !question.dates().isEmpty()) {
-      return Optional.empty();
-    }
-    List<Post> own =
-        posts.of(people.get(0).id()).stream()
-            .filter(post -> match.mayBeMeant(question, post))
-            .toList();
-    return own.stream()
-        .filter(post -> post.first() != null && post.last() != null)
-        .max(Comparator.comparing(Post::length))
-        .map(post -> after ? successions.after(post) : successions.before(post))
-        .map(others -> claims(others, null))
-        .filter(found -> !found.isEmpty())
-        .map(
-            found ->
-                new Reasoned(
-                    stated(found),
-                    List.of("who held the same office next"),
-                    List.of("the question asks for what comes after or before somebody")));
   }
 }

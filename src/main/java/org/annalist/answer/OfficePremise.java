@@ -82,17 +82,12 @@ final class OfficePremise {
   private final SearchTerms searchTerms;
   private final Suggester suggester;
 
-  OfficePremise(
-      ClaimStore claims,
-      Posts posts,
-      OfficeWords words,
-      SearchTerms searchTerms,
-      Suggester suggester) {
-    this.claims = claims;
-    this.posts = posts;
-    this.words = words;
-    this.searchTerms = searchTerms;
-    this.suggester = suggester;
+  OfficePremise(Basis basis) {
+    this.claims = basis.claims();
+    this.words = new OfficeWords(basis.searchTerms());
+    this.posts = new Posts(claims, basis.entities(), basis.searchTerms(), words);
+    this.searchTerms = basis.searchTerms();
+    this.suggester = basis.suggester();
   }
 
   /** That nothing is recorded of it; empty where the question takes no such thing for granted. */

@@ -6,7 +6,7 @@ import org.annalist.account.Dispute;
 import org.annalist.knowledge.Claim;
 
 /** Adds to a digest what the answer to one of several things says. */
-final class PartLines implements Answer.Cases<Digest> {
+final class PartLines implements AnswerCases<Digest> {
   private final Digest digest;
 
   PartLines(Digest digest) {

@@ -5,20 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.annalist.account.Account;
 import org.annalist.account.AccountFinder;
-import org.annalist.account.Dispute;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.Entity;
-import org.annalist.knowledge.EntityStore;
 import org.annalist.knowledge.EntityType;
 import org.annalist.knowledge.SearchTerms;
 import org.annalist.question.EntityMention;
 import org.annalist.question.Intent;
 import org.annalist.question.Question;
 import org.annalist.question.SeriesWords;
-import org.annalist.search.Weights;
 import org.annalist.series.Dating;
 import org.annalist.series.Roll;
 import org.annalist.temporal.DateExpression;
@@ -32,39 +28,30 @@ import org.annalist.text.WordFinder;
  * date them. Safe for several threads.
  */
 final class SeriesAnswerer {
-  private static final int MOST_CLAIMS = 200;
-
   /** Of more than so many, "the first" alone does not tell which are meant. */
   private static final int MOST_UNNAMED = 5;
 
-  private final ClaimStore claims;
   private final SearchTerms searchTerms;
   private final Roll roll;
   private final Dating dating;
-  private final AccountFinder accounts;
   private final Listing listing;
-  private final Suggester suggester;
   private final SeriesTerms terms;
   private final SeriesPlaces places;
   private final SeriesCounter counter;
+  private final SeriesMember members;
 
-  SeriesAnswerer(
-      ClaimStore claims,
-      Weights weights,
-      EntityStore entities,
-      SearchTerms searchTerms,
-      AccountFinder accounts,
-      Suggester suggester) {
-    this.claims = claims;
-    this.terms = new SeriesTerms(searchTerms, weights);
-    this.searchTerms = searchTerms;
-    this.roll = new Roll(claims, entities, searchTerms);
-    this.accounts = accounts;
+  SeriesAnswerer(Basis basis) {
+    ClaimStore claims = basis.claims();
+    AccountFinder accounts = basis.accounts();
+    Suggester suggester = basis.suggester();
+    this.searchTerms = basis.searchTerms();
+    this.roll = new Roll(claims, basis.entities(), searchTerms);
     this.dating = new Dating(claims, accounts);
     this.listing = new Listing(accounts, suggester);
-    this.suggester = suggester;
+    this.terms = new SeriesTerms(searchTerms, basis.weights());
     this.places = new SeriesPlaces(accounts, suggester);
     this.counter = new SeriesCounter(claims, searchTerms, roll, dating, accounts, suggester);
+    this.members = new SeriesMember(claims, terms, roll, dating, accounts, suggester);
   }
 
   /** The answer, or empty where the question is on no series, or asks something else of it. */
@@ -73,7 +60,7 @@ final class SeriesAnswerer {
       return Optional.empty();
     }
     Set<String> words = SeriesTerms.wordsOutside(question);
-    Optional<Reasoned> date = dateOf(question, words);
+    Optional<Reasoned> date = members.dateOf(question, words);
     if (date.isPresent()) {
       return date;
     }
@@ -171,72 +158,14 @@ final class SeriesAnswerer {
     };
   }
 
-  private static boolean isBody(EntityMention mention) {
+  static boolean isBody(EntityMention mention) {
     return mention.candidates().stream()
         .allMatch(e -> e.type() == EntityType.ORGANISATION || e.type() == EntityType.DOCUMENT);
   }
 
-  /** When the one is dated that the conversation tells: "and the next?" */
-  private Optional<Reasoned> dateOf(Question question, Set<String> words) {
-    boolean isAsked =
-        question.intent() == Intent.WHEN
-            && question.mentions().size() == 1
-            && question.mentions().get(0).text().isEmpty()
-            && question.mentions().get(0).candidates().size() == 1
-            && question.terms().isEmpty()
-            && SeriesWords.askOnlyWhich(words);
-    return isAsked
-        ? dating.of(question.mentions().get(0).entity()).map(this::dateOf)
-        : Optional.empty();
-  }
-
-  private Reasoned dateOf(Dating.Dated one) {
-    List<Claim> stated = one.claims();
-    List<Account> given = accounts.accountsOf(stated.get(0));
-    List<String> next = suggester.next(stated);
-    Answer answer =
-        given.size() > 1 && stated.size() > 1
-            ? new Answer.Disputed(new Dispute(accounts.matter(stated.get(0)), given, 0), next)
-            : new Answer.Answered(Answer.Form.FACT, stated.subList(0, 1), 0, next);
-    return new Reasoned(
-        answer,
-        List.of("the date of " + one.entity().id()),
-        List.of("the question asks when one of a series was"));
-  }
-
   /** "Which resolution is about Zenda?", where just one has to do with it. */
   Optional<Reasoned> about(Question question) {
-    boolean asksWhich = question.intent() == Intent.WHICH || question.intent() == Intent.WHAT;
-    if (!asksWhich || question.mentions().isEmpty() || isBody(question.mentions().get(0))) {
-      return Optional.empty();
-    }
-    return roll.of(question)
-        .filter(found -> found.members().size() == 1)
-        .filter(found -> terms.telling(question, found.rest()).isEmpty())
-        .flatMap(found -> about(question.mentions().get(0), found.members().get(0)));
-  }
-
-  private Optional<Reasoned> about(EntityMention topic, Entity one) {
-    List<Claim> known =
-        topic.candidates().stream()
-            .flatMap(entity -> claims.about(entity.id(), MOST_CLAIMS).stream())
-            .filter(claim -> claim.topic().subject().equals(one.id()))
-            .distinct()
-            .toList();
-    List<Claim> page = Room.OF_ONE_FACT.fill(known);
-    return page.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Reasoned(
-                new Answer.Answered(
-                    Answer.Form.FACT,
-                    page,
-                    known.size() - page.size(),
-                    List.of(),
-                    accounts.differing(page),
-                    suggester.next(page)),
-                List.of("claims of which " + one.id() + " is the subject"),
-                List.of("no other of its kind has to do with what is named")));
+    return members.about(question);
   }
 
   /** "Which resolution came after 853?" */

@@ -3,14 +3,13 @@ package org.annalist.answer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.SearchTerms;
 import org.annalist.question.Question;
-import org.annalist.text.ResourceLines;
 import org.annalist.text.Word;
 import org.annalist.text.WordFinder;
+import org.annalist.text.WordTable;
 
 /**
  * Holds an answer to what a question is specific on: "article 999" is answered by no claim without
@@ -18,22 +17,15 @@ import org.annalist.text.WordFinder;
  * question. Safe for several threads.
  */
 final class Specific {
-  private static final Set<String> NUMBERED = words("numbered");
-  private static final Set<String> ROLES = words("role");
+  private static final WordTable WORDS = WordTable.of(Specific.class, "specific-words.tsv");
+  private static final Set<String> NUMBERED = WORDS.words("numbered");
+  private static final Set<String> ROLES = WORDS.words("role");
   private static final Set<String> NUMBER_SIGNS = Set.of("no", "nr", "number", "num");
 
   private final SearchTerms searchTerms;
 
   Specific(SearchTerms searchTerms) {
     this.searchTerms = searchTerms;
-  }
-
-  private static Set<String> words(String kind) {
-    return ResourceLines.of(Specific.class, "specific-words.tsv").stream()
-        .map(line -> line.split("\t"))
-        .filter(columns -> columns[0].equals(kind))
-        .flatMap(columns -> Stream.of(columns[1].split(" ")))
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether the claims say nothing of what the question is specific on. */

@@ -45,7 +45,7 @@ public enum Status {
     return this == ANSWERED || this == DISPUTED;
   }
 
-  private static final class OfAnswer implements Answer.Cases<Status> {
+  private static final class OfAnswer implements AnswerCases<Status> {
     @Override
     public Status answered(Answer.Answered answer) {
       return ANSWERED;

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.annalist.account.Account;
 import org.annalist.account.Dispute;
 import org.annalist.answer.Answer;
+import org.annalist.answer.AnswerCases;
 import org.annalist.answer.Reply;
 import org.annalist.date.DateWording;
 import org.annalist.knowledge.Claim;
@@ -46,7 +47,7 @@ public final class PlainText {
         : reply.answer().accept(new Renderer(readAs.length() + 1)) + "\n" + readAs;
   }
 
-  private static final class Renderer implements Answer.Cases<String> {
+  private static final class Renderer implements AnswerCases<String> {
     private final CitedText cited;
 
     /** How much of the room something else takes. */

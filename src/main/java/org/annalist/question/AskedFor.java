@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.annalist.text.Word;
 import org.annalist.text.WordFinder;
+import org.annalist.text.WordTable;
 
 /**
  * Tells by its question word what a well-formed question asks for: {@code Who signed it?} asks for
@@ -22,39 +23,7 @@ public final class AskedFor {
 
   /** "Another name" is a noun; "name" alone bids. */
   private static final Set<String> BEFORE_NAME =
-      Set.of(
-          "a",
-          "an",
-          "the",
-          "its",
-          "his",
-          "her",
-          "their",
-          "your",
-          "another",
-          "other",
-          "old",
-          "new",
-          "former",
-          "official",
-          "full",
-          "real",
-          "code",
-          "original",
-          "proper",
-          "alternative",
-          "same",
-          "different",
-          "current",
-          "present",
-          "previous",
-          "second",
-          "what",
-          "which",
-          "whose",
-          "by",
-          "in",
-          "under");
+      WordTable.of(AskedFor.class, "name-words.tsv").words("noun");
 
   private static final Set<String> BEFORE_PLACES =
       Set.of("in", "at", "near", "from", "to", "over", "on", "around", "above", "under", "of");

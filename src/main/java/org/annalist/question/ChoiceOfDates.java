@@ -2,6 +2,7 @@ package org.annalist.question;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.annalist.temporal.DateExpression;
 import org.annalist.text.Span;
 import org.annalist.text.Word;
@@ -13,6 +14,9 @@ import org.annalist.text.WordFinder;
  */
 public final class ChoiceOfDates {
   private static final String OR = "or";
+
+  /** "In 1892 or later" leaves no choice. */
+  private static final Set<String> OPEN_ENDS = Set.of("later", "earlier", "after", "before");
 
   private ChoiceOfDates() {}
 
@@ -51,9 +55,8 @@ public final class ChoiceOfDates {
 
   private static boolean isLeft(String text, List<DateExpression> dates) {
     for (int i = 0; i < dates.size(); i++) {
-      Span span = dates.get(i).span();
-      boolean isWithin = hasOr(span.of(text));
-      if (isWithin || (i > 0 && isOr(text, dates.get(i - 1).span(), span))) {
+      DateExpression date = dates.get(i);
+      if (hasOr(date.text()) || (i > 0 && isOr(text, dates.get(i - 1).span(), date.span()))) {
         return true;
       }
     }
@@ -64,11 +67,11 @@ public final class ChoiceOfDates {
     List<Word> words = WordFinder.find(text);
     return words.size() > 2
         && words.subList(1, words.size() - 1).stream().anyMatch(word -> word.folded().equals(OR))
-        && !words.get(words.size() - 1).folded().matches("later|earlier|after|before");
+        && !OPEN_ENDS.contains(words.get(words.size() - 1).folded());
   }
 
   private static boolean isOr(String text, Span one, Span other) {
-    List<Word> between = WordFinder.find(text.substring(one.end(), other.start()));
+    List<Word> between = WordFinder.find(one.upTo(other, text));
     return !between.isEmpty()
         && between.size() <= 3
         && between.stream().anyMatch(word -> word.folded().equals(OR));

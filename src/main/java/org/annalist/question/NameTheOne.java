@@ -6,23 +6,22 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.annalist.text.Word;
+import org.annalist.text.WordTable;
 
 /**
  * "Name the man who signed it" asks who, "name the town that fell" which one; "name the towns that
  * fell" asks for a list.
  */
 final class NameTheOne {
+  private static final WordTable TABLE = WordTable.of(NameTheOne.class, "name-words.tsv");
+
   private static final Set<String> NAMING = Set.of("name", "identify");
   private static final Set<String> ONE = Set.of("the", "that", "a", "an");
 
   /** Where what is said of the one begins. */
-  private static final Set<String> BEHIND =
-      Set.of(
-          "who", "whom", "whose", "that", "which", "where", "of", "in", "at", "by", "from", "with",
-          "on", "for", "to", "behind");
+  private static final Set<String> BEHIND = TABLE.words("behind-one");
 
-  private static final Set<String> MANY =
-      Set.of("people", "men", "women", "children", "police", "three", "two", "four", "five");
+  private static final Set<String> MANY = TABLE.words("many");
 
   /** A noun stands at most so many words behind "name the". */
   private static final int REACH = 4;

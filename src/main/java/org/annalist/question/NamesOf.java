@@ -6,28 +6,28 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.annalist.text.Word;
 import org.annalist.text.WordFinder;
+import org.annalist.text.WordTable;
 
 /**
  * "Give me the names of the two who fell", "name the victims": the names of people, which are one
  * answer and no list of what is known of them. Safe for several threads.
  */
 public final class NamesOf {
+  private static final WordTable TABLE = WordTable.of(NamesOf.class, "name-words.tsv");
+
   private static final Set<String> NAMES = Set.of("name", "names", "identities");
   private static final Set<String> BIDDING = Set.of("name", "identify");
 
   /** "Name the three men" asks for a list, "name the two" or "the victims" for one answer. */
-  private static final Set<String> FEW = Set.of("two", "2", "couple", "pair", "victims", "dead");
+  private static final Set<String> FEW = TABLE.words("few");
 
   private static final Set<String> THEIR = Set.of("their", "both", "whose");
 
   /** Bids for a list, whatever it is of. */
-  private static final Set<String> LISTING = Set.of("list", "lists", "all", "every", "each");
+  private static final Set<String> LISTING = TABLE.words("listing");
 
   /** Where what is said of the people begins, or of another thing that is theirs. */
-  private static final Set<String> BEHIND =
-      Set.of(
-          "that", "which", "where", "when", "in", "at", "by", "from", "with", "on", "for", "to",
-          "of", "did", "was", "were", "is", "are", "and");
+  private static final Set<String> BEHIND = TABLE.words("behind-people");
 
   /** "The two young women", "those who fell": the noun stands so near. */
   private static final int REACH = 5;

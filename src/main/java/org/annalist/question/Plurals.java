@@ -1,13 +1,11 @@
 package org.annalist.question;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.annalist.text.ResourceLines;
 import org.annalist.text.Word;
+import org.annalist.text.WordTable;
 
 /**
  * Finds the plural by which a question asks for several: "which countries signed?", "which two
@@ -18,11 +16,7 @@ public final class Plurals {
   /** The noun stands no further behind the question word: "which two public buildings". */
   private static final int FURTHEST = 4;
 
-  private static final Map<String, Set<String>> WORDS =
-      ResourceLines.of(Plurals.class, "plural-words.tsv").stream()
-          .map(line -> line.split("\t"))
-          .collect(
-              Collectors.toUnmodifiableMap(line -> line[0], line -> Set.of(line[1].split(" "))));
+  private static final WordTable WORDS = WordTable.of(Plurals.class, "plural-words.tsv");
 
   private static final Set<String> WHICH = Set.of("which", "wich");
   private static final Set<String> WERE = Set.of("were", "are");
@@ -95,6 +89,6 @@ public final class Plurals {
   }
 
   private static boolean is(String kind, String word) {
-    return WORDS.getOrDefault(kind, Set.of()).contains(word);
+    return WORDS.words(kind).contains(word);
   }
 }

@@ -66,6 +66,11 @@ final class QuestionWordTable {
     return find("cue", folded);
   }
 
+  /** What a question on a day asks for with this word, beside what happened. */
+  Optional<Intent> byDay(String folded) {
+    return find("day", folded);
+  }
+
   private Optional<Intent> find(String kind, String folded) {
     return Optional.ofNullable(intentsByKind.getOrDefault(kind, Map.of()).get(folded));
   }

@@ -1,7 +1,6 @@
 package org.annalist.question;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.annalist.text.Word;
 
@@ -11,10 +10,6 @@ import org.annalist.text.Word;
  */
 final class SourceWords {
   private static final QuestionWordTable WORDS = QuestionWordTable.SHIPPED;
-  private static final Set<String> PICKING = Set.of("which", "wich", "what", "any", "your");
-
-  /** Behind these, "links" and "cites" are verbs of what is spoken of. */
-  private static final Set<String> BEFORE_VERB = Set.of("that", "which", "who", "to", "it");
 
   /** How far before its noun a word that picks stands: "which of your papers". */
   private static final int REACH = 3;
@@ -32,14 +27,14 @@ final class SourceWords {
   /** "The road that links the two" links no text. */
   private static boolean asks(List<String> folded, int at) {
     return WORDS.isSourceWord("asking", folded.get(at))
-        && (at == 0 || !BEFORE_VERB.contains(folded.get(at - 1)));
+        && (at == 0 || !WORDS.isSourceWord("relative", folded.get(at - 1)));
   }
 
   private static boolean picksDocument(List<String> folded) {
     for (int i = 1; i < folded.size(); i++) {
       List<String> before = folded.subList(Math.max(0, i - REACH), i);
       if (WORDS.isSourceWord("document", folded.get(i))
-          && before.stream().anyMatch(PICKING::contains)) {
+          && before.stream().anyMatch(word -> WORDS.isSourceWord("picking", word))) {
         return true;
       }
     }

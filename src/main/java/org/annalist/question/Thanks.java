@@ -1,13 +1,11 @@
 package org.annalist.question;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.annalist.text.ResourceLines;
 import org.annalist.text.Word;
 import org.annalist.text.WordFinder;
+import org.annalist.text.WordTable;
 
 /**
  * Tells messages that do no more than thank, say "ok" or exclaim, in their usual spellings. One
@@ -18,9 +16,10 @@ final class Thanks {
   /** More words say more than thanks. */
   private static final int MOST_WORDS = 8;
 
-  private static final Set<String> THANKS = words("thanks");
-  private static final Set<String> BESIDE = words("beside");
-  private static final List<String> SIGNS = read("sign").toList();
+  private static final WordTable WORDS = WordTable.of(Thanks.class, "thanks-words.tsv");
+  private static final Set<String> THANKS = folded("thanks");
+  private static final Set<String> BESIDE = folded("beside");
+  private static final Set<String> SIGNS = WORDS.words("sign");
 
   private Thanks() {}
 
@@ -39,17 +38,10 @@ final class Thanks {
                 .allMatch(word -> THANKS.contains(word.folded()) || BESIDE.contains(word.folded()));
   }
 
-  private static Set<String> words(String kind) {
-    return read(kind)
+  private static Set<String> folded(String kind) {
+    return WORDS.words(kind).stream()
         .flatMap(word -> WordFinder.find(word).stream())
         .map(Word::folded)
         .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static Stream<String> read(String kind) {
-    return ResourceLines.of(Thanks.class, "thanks-words.tsv").stream()
-        .map(line -> line.split("\t"))
-        .filter(columns -> columns[0].equals(kind))
-        .flatMap(columns -> Arrays.stream(columns[1].split(" ")));
   }
 }

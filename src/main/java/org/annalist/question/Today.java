@@ -17,25 +17,7 @@ final class Today {
   private static final Set<Intent> CHANGING =
       Set.of(Intent.WHO, Intent.HOW_MANY, Intent.WHERE, Intent.WHEN, Intent.DURATION);
 
-  /** What is asked of a day, besides what happened. */
-  private static final Set<String> OF_A_DAY =
-      Set.of(
-          "anniversary",
-          "anniversaries",
-          "day",
-          "date",
-          "holiday",
-          "history",
-          "special",
-          "news",
-          "celebrate",
-          "celebrated",
-          "commemorate",
-          "commemorated",
-          "marked",
-          "mark",
-          "remember",
-          "remembered");
+  private static final QuestionWordTable WORDS = QuestionWordTable.SHIPPED;
 
   private Today() {}
 
@@ -64,6 +46,6 @@ final class Today {
     return asksOfLasting
         && !mentions.isEmpty()
         && !AskedFor.hasCueOf(Intent.ON_DATE, words)
-        && words.stream().noneMatch(word -> OF_A_DAY.contains(word.folded()));
+        && words.stream().noneMatch(word -> WORDS.byDay(word.folded()).isPresent());
   }
 }

@@ -1,7 +1,6 @@
 package org.annalist.search;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.annalist.date.DayRange;
 import org.annalist.knowledge.AskStatistics;
@@ -20,9 +19,6 @@ public final class Sought {
   /** Names are told by bits; a question of more names than this is none. */
   private static final int MOST_NAMES = Long.SIZE;
 
-  /** So are words. */
-  private static final int MOST_WORDS = Long.SIZE;
-
   /**
    * Added to both sides, so that two questions of names only are alike, and short ones not
    * over-rated.
@@ -32,10 +28,8 @@ public final class Sought {
   private final Question question;
   private final SearchTools tools;
   private final List<Named> named;
-  private final List<Term> words;
-  private final double weightOfWords;
+  private final SoughtWords words;
   private final double weightOfNames;
-  private final double unheardOf;
   private final @Nullable DayRange days;
   private final Wording wording;
   private final PlainWords plainWords;
@@ -44,9 +38,6 @@ public final class Sought {
   private final WordWeights weights;
   private final Marks marks;
   private final Kinds kinds;
-
-  /** A word of the question that claims know. */
-  private record Term(String term, double weight, Set<String> alternatives) {}
 
   public Sought(Question question, SearchTools tools) {
     this.question = question;
@@ -58,17 +49,8 @@ public final class Sought {
             .limit(MOST_NAMES)
             .map(mention -> Named.of(mention, tools))
             .toList();
-    List<String> terms = question.terms().stream().distinct().toList();
-    this.words =
-        terms.stream()
-            .filter(tools::isKnown)
-            .limit(MOST_WORDS)
-            .map(term -> new Term(term, tools.weight(term), tools.claims().alternatives(term)))
-            .toList();
-    this.weightOfWords = words.stream().mapToDouble(Term::weight).sum();
+    this.words = SoughtWords.of(question, tools);
     this.weightOfNames = named.stream().mapToDouble(Named::weight).sum();
-    this.unheardOf =
-        terms.stream().filter(term -> !tools.isKnown(term)).mapToDouble(tools.weights()::of).sum();
     this.days = Stretch.ofAll(question.dates());
     List<Word> all = question.words();
     AskStatistics statistics = tools.claims().askStatistics();
@@ -76,12 +58,7 @@ public final class Sought {
     this.wording = new Wording(statistics);
     List<Word> plain = all.stream().filter(word -> isPlain(word, question)).toList();
     this.plainWords = new PlainWords(tools.searchTerms().stems(plain), weights, statistics);
-    this.marks =
-        new Marks(
-            words.stream().map(Term::term).toList(),
-            words.stream().map(Term::alternatives).toList(),
-            words.stream().mapToDouble(Term::weight).toArray(),
-            named);
+    this.marks = words.marks(named);
   }
 
   /** Whether a word is of no name and of no date. */
@@ -149,13 +126,13 @@ public final class Sought {
 
   /** How many of the question's words claims know. */
   public int size() {
-    return words.size();
+    return words.known().size();
   }
 
   /** How much of the question is in words that no claim has, by weight. */
   public double unheardOf() {
-    double all = weightOfNames + weightOfWords + unheardOf;
-    return all == 0 ? 0 : unheardOf / all;
+    double all = weightOfNames + words.weight() + words.unheardOf();
+    return all == 0 ? 0 : words.unheardOf() / all;
   }
 
   /** Candidates as they are compared with this question. */
@@ -165,7 +142,7 @@ public final class Sought {
 
   /** How much of the question's words a candidate has, by weight; 1 where there is none. */
   double wordsIn(Overlap shared) {
-    return weightOfWords == 0 ? 1 : shared.sharedTerms() / weightOfWords;
+    return words.weight() == 0 ? 1 : shared.sharedTerms() / words.weight();
   }
 
   /**
@@ -180,7 +157,7 @@ public final class Sought {
     for (long left = names; left != 0; left &= left - 1) {
       shared += named.get(Long.numberOfTrailingZeros(left)).weight();
     }
-    double both = weightOfWords + weightOfNames + weight;
+    double both = words.weight() + weightOfNames + weight;
     double likeness = (2 * shared + SMOOTHING) / (both + SMOOTHING);
     return likeness < 1 ? likeness : 1;
   }

@@ -17,6 +17,7 @@ enum DateWords {
   DOUBTFUL,
   WEEKDAY,
   SEASON,
+  BEHIND_SEASON,
   CARDINAL,
   ORDINAL,
   DECADE,

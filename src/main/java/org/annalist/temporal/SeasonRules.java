@@ -2,7 +2,6 @@ package org.annalist.temporal;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.annalist.date.EdtfParser;
 import org.annalist.date.HistoricalDate;
 
@@ -10,13 +9,6 @@ import org.annalist.date.HistoricalDate;
  * Seasons of a year. Winter belongs to the year in which it begins: winter 1992-93 is winter 1992.
  */
 final class SeasonRules {
-  /** What may stand behind a season that is none of a thing: "in spring who ruled?" */
-  private static final Set<String> BEHIND =
-      Set.of(
-          "in", "at", "on", "near", "around", "and", "or", "but", "until", "till", "after",
-          "before", "what", "who", "when", "where", "which", "how", "why", "did", "was", "were",
-          "then", "pls", "please");
-
   private SeasonRules() {}
 
   static List<DateRule> all() {
@@ -67,9 +59,11 @@ final class SeasonRules {
         .rule();
   }
 
-  /** "In the fall of Zenda", "in the spring offensive". */
+  /** "In the fall of Zenda", "in the spring offensive", but not "in spring who ruled?" */
   private static boolean goesOn(DateToken next) {
-    return next.is("of") || next.is("-") || (next.isLetters() && !BEHIND.contains(next.text()));
+    return next.is("of")
+        || next.is("-")
+        || (next.isLetters() && !DateWords.BEHIND_SEASON.has(next));
   }
 
   private static DateReading months(int season) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.annalist.text.Word;
 import org.annalist.text.WordFinder;
 
 /**
@@ -85,8 +86,7 @@ public final class SharedYear {
   }
 
   private static boolean isDivided(String utterance, DateExpression one, DateExpression other) {
-    String between = utterance.substring(one.span().end(), other.span().start());
-    return WordFinder.find(between).stream().anyMatch(word -> DIVIDING.contains(word.folded()))
-        && WordFinder.find(between).size() <= 2;
+    List<Word> between = WordFinder.find(one.span().upTo(other.span(), utterance));
+    return between.size() <= 2 && between.stream().anyMatch(w -> DIVIDING.contains(w.folded()));
   }
 }

@@ -46,4 +46,18 @@ public record Span(int start, int end) {
   public String of(CharSequence utterance) {
     return utterance.subSequence(start, end).toString();
   }
+
+  /**
+   * Returns the text between this span and one behind it.
+   *
+   * @param other another span
+   * @param utterance the text that the offsets point into
+   * @return a part of it; empty where the other is not behind this one, or the text ends before it,
+   *     as for dates that nobody typed, but that a question leans on
+   */
+  public String upTo(Span other, String utterance) {
+    return end <= other.start && other.start <= utterance.length()
+        ? utterance.substring(end, other.start)
+        : "";
+  }
 }

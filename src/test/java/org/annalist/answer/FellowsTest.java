@@ -38,6 +38,9 @@ class FellowsTest {
           .text("Ruritania, which had joined the Customs Union, left it.")
           .build();
 
+  private static final Claim CHURCH = ruined("church", "A church was ruined at Zenda.");
+  private static final String WHICH_CHURCHES = "Which churches were ruined?";
+
   @TempDir private Path directory;
 
   @ParameterizedTest
@@ -68,10 +71,9 @@ class FellowsTest {
 
   @Test
   void ofAPropertyWithSeveralValuesOnlyWhatIsCalledAsTheThingIsAskedFor() {
-    Claim church = ruined("church", "A church was ruined at Zenda.");
     Claim chapel = ruined("chapel", "Two churches were ruined at Hentzau.");
     Claim mill = ruined("mill", "The mill was ruined.");
-    assertThat(fellows("Which churches were ruined?", whole(church), whole(mill), whole(chapel)))
+    assertThat(fellows(WHICH_CHURCHES, whole(CHURCH), whole(mill), whole(chapel)))
         .containsExactly("chapel");
   }
 
@@ -83,9 +85,8 @@ class FellowsTest {
             .counts("ruined", 12, Value.Bound.EXACTLY, "churches")
             .text("12 churches were ruined.")
             .build();
-    Claim church = ruined("church", "A church was ruined at Zenda.");
-    assertThat(fellows("Which churches were ruined?", whole(churches), whole(church))).isEmpty();
-    assertThat(fellows("Which churches were ruined?", whole(church), whole(churches))).isEmpty();
+    assertThat(fellows(WHICH_CHURCHES, whole(churches), whole(CHURCH))).isEmpty();
+    assertThat(fellows(WHICH_CHURCHES, whole(CHURCH), whole(churches))).isEmpty();
   }
 
   @Test

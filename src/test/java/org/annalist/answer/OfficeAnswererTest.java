@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.annalist.ClaimBuilder;
 import org.annalist.KnowledgeBuilder;
-import org.annalist.account.AccountFinder;
 import org.annalist.date.EdtfParser;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.Entity;
@@ -21,7 +20,6 @@ import org.annalist.knowledge.store.SqliteKnowledgeStore;
 import org.annalist.question.Intent;
 import org.annalist.question.Question;
 import org.annalist.search.Questions;
-import org.annalist.search.Weights;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -251,12 +249,6 @@ class OfficeAnswererTest {
         .on("1890/1892");
   }
 
-  private static Retelling retelling(SqliteKnowledgeStore known) {
-    AccountFinder accounts =
-        new AccountFinder(known, known.entities(), KnowledgeBuilder.plainTerms());
-    return new Retelling(accounts, new Suggester(known));
-  }
-
   private Optional<Answer> answer(Questions question) {
     return answer(store, question);
   }
@@ -268,12 +260,7 @@ class OfficeAnswererTest {
   private static OfficeAnswerer answerer(
       SqliteKnowledgeStore known, Function<Question, Answer> search) {
     return new OfficeAnswerer(
-        known,
-        new Weights(known),
-        known.entities(),
-        KnowledgeBuilder.plainTerms(),
-        new Suggester(known),
-        retelling(known),
+        Basis.of(known, known.entities(), KnowledgeBuilder.plainTerms()),
         question -> new Reasoned(search.apply(question), List.of(), List.of()));
   }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.annalist.KnowledgeBuilder;
-import org.annalist.account.AccountFinder;
 import org.annalist.date.EdtfParser;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.Entity;
@@ -18,7 +17,6 @@ import org.annalist.knowledge.Value;
 import org.annalist.knowledge.store.SqliteKnowledgeStore;
 import org.annalist.question.Intent;
 import org.annalist.search.Questions;
-import org.annalist.search.Weights;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -168,15 +166,7 @@ class SeriesAnswererTest {
   }
 
   private Optional<Answer> ask(Questions question) {
-    AccountFinder accounts =
-        new AccountFinder(store, store.entities(), KnowledgeBuilder.plainTerms());
-    return new SeriesAnswerer(
-            store,
-            new Weights(store),
-            store.entities(),
-            KnowledgeBuilder.plainTerms(),
-            accounts,
-            new Suggester(store))
+    return new SeriesAnswerer(Basis.of(store, store.entities(), KnowledgeBuilder.plainTerms()))
         .of(question.build(), 0)
         .map(Reasoned::answer);
   }

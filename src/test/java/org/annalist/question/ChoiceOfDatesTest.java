@@ -2,10 +2,15 @@ package org.annalist.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.annalist.command.TestBot;
 import org.annalist.command.TestBotExtension;
+import org.annalist.date.EdtfParser;
+import org.annalist.temporal.DateExpression;
+import org.annalist.text.Span;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(TestBotExtension.class)
@@ -65,5 +70,21 @@ class ChoiceOfDatesTest {
   void otherDatesNarrow(String utterance) {
     Question asked = bot.read(utterance);
     assertThat(ChoiceOfDates.open(asked)).isEqualTo(asked);
+  }
+
+  /** A follow-up has dates beside its own that were typed before it, or nowhere. */
+  @ParameterizedTest(name = "{0}-{1}")
+  @CsvSource({"0, 0", "60, 64"})
+  void aDateThatWasNotTypedHereIsNoChoice(int start, int end) {
+    Question asked = bot.read("when did Zenda fall in 1892?");
+    DateExpression before =
+        new DateExpression(new Span(start, end), "1893", EdtfParser.parse("1893"), "as before");
+    Question leaning =
+        asked.with(
+            asked.classification(),
+            asked.mentions(),
+            List.of(asked.dates().get(0), before),
+            asked.terms());
+    assertThat(ChoiceOfDates.open(leaning)).isEqualTo(leaning);
   }
 }

@@ -3,16 +3,13 @@ package org.annalist.search;
 import static org.annalist.ClaimBuilder.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
+import org.annalist.CompiledKnowledge;
 import org.annalist.KnowledgeBuilder;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.Value;
-import org.annalist.knowledge.store.SqliteKnowledgeStore;
 import org.annalist.question.Intent;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -54,21 +51,10 @@ class OtherCountTest {
           .counts("dancers", 40, Value.Bound.EXACTLY, "dancers")
           .build();
 
-  @TempDir private Path directory;
-  private SqliteKnowledgeStore store;
-
-  @BeforeEach
-  void compile() {
-    store =
-        new KnowledgeBuilder()
-            .with(SOLDIERS, MET, SUNK, SPOKE, MEMBERS, DANCERS)
-            .compile(directory);
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
-  }
+  @RegisterExtension
+  static final CompiledKnowledge KNOWN =
+      new CompiledKnowledge(
+          new KnowledgeBuilder().with(SOLDIERS, MET, SUNK, SPOKE, MEMBERS, DANCERS));
 
   @ParameterizedTest
   @ValueSource(
@@ -120,6 +106,6 @@ class OtherCountTest {
   }
 
   private boolean countsOther(String question, Claim claim) {
-    return Questions.asks(Intent.HOW_MANY).typed(question).sought(store).countsOther(claim);
+    return Questions.asks(Intent.HOW_MANY).typed(question).sought(KNOWN.store()).countsOther(claim);
   }
 }

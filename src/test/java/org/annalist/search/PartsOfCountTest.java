@@ -3,18 +3,15 @@ package org.annalist.search;
 import static org.annalist.ClaimBuilder.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.annalist.ClaimBuilder;
+import org.annalist.CompiledKnowledge;
 import org.annalist.KnowledgeBuilder;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.Value;
-import org.annalist.knowledge.store.SqliteKnowledgeStore;
 import org.annalist.question.Intent;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,23 +30,13 @@ class PartsOfCountTest {
   private static final Claim RANKS =
       on(killed("ranks", 9, "people killed"), new Value.Words("9 people")).build();
 
-  @TempDir private Path directory;
-  private SqliteKnowledgeStore store;
-
-  @BeforeEach
-  void compile() {
-    store =
-        new KnowledgeBuilder()
-            .with(ALL, CHILDREN, MIXED, RANGE, OFFICERS, RANKS)
-            .property("killed", true)
-            .matter("barracks", "the dead of the barracks")
-            .compile(directory);
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
-  }
+  @RegisterExtension
+  static final CompiledKnowledge KNOWN =
+      new CompiledKnowledge(
+          new KnowledgeBuilder()
+              .with(ALL, CHILDREN, MIXED, RANGE, OFFICERS, RANKS)
+              .property("killed", true)
+              .matter("barracks", "the dead of the barracks"));
 
   @ParameterizedTest(name = "{0} {1}: {2}")
   @CsvSource({
@@ -92,7 +79,7 @@ class PartsOfCountTest {
 
   private Sought asks(String question) {
     Intent intent = question.startsWith("how many") ? Intent.HOW_MANY : Intent.WHEN;
-    return Questions.asks(intent).typed(question).sought(store);
+    return Questions.asks(intent).typed(question).sought(KNOWN.store());
   }
 
   private static Claim named(String id) {

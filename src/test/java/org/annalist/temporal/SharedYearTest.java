@@ -3,6 +3,8 @@ package org.annalist.temporal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.annalist.date.EdtfParser;
+import org.annalist.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,5 +63,15 @@ class SharedYearTest {
     DateFindings joined = SharedYear.join(text, finder.find(text));
     assertThat(joined.dates()).extracting(date -> date.date().edtf()).containsExactly("1891-05");
     assertThat(joined.impossible()).extracting(ImpossibleDate::text).containsExactly("31 June");
+  }
+
+  @Test
+  void aDateThatWasNotTypedHereIsJoinedAsOneThatWas() {
+    String text = "what happened in 1892?";
+    DateExpression year = finder.find(text).dates().get(0);
+    DateExpression before =
+        new DateExpression(new Span(0, 0), "", EdtfParser.parse("XXXX-05"), "as before");
+    DateFindings joined = SharedYear.join(text, new DateFindings(List.of(year, before), List.of()));
+    assertThat(joined.dates()).extracting(date -> date.date().edtf()).containsExactly("1892-05");
   }
 }

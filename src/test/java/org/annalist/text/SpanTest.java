@@ -32,6 +32,20 @@ class SpanTest {
     assertThat(span.length()).isEqualTo(5);
   }
 
+  @ParameterizedTest(name = "{0}-{1} up to {2}-{3}: {4}")
+  @CsvSource({
+    "4, 9, 13, 17, ' of '",
+    "4, 9, 9, 17, ''",
+    "4, 9, 4, 9, ''",
+    "4, 9, 0, 0, ''",
+    "4, 9, 20, 24, ''",
+  })
+  void whatIsBetweenStandsOnlyBeforeALaterSpanOfTheSameText(
+      int start, int end, int otherStart, int otherEnd, String between) {
+    Span other = new Span(otherStart, otherEnd);
+    assertThat(new Span(start, end).upTo(other, "the truce of 1892")).isEqualTo(between);
+  }
+
   @ParameterizedTest
   @CsvSource({"-1, 2", "3, 2"})
   void refusesOffsetsOutOfOrder(int start, int end) {

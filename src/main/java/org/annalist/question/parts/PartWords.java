@@ -1,9 +1,8 @@
 package org.annalist.question.parts;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.annalist.text.ResourceLines;
+import org.annalist.text.WordTable;
 
 /** The words by which a message is divided into what it asks, as a table in the program. */
 enum PartWords {
@@ -26,13 +25,8 @@ enum PartWords {
   private final Set<String> words;
 
   PartWords() {
-    String kind = name().toLowerCase(Locale.ROOT) + "\t";
     this.words =
-        Set.copyOf(
-            ResourceLines.of(PartWords.class, "part-words.tsv").stream()
-                .filter(line -> line.startsWith(kind))
-                .flatMap(line -> List.of(line.substring(kind.length()).split(" ")).stream())
-                .toList());
+        WordTable.of(PartWords.class, "part-words.tsv").words(name().toLowerCase(Locale.ROOT));
   }
 
   /** Whether a word is of this kind. */

@@ -42,28 +42,36 @@ public final class StateLock implements AutoCloseable {
           FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (lock(channel) == null) {
         channel.close();
-        throw new StateException(
-            "state.url "
-                + url
-                + ": another bot is running with this file ("
-                + file
-                + " is locked). Stop that one, or set state.url to another file.",
-            null);
+        throw held(url, file);
       }
       boolean isMarked = channel.size() > 0;
       mark(channel);
       return new StateLock(channel, isMarked);
     } catch (IOException e) {
-      throw new StateException(
-          "state.url "
-              + url
-              + ": "
-              + file
-              + " cannot be written ("
-              + e
-              + "). Name a file in a folder that exists and can be written.",
-          e);
+      throw unwritable(url, file, e);
     }
+  }
+
+  private static StateException held(String url, Path file) {
+    return new StateException(
+        "state.url "
+            + url
+            + ": another bot is running with this file ("
+            + file
+            + " is locked). Stop that one, or set state.url to another file.",
+        null);
+  }
+
+  private static StateException unwritable(String url, Path file, IOException e) {
+    return new StateException(
+        "state.url "
+            + url
+            + ": "
+            + file
+            + " cannot be written ("
+            + e
+            + "). Name a file in a folder that exists and can be written.",
+        e);
   }
 
   private static @Nullable FileLock lock(FileChannel channel) throws IOException {

@@ -3,6 +3,7 @@ package org.annalist.channel.telegram.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.annalist.answer.Answer;
+import org.annalist.answer.AnswerCases;
 import org.annalist.answer.Citations;
 import org.annalist.answer.Digest;
 import org.annalist.channel.Abstention;
@@ -11,7 +12,7 @@ import org.annalist.channel.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Puts answers into words for Telegram, the fact first. Immutable. */
-public final class HtmlRenderer implements Answer.Cases<List<Block>> {
+public final class HtmlRenderer implements AnswerCases<List<Block>> {
   private static final int MOST_SUGGESTIONS = 5;
 
   /** What one looks at without turning pages. */
