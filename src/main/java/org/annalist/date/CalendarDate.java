@@ -1,6 +1,7 @@
 package org.annalist.date;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -31,6 +32,62 @@ public final class CalendarDate implements SingleDate {
     this.year = year;
     this.month = month;
     this.day = day;
+  }
+
+  /** Makes a date of parts that are known to fit a day of the calendar. */
+  private CalendarDate(List<DatePart> fit) {
+    this.year = fit.get(0);
+    this.month = fit.size() > 1 ? fit.get(1) : null;
+    this.day = fit.size() > 2 ? fit.get(2) : null;
+  }
+
+  /**
+   * Reads a date that is plainly a year, a month or a day, as most are, without looking for the
+   * days that fit it.
+   *
+   * @param text EDTF
+   * @return the date, or null where it must be read with more care, or is none
+   */
+  static @Nullable CalendarDate plain(String text) {
+    int length = text.length();
+    boolean isPlain =
+        (length == 4 || ((length == 7 || length == 10) && text.charAt(4) == '-'))
+            && (length < 10 || text.charAt(7) == '-')
+            && hasOnlyDigits(text);
+    if (!isPlain) {
+      return null;
+    }
+    DatePart year = new DatePart(text.substring(0, 4), Qualifier.NONE);
+    if (length == 4) {
+      return new CalendarDate(List.of(year));
+    }
+    int monthNumber = twoDigits(text, 5);
+    if (monthNumber < 1 || monthNumber > 12) {
+      return null;
+    }
+    DatePart month = new DatePart(text.substring(5, 7), Qualifier.NONE);
+    if (length == 7) {
+      return new CalendarDate(List.of(year, month));
+    }
+    int yearNumber = 100 * twoDigits(text, 0) + twoDigits(text, 2);
+    if (!YearMonth.of(yearNumber, monthNumber).isValidDay(twoDigits(text, 8))) {
+      return null;
+    }
+    return new CalendarDate(List.of(year, month, new DatePart(text.substring(8), Qualifier.NONE)));
+  }
+
+  private static boolean hasOnlyDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char digit = text.charAt(i);
+      if (i != 4 && i != 7 && (digit < '0' || digit > '9')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int twoDigits(String text, int at) {
+    return 10 * (text.charAt(at) - '0') + text.charAt(at + 1) - '0';
   }
 
   /**
