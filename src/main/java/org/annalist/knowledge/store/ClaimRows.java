@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.annalist.date.EdtfParser;
 import org.annalist.date.HistoricalDate;
 import org.annalist.knowledge.Candidate;
@@ -26,10 +27,13 @@ final class ClaimRows {
   private static final String CLAIMS =
       "SELECT bytes FROM claim_bytes WHERE no IN (SELECT value FROM json_each(?))";
 
+  private static final String CLAIM = "SELECT bytes FROM claim_bytes WHERE no = ?";
+
   private final Database database;
   private final Map<Integer, Source> sources;
   private final Shelf shelf;
   private final Recent<Asked, int[]> answers = new Recent<>(MOST_KEPT);
+  private final Map<String, String> pool = new ConcurrentHashMap<>();
 
   /** A query that has been answered: the file does not change while it is open. */
   private record Asked(String sql, List<Object> values) {}
@@ -92,27 +96,53 @@ final class ClaimRows {
     ByteReader bytes = new ByteReader(row.getBytes(1));
     int number = bytes.count();
     Claim claim = ClaimBytes.read(bytes, sources);
-    return Candidate.of(number, claim, new Compared(claim.asks(), bytes.rest()));
+    return Candidate.of(number, claim, new Compared(number, claim.asks(), bytes.rest()));
   }
 
-  /** What a claim can be compared by, as it lies in the file. */
-  private static final class Compared implements Candidate.Source {
-    private final List<String> asks;
-    private final byte[] bytes;
+  /** Claims share most of their terms, which are kept once. */
+  private String pooled(String term) {
+    return pool.computeIfAbsent(term, t -> t);
+  }
 
-    Compared(List<String> asks, byte[] bytes) {
+  /**
+   * What a claim can be compared by, as it lies in the file. When it was asked for twice by word,
+   * whoever asks has noted it, and it is read again if need be.
+   */
+  private final class Compared implements Candidate.Source {
+    private final int number;
+    private final List<String> asks;
+    private volatile byte @Nullable [] bytes;
+    private volatile boolean wasAskedFor;
+
+    Compared(int number, List<String> asks, byte[] bytes) {
+      this.number = number;
       this.asks = asks;
       this.bytes = bytes;
     }
 
     @Override
     public ClaimWords words() {
-      return WordBytes.words(new ByteReader(bytes), asks);
+      return WordBytes.words(new ByteReader(bytes()), asks, ClaimRows.this::pooled);
     }
 
     @Override
     public ClaimKeys keys() {
-      return WordBytes.keys(new ByteReader(bytes), asks);
+      ClaimKeys keys = WordBytes.keys(new ByteReader(bytes()), asks);
+      bytes = wasAskedFor ? null : bytes;
+      wasAskedFor = true;
+      return keys;
+    }
+
+    private byte[] bytes() {
+      byte[] known = bytes;
+      return known == null ? database.query(this::compared, CLAIM, number).get(0) : known;
+    }
+
+    private byte[] compared(ResultSet row) throws SQLException {
+      ByteReader all = new ByteReader(row.getBytes(1));
+      all.count();
+      ClaimBytes.read(all, sources);
+      return all.rest();
     }
   }
 

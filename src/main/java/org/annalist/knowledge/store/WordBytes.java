@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.annalist.knowledge.Ask;
 import org.annalist.knowledge.ClaimKeys;
 import org.annalist.knowledge.ClaimWords;
@@ -134,9 +135,11 @@ final class WordBytes {
    * Reads it as it was written.
    *
    * @param asks the questions as written
+   * @param pool gives one object for all equal strings
    */
-  static ClaimWords words(ByteReader from, List<String> asks) {
+  static ClaimWords words(ByteReader from, List<String> asks, UnaryOperator<String> pool) {
     List<String> words = from.texts();
+    words.replaceAll(pool);
     List<String> terms = some(words, from.counts());
     List<String> textWords = some(words, from.counts());
     List<Set<String>> names = names(from);
