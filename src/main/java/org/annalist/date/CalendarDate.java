@@ -2,6 +2,7 @@ package org.annalist.date;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -49,31 +50,36 @@ public final class CalendarDate implements SingleDate {
    * @return the date, or null where it must be read with more care, or is none
    */
   static @Nullable CalendarDate plain(String text) {
+    if (!isPlain(text) || !fits(text)) {
+      return null;
+    }
+    List<DatePart> parts = new ArrayList<>();
+    parts.add(new DatePart(text.substring(0, 4), Qualifier.NONE));
+    for (int at = 5; at < text.length(); at += 3) {
+      parts.add(new DatePart(text.substring(at, at + 2), Qualifier.NONE));
+    }
+    return new CalendarDate(parts);
+  }
+
+  /** Whether it is four digits, perhaps with two more behind a dash, and again two. */
+  private static boolean isPlain(String text) {
     int length = text.length();
-    boolean isPlain =
-        (length == 4 || ((length == 7 || length == 10) && text.charAt(4) == '-'))
-            && (length < 10 || text.charAt(7) == '-')
-            && hasOnlyDigits(text);
-    if (!isPlain) {
-      return null;
+    return (length == 4 || length == 7 || length == 10)
+        && (length < 7 || text.charAt(4) == '-')
+        && (length < 10 || text.charAt(7) == '-')
+        && hasOnlyDigits(text);
+  }
+
+  /** Whether the calendar has the month and the day, as far as there are any. */
+  private static boolean fits(String text) {
+    if (text.length() == 4) {
+      return true;
     }
-    DatePart year = new DatePart(text.substring(0, 4), Qualifier.NONE);
-    if (length == 4) {
-      return new CalendarDate(List.of(year));
-    }
-    int monthNumber = twoDigits(text, 5);
-    if (monthNumber < 1 || monthNumber > 12) {
-      return null;
-    }
-    DatePart month = new DatePart(text.substring(5, 7), Qualifier.NONE);
-    if (length == 7) {
-      return new CalendarDate(List.of(year, month));
-    }
-    int yearNumber = 100 * twoDigits(text, 0) + twoDigits(text, 2);
-    if (!YearMonth.of(yearNumber, monthNumber).isValidDay(twoDigits(text, 8))) {
-      return null;
-    }
-    return new CalendarDate(List.of(year, month, new DatePart(text.substring(8), Qualifier.NONE)));
+    int month = twoDigits(text, 5);
+    int year = 100 * twoDigits(text, 0) + twoDigits(text, 2);
+    return month >= 1
+        && month <= 12
+        && (text.length() == 7 || YearMonth.of(year, month).isValidDay(twoDigits(text, 8)));
   }
 
   private static boolean hasOnlyDigits(String text) {
