@@ -1,6 +1,8 @@
 package org.annalist.date;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -31,6 +33,67 @@ public final class CalendarDate implements SingleDate {
     this.year = year;
     this.month = month;
     this.day = day;
+  }
+
+  /** Makes a date of parts that are known to fit a day of the calendar. */
+  private CalendarDate(List<DatePart> fit) {
+    this.year = fit.get(0);
+    this.month = fit.size() > 1 ? fit.get(1) : null;
+    this.day = fit.size() > 2 ? fit.get(2) : null;
+  }
+
+  /**
+   * Reads a date that is plainly a year, a month or a day, as most are, without looking for the
+   * days that fit it.
+   *
+   * @param text EDTF
+   * @return the date, or null where it must be read with more care, or is none
+   */
+  static @Nullable CalendarDate plain(String text) {
+    if (!isPlain(text) || !fits(text)) {
+      return null;
+    }
+    List<DatePart> parts = new ArrayList<>();
+    parts.add(new DatePart(text.substring(0, 4), Qualifier.NONE));
+    for (int at = 5; at < text.length(); at += 3) {
+      parts.add(new DatePart(text.substring(at, at + 2), Qualifier.NONE));
+    }
+    return new CalendarDate(parts);
+  }
+
+  /** Whether it is four digits, perhaps with two more behind a dash, and again two. */
+  private static boolean isPlain(String text) {
+    int length = text.length();
+    return (length == 4 || length == 7 || length == 10)
+        && (length < 7 || text.charAt(4) == '-')
+        && (length < 10 || text.charAt(7) == '-')
+        && hasOnlyDigits(text);
+  }
+
+  /** Whether the calendar has the month and the day, as far as there are any. */
+  private static boolean fits(String text) {
+    if (text.length() == 4) {
+      return true;
+    }
+    int month = twoDigits(text, 5);
+    int year = 100 * twoDigits(text, 0) + twoDigits(text, 2);
+    return month >= 1
+        && month <= 12
+        && (text.length() == 7 || YearMonth.of(year, month).isValidDay(twoDigits(text, 8)));
+  }
+
+  private static boolean hasOnlyDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char digit = text.charAt(i);
+      if (i != 4 && i != 7 && (digit < '0' || digit > '9')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int twoDigits(String text, int at) {
+    return 10 * (text.charAt(at) - '0') + text.charAt(at + 1) - '0';
   }
 
   /**

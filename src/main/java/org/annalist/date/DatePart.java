@@ -21,10 +21,20 @@ public record DatePart(String digits, Qualifier qualifier) {
    */
   public DatePart {
     Objects.requireNonNull(qualifier);
-    if (!DIGITS.matcher(digits).matches()) {
+    if (!isPlain(digits) && !DIGITS.matcher(digits).matches()) {
       throw new IllegalArgumentException(
           "a part of a date has two or four digits, found " + digits);
     }
+  }
+
+  /** Whether these are two or four digits that are all specified, as most are. */
+  private static boolean isPlain(String digits) {
+    for (int i = 0; i < digits.length(); i++) {
+      if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return digits.length() == 2 || digits.length() == 4;
   }
 
   /**

@@ -23,6 +23,10 @@ public final class EdtfParser {
    *     than 200 characters; the message names the text
    */
   public static HistoricalDate parse(String text) {
+    CalendarDate plain = CalendarDate.plain(text);
+    if (plain != null) {
+      return plain;
+    }
     checkCharacters(text);
     try {
       return read(text);

@@ -1,9 +1,7 @@
 package org.annalist.knowledge;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.annalist.date.DayRange;
 import org.jspecify.annotations.Nullable;
@@ -16,31 +14,47 @@ public final class Candidate {
   private final int number;
   private final Claim claim;
   private final @Nullable DayRange days;
-
-  /** Makes out the terms; null once that is done. */
-  private volatile @Nullable Supplier<Terms> source;
+  private final Source source;
 
   private volatile @Nullable Terms known;
+
+  /** Gives what a claim can be compared by, the same whenever it is asked for. */
+  public interface Source {
+    /**
+     * Gives its terms and questions.
+     *
+     * @return all of them
+     */
+    ClaimWords words();
+
+    /**
+     * Gives the same by term, word and name.
+     *
+     * @return made for who asks, and not kept
+     */
+    default ClaimKeys keys() {
+      return ClaimKeys.of(words());
+    }
+  }
 
   /**
    * What a claim can be compared by.
    *
-   * @param asks the questions that it is known to answer
-   * @param ofClaim the terms of its text, value and property, and of its entities' names
+   * @param words its terms and questions
    * @param ofAsks the terms of all its questions together, without those of the claim
    */
-  private record Terms(List<Ask> asks, Set<String> ofClaim, Set<String> ofAsks) {
-    static Terms of(List<Ask> asks, Set<String> ofClaim) {
+  private record Terms(ClaimWords words, Set<String> ofAsks) {
+    static Terms of(ClaimWords words) {
       Set<String> ofAsks =
-          asks.stream()
+          words.asks().stream()
               .flatMap(ask -> ask.terms().stream())
-              .filter(term -> !ofClaim.contains(term))
+              .filter(term -> !words.terms().contains(term))
               .collect(Collectors.toSet());
-      return new Terms(List.copyOf(asks), Set.copyOf(ofClaim), Set.copyOf(ofAsks));
+      return new Terms(words, Set.copyOf(ofAsks));
     }
   }
 
-  private Candidate(int number, Claim claim, Supplier<Terms> source) {
+  private Candidate(int number, Claim claim, Source source) {
     this.number = number;
     this.claim = claim;
     this.days = claim.date() == null ? null : claim.date().days();
@@ -52,35 +66,31 @@ public final class Candidate {
    *
    * @param number its place among all claims, from 1 on
    * @param claim the claim
-   * @param asks the questions that it is known to answer
-   * @param terms the terms of its text, value and property, and of its entities' names
+   * @param source gives what it can be compared by, when that is needed
    * @return the candidate
    */
-  public static Candidate of(int number, Claim claim, List<Ask> asks, Set<String> terms) {
-    return of(number, claim, () -> asks, () -> terms);
+  public static Candidate of(int number, Claim claim, Source source) {
+    return new Candidate(number, claim, source);
   }
 
   /**
-   * Makes a candidate whose terms are made out when they are needed.
+   * Takes others for the questions that the claim is known to answer.
    *
-   * @param number its place among all claims, from 1 on
-   * @param claim the claim
-   * @param asks gives the questions that it is known to answer, perhaps more than once
-   * @param terms gives the terms of its text, value and property, and of its entities' names
-   * @return the candidate
+   * @param asks the questions
+   * @return another candidate of the same claim
    */
-  public static Candidate of(
-      int number, Claim claim, Supplier<List<Ask>> asks, Supplier<Set<String>> terms) {
-    return new Candidate(number, claim, () -> Terms.of(asks.get(), terms.get()));
+  public Candidate withAsks(List<Ask> asks) {
+    ClaimWords words = known().words().with(asks);
+    return new Candidate(number, claim, () -> words);
   }
 
   private Terms known() {
-    Supplier<Terms> make = source;
-    if (make != null) {
-      known = make.get();
-      source = null; // what it is made of is needed no more
+    Terms made = known;
+    if (made == null) {
+      made = Terms.of(source.words());
+      known = made;
     }
-    return Objects.requireNonNull(known);
+    return made;
   }
 
   /**
@@ -116,7 +126,7 @@ public final class Candidate {
    * @return in the order of the claim's questions
    */
   public List<Ask> asks() {
-    return known().asks();
+    return known().words().asks();
   }
 
   /**
@@ -125,7 +135,16 @@ public final class Candidate {
    * @return the terms of its text, value and property, and of its entities' names
    */
   public Set<String> terms() {
-    return known().ofClaim();
+    return known().words().terms();
+  }
+
+  /**
+   * Returns what the claim can be compared by, by term, word and name.
+   *
+   * @return made for who asks, and not kept
+   */
+  public ClaimKeys keys() {
+    return source.keys();
   }
 
   /**
@@ -136,6 +155,6 @@ public final class Candidate {
    */
   public boolean has(String term) {
     Terms all = known();
-    return all.ofClaim().contains(term) || all.ofAsks().contains(term);
+    return all.words().terms().contains(term) || all.ofAsks().contains(term);
   }
 }

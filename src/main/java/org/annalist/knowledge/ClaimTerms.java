@@ -109,6 +109,16 @@ public final class ClaimTerms {
   }
 
   /**
+   * Returns the words of a claim's text.
+   *
+   * @param claim a claim
+   * @return their stems, also of those that tell nothing
+   */
+  public List<String> ofText(Claim claim) {
+    return searchTerms.stems(WordFinder.find(claim.text()));
+  }
+
+  /**
    * Returns the terms of the names of a claim's entities.
    *
    * @param claim a claim

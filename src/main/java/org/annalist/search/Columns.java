@@ -1,12 +1,12 @@
 package org.annalist.search;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.annalist.knowledge.Ask;
-import org.annalist.knowledge.Candidate;
 import org.annalist.knowledge.Claim;
+import org.annalist.knowledge.ClaimKeys;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the claims have that were compared with questions, by word and by entity and not by claim: a
@@ -15,7 +15,7 @@ import org.annalist.knowledge.Claim;
  */
 final class Columns {
   /** Questions are told by bits; those after so many are not compared. */
-  static final int MOST_ASKS = Long.SIZE;
+  static final int MOST_ASKS = ClaimKeys.MOST_ASKS;
 
   /** Of an entity that a claim is about: it is the subject, or another. */
   static final long SUBJECT = 1;
@@ -26,41 +26,65 @@ final class Columns {
   private final Map<String, Column> topics = new ConcurrentHashMap<>();
   private int rows;
 
+  /** What is noted of claims; null for all that they have. */
+  private final @Nullable Wanted wanted;
+
+  /** Makes columns of all that claims have. */
+  Columns() {
+    this(null);
+  }
+
+  /** Makes columns of what a question looks for; null for all that claims have. */
+  Columns(@Nullable Wanted wanted) {
+    this.wanted = wanted;
+  }
+
   /** How many rows there are. */
   synchronized int size() {
     return rows;
   }
 
   /**
-   * Adds a candidate.
+   * Adds a claim.
    *
-   * @param asks the questions that it is known to answer, {@link #MOST_ASKS} at most
-   * @param textWords the stems of the words of its text
+   * @param topic what it is about
+   * @param keys its terms, words and names
    * @return its row
    * @throws IllegalStateException when there are {@link Column#MOST_ROWS} rows already
    */
-  synchronized int add(Candidate candidate, List<Ask> asks, List<String> textWords) {
+  synchronized int add(Claim.Topic topic, ClaimKeys keys) {
     if (rows == Column.MOST_ROWS) {
       throw new IllegalStateException("no more than " + rows + " rows");
     }
     int row = rows++;
-    add(terms, candidate.terms(), row, 0);
-    add(words, textWords, row, 0);
-    for (int i = 0; i < asks.size(); i++) {
-      long bit = 1L << i;
-      add(terms, asks.get(i).terms(), row, bit);
-      add(words, asks.get(i).words(), row, bit);
-      asks.get(i).names().forEach(ids -> add(names, ids, row, bit));
+    add(terms, keys.terms(), row, wanted == null ? null : wanted.terms());
+    add(words, keys.words(), row, wanted == null ? null : wanted.words());
+    Set<String> entities = wanted == null ? null : wanted.entities();
+    for (ClaimKeys.Name name : keys.names()) {
+      for (String id : name.ids()) {
+        add(names, id, row, name.asks(), entities);
+      }
     }
-    Claim.Topic topic = candidate.claim().topic();
-    add(topics, topic.others(), row, 0);
-    add(topics, List.of(topic.subject()), row, SUBJECT);
+    for (String other : topic.others()) {
+      add(topics, other, row, 0, entities);
+    }
+    add(topics, topic.subject(), row, SUBJECT, entities);
     return row;
   }
 
   private static void add(
-      Map<String, Column> columns, Collection<String> keys, int row, long asks) {
-    for (String key : keys) {
+      Map<String, Column> columns,
+      List<ClaimKeys.Key> keys,
+      int row,
+      @Nullable Set<String> wanted) {
+    for (ClaimKeys.Key key : keys) {
+      add(columns, key.key(), row, key.asks(), wanted);
+    }
+  }
+
+  private static void add(
+      Map<String, Column> columns, String key, int row, long asks, @Nullable Set<String> wanted) {
+    if (wanted == null || wanted.contains(key)) {
       Column known = columns.get(key);
       Column column = known != null ? known : columns.computeIfAbsent(key, k -> new Column());
       column.add(row, asks);

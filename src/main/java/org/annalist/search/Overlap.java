@@ -2,6 +2,7 @@ package org.annalist.search;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What of a question's words and names some candidates have, told by bits, and how much each of
@@ -11,7 +12,16 @@ import java.util.List;
  */
 final class Overlap {
   private final Marks marks;
-  private final Slots rows;
+  private final Columns kept;
+  private final Columns passing;
+
+  /** The rows of the candidates in the columns that are kept, and in the others. */
+  private final Slots keptRows;
+
+  private final Slots passingRows;
+
+  /** The place of each candidate: those in the columns that are kept come first. */
+  private final int[] places;
 
   /** What each known question shares with this one. */
   private final SharedByAsks byAsks;
@@ -33,29 +43,43 @@ final class Overlap {
   /** The candidate that was turned to. */
   private int at;
 
-  Overlap(Marks marks, WordWeights weights, List<Profile> candidates, Slots rows) {
+  Overlap(Marks marks, WordWeights weights, Profiles candidates) {
     this.marks = marks;
-    this.rows = rows;
-    this.byAsks = new SharedByAsks(candidates, rows);
-    this.met = new long[rows.size()];
-    this.metInPart = new long[rows.size()];
-    this.asked = new long[rows.size()];
-    this.said = new long[rows.size()];
-    this.topics = new long[rows.size()];
-    this.subjects = new long[rows.size()];
-    Columns columns = candidates.get(0).columns;
-    readTerms(columns);
-    readWords(columns, weights);
-    readEntities(columns);
-    readWordsOfNames(columns);
+    this.kept = candidates.kept();
+    this.passing = candidates.passing();
+    int[] rows = candidates.keptRows();
+    this.keptRows = new Slots(Arrays.stream(rows).max().orElse(-1) + 1, rows);
+    int others = passing.size();
+    this.passingRows = new Slots(others, IntStream.range(0, others).toArray(), keptRows.size());
+    this.places = new int[candidates.rows().length];
+    for (int i = 0; i < places.length; i++) {
+      int row = candidates.rows()[i];
+      places[i] = row >= 0 ? keptRows.of(row) : passingRows.of(~row);
+    }
+    this.byAsks = new SharedByAsks(candidates.all(), places);
+    this.met = new long[places.length];
+    this.metInPart = new long[places.length];
+    this.asked = new long[places.length];
+    this.said = new long[places.length];
+    this.topics = new long[places.length];
+    this.subjects = new long[places.length];
+    readTerms();
+    readWords(weights);
+    readEntities();
+    readWordsOfNames();
   }
 
-  private void readTerms(Columns columns) {
-    long[] whole = new long[rows.size()];
-    long[] part = new long[rows.size()];
+  private void ofTerm(String term, Column.Reader reader) {
+    kept.ofTerm(term).read(keptRows, reader);
+    passing.ofTerm(term).read(passingRows, reader);
+  }
+
+  private void readTerms() {
+    long[] whole = new long[places.length];
+    long[] part = new long[places.length];
     for (int word = 0; word < marks.words.size(); word++) {
-      read(columns, List.of(marks.words.get(word)), whole, met, 1L << word);
-      read(columns, marks.alternatives.get(word), part, metInPart, 1L << word);
+      read(List.of(marks.words.get(word)), whole, met, 1L << word);
+      read(marks.alternatives.get(word), part, metInPart, 1L << word);
       for (int place = 0; place < whole.length; place++) {
         byAsks.addTerm(place, whole[place], marks.weights[word]);
         byAsks.addTerm(place, part[place] & ~whole[place], marks.weightsInPart[word]);
@@ -65,65 +89,61 @@ final class Overlap {
     }
   }
 
-  private void read(Columns columns, List<String> some, long[] asksWith, long[] had, long word) {
+  private void read(List<String> some, long[] asksWith, long[] had, long word) {
     for (String term : some) {
-      columns
-          .ofTerm(term)
-          .read(
-              rows,
-              (place, asks) -> {
-                asksWith[place] |= asks;
-                had[place] |= word;
-              });
+      ofTerm(
+          term,
+          (place, asks) -> {
+            asksWith[place] |= asks;
+            had[place] |= word;
+          });
     }
   }
 
-  private void readWords(Columns columns, WordWeights weights) {
+  private void readWords(WordWeights weights) {
     for (int i = 0; i < weights.stems().size(); i++) {
       long word = 1L << i;
       double weight = weights.weight(i);
-      columns
-          .ofWord(weights.stems().get(i))
-          .read(
-              rows,
-              (place, asks) -> {
-                asked[place] |= word;
-                byAsks.addWord(place, asks, weight);
-              });
+      Column.Reader reader =
+          (place, asks) -> {
+            asked[place] |= word;
+            byAsks.addWord(place, asks, weight);
+          };
+      kept.ofWord(weights.stems().get(i)).read(keptRows, reader);
+      passing.ofWord(weights.stems().get(i)).read(passingRows, reader);
     }
   }
 
-  private void readEntities(Columns columns) {
+  private void readEntities() {
     marks.entities.forEach(
         (entity, some) -> {
-          columns.ofName(entity).read(rows, (place, asks) -> byAsks.addNames(place, asks, some));
-          columns
-              .ofTopic(entity)
-              .read(
-                  rows,
-                  (place, role) -> {
-                    topics[place] |= some;
-                    subjects[place] |= role == Columns.SUBJECT ? some : 0;
-                  });
+          Column.Reader named = (place, asks) -> byAsks.addNames(place, asks, some);
+          kept.ofName(entity).read(keptRows, named);
+          passing.ofName(entity).read(passingRows, named);
+          Column.Reader about =
+              (place, role) -> {
+                topics[place] |= some;
+                subjects[place] |= role == Columns.SUBJECT ? some : 0;
+              };
+          kept.ofTopic(entity).read(keptRows, about);
+          passing.ofTopic(entity).read(passingRows, about);
         });
   }
 
   /** A claim or its questions may have the words of a name, though they mean nothing known. */
-  private void readWordsOfNames(Columns columns) {
+  private void readWordsOfNames() {
     for (int name = 0; name < marks.termsOfNames.size(); name++) {
       List<String> ofName = marks.termsOfNames.get(name);
-      int[] found = new int[rows.size()];
-      long[] with = new long[rows.size()];
+      int[] found = new int[places.length];
+      long[] with = new long[places.length];
       Arrays.fill(with, -1);
       for (String term : ofName) {
-        columns
-            .ofTerm(term)
-            .read(
-                rows,
-                (place, asks) -> {
-                  found[place]++;
-                  with[place] &= asks;
-                });
+        ofTerm(
+            term,
+            (place, asks) -> {
+              found[place]++;
+              with[place] &= asks;
+            });
       }
       for (int place = 0; place < found.length; place++) {
         if (!ofName.isEmpty() && found[place] == ofName.size()) {
@@ -137,11 +157,11 @@ final class Overlap {
   /**
    * Turns to a candidate.
    *
-   * @param candidate one of those that were read
+   * @param candidate which one of those that were read, from 0 on
    * @return this
    */
-  Overlap of(Profile candidate) {
-    at = rows.of(candidate.row);
+  Overlap of(int candidate) {
+    at = places[candidate];
     return this;
   }
 

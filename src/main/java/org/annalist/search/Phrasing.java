@@ -52,6 +52,6 @@ record Phrasing(
 
   /** The question as written; empty where there is none. */
   String text(Profile candidate) {
-    return ask == NONE ? "" : candidate.asks.get(ask).text();
+    return ask == NONE ? "" : candidate.candidate.asks().get(ask).text();
   }
 }

@@ -1,18 +1,17 @@
 package org.annalist.search;
 
-import java.util.List;
 import org.annalist.account.Agreement;
 import org.annalist.date.DayRange;
-import org.annalist.knowledge.Ask;
 import org.annalist.knowledge.Candidate;
 import org.annalist.knowledge.Claim;
+import org.annalist.knowledge.ClaimKeys;
 import org.annalist.knowledge.Value;
 import org.annalist.question.Intent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A candidate as it is compared with questions; its words stand in {@link Columns}. Immutable, but
- * for arrays that nobody changes.
+ * A candidate as it is compared with questions; its words stand in {@link Columns}, where it was
+ * compared before. Immutable, but for arrays that nobody changes.
  */
 final class Profile {
   final Candidate candidate;
@@ -27,16 +26,13 @@ final class Profile {
   /** Whether its value is a figure. */
   final boolean isFigure;
 
-  /** Where its words stand. */
-  final Columns columns;
+  /** Where its words stand; null where it was compared only once. */
+  final @Nullable Columns columns;
 
   /** Its row there. */
   final int row;
 
-  /** The questions that it is known to answer, {@link Columns#MOST_ASKS} at most. */
-  final List<Ask> asks;
-
-  /** What kind of thing each of the questions asks for. */
+  /** What kind of thing each of its known questions asks for, {@link Columns#MOST_ASKS} at most. */
   final Intent[] kinds;
 
   /** How much the terms and names of each weigh together. */
@@ -46,31 +42,40 @@ final class Profile {
   final int[] lengths;
 
   /**
-   * A question that the claim is known to answer.
+   * Makes a profile of a claim that was not compared before.
    *
-   * @param ask the question
-   * @param kind what kind of thing it asks for
-   * @param weight how much its terms and names weigh together
+   * @param keys its terms, words and names
+   * @param kinds what kind of thing each of its questions asks for
+   * @param weights how much the terms and names of each weigh together
    */
-  record Known(Ask ask, Intent kind, double weight) {}
-
-  /**
-   * Makes a profile, and adds its words to the columns.
-   *
-   * @param asks the questions that it is known to answer, {@link Columns#MOST_ASKS} at most
-   * @param textWords the stems of the words of its text
-   */
-  Profile(Candidate candidate, List<Known> asks, List<String> textWords, Columns columns) {
+  Profile(Candidate candidate, ClaimKeys keys, Intent[] kinds, double[] weights) {
     this.candidate = candidate;
     this.claim = candidate.claim();
     this.days = candidate.days();
     this.isOnItsDate = claim.statement().matter() == null || Agreement.isOnDate(claim);
     this.isFigure = claim.statement().value() instanceof Value.Figure;
-    this.asks = asks.stream().map(Known::ask).toList();
-    this.kinds = asks.stream().map(Known::kind).toArray(Intent[]::new);
-    this.weights = asks.stream().mapToDouble(Known::weight).toArray();
-    this.lengths = asks.stream().mapToInt(known -> known.ask().words().size()).toArray();
+    this.kinds = kinds;
+    this.weights = weights;
+    this.lengths = keys.asks().stream().mapToInt(ClaimKeys.Known::length).toArray();
+    this.columns = null;
+    this.row = 0;
+  }
+
+  private Profile(Profile of, Columns columns, int row) {
+    this.candidate = of.candidate;
+    this.claim = of.claim;
+    this.days = of.days;
+    this.isOnItsDate = of.isOnItsDate;
+    this.isFigure = of.isFigure;
+    this.kinds = of.kinds;
+    this.weights = of.weights;
+    this.lengths = of.lengths;
     this.columns = columns;
-    this.row = columns.add(candidate, this.asks, textWords);
+    this.row = row;
+  }
+
+  /** The same, with its words in some columns. */
+  Profile in(Columns some) {
+    return new Profile(this, some, some.add(claim.topic(), candidate.keys()));
   }
 }

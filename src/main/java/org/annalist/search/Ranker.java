@@ -26,12 +26,12 @@ public final class Ranker {
     if (candidates.isEmpty()) {
       return List.of();
     }
-    List<Profile> profiles = sought.profiles(candidates);
+    Profiles profiles = sought.profiles(candidates);
     Overlap with = sought.with(profiles);
     List<Compared> compared = new ArrayList<>(candidates.size());
     double best = 0;
-    for (Profile profile : profiles) {
-      Compared one = Compared.of(sought, profile, with.of(profile));
+    for (int i = 0; i < candidates.size(); i++) {
+      Compared one = Compared.of(sought, profiles.all().get(i), with.of(i));
       compared.add(one);
       best = Math.max(best, one.nearest.wording());
     }

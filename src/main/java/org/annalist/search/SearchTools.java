@@ -1,16 +1,16 @@
 package org.annalist.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.annalist.knowledge.Ask;
 import org.annalist.knowledge.Candidate;
+import org.annalist.knowledge.ClaimKeys;
 import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.SearchTerms;
 import org.annalist.question.AskedFor;
 import org.annalist.question.Intent;
-import org.annalist.text.WordFinder;
 import org.jspecify.annotations.Nullable;
 
 /** What it takes to work out what a question looks for. Safe for several threads. */
@@ -84,41 +84,82 @@ public final class SearchTools {
     return weights.ofFrequency(about);
   }
 
-  /** Candidates as they are compared, with their words in the same columns. */
-  List<Profile> profiles(List<Candidate> candidates) {
+  /**
+   * Candidates as they are compared. The words of one come into the columns that are kept when it
+   * is compared once more: of very many claims, most never are.
+   *
+   * @param wanted what is looked for in them
+   */
+  Profiles profiles(List<Candidate> candidates, Wanted wanted) {
     Columns filled = columns;
     if (filled.size() >= MOST_KEPT) {
       filled = new Columns();
       columns = filled;
     }
+    Columns passing = new Columns(wanted);
     List<Profile> found = new ArrayList<>(candidates.size());
+    int[] rows = new int[candidates.size()];
     for (Candidate candidate : candidates) {
-      found.add(profile(candidate, filled));
+      Profile known = known(candidate, filled);
+      if (known == null) {
+        ClaimKeys keys = candidate.keys();
+        rows[found.size()] = ~passing.add(candidate.claim().topic(), keys);
+        found.add(made(candidate, keys));
+      } else {
+        rows[found.size()] = known.row;
+        found.add(known);
+      }
     }
-    return found;
+    return new Profiles(found, rows, filled, passing);
   }
 
-  /** A candidate as it is compared, worked out once: the claims of a store do not change. */
+  /** A candidate that was compared before, worked out once: the claims of a store do not change. */
   @SuppressWarnings("ReferenceEquality") // Another object may know other questions of it.
-  private Profile profile(Candidate candidate, Columns filled) {
+  private @Nullable Profile known(Candidate candidate, Columns filled) {
     int place = candidate.number() & (MOST_KEPT - 1);
     Profile known = profiles.get(place);
-    if (known != null && known.candidate == candidate && known.columns == filled) {
+    if (known == null || known.candidate != candidate) {
+      return null;
+    }
+    if (known.columns == filled) {
       return known;
     }
-    List<Profile.Known> asks =
-        candidate.asks().stream().limit(Columns.MOST_ASKS).map(this::known).toList();
-    List<String> textWords = searchTerms.stems(WordFinder.find(candidate.claim().text()));
-    Profile profile = new Profile(candidate, asks, textWords, filled);
-    profiles.set(place, profile);
-    return profile;
+    Profile again = known.in(filled);
+    profiles.set(place, again);
+    return again;
   }
 
-  private Profile.Known known(Ask ask) {
-    double weight =
-        weights.sum(ask.terms()) + ask.names().stream().mapToDouble(this::ofEntities).sum();
-    Intent kind = AskedFor.by(ask.text()).orElse(Intent.WHAT);
-    return new Profile.Known(ask, kind, weight);
+  private Profile made(Candidate candidate, ClaimKeys keys) {
+    Intent[] kinds = new Intent[keys.asks().size()];
+    for (int i = 0; i < kinds.length; i++) {
+      kinds[i] = AskedFor.by(keys.asks().get(i).text()).orElse(Intent.WHAT);
+    }
+    Profile made = new Profile(candidate, keys, kinds, weights(keys));
+    profiles.set(candidate.number() & (MOST_KEPT - 1), made);
+    return made;
+  }
+
+  /** How much the terms and names of each known question weigh together. */
+  private double[] weights(ClaimKeys keys) {
+    double[] ofTerms = new double[keys.asks().size()];
+    for (ClaimKeys.Key term : keys.terms()) {
+      if (term.asks() != 0) {
+        add(ofTerms, term.asks(), weights.of(term.key()));
+      }
+    }
+    double[] ofNames = new double[ofTerms.length];
+    for (ClaimKeys.Name name : keys.names()) {
+      add(ofNames, name.asks(), ofEntities(name.ids()));
+    }
+    Arrays.setAll(ofTerms, ask -> ofTerms[ask] + ofNames[ask]);
+    return ofTerms;
+  }
+
+  /** Adds a weight to that of some questions, told by bits. */
+  private static void add(double[] to, long asks, double weight) {
+    for (long left = asks; left != 0; left &= left - 1) {
+      to[Long.numberOfTrailingZeros(left)] += weight;
+    }
   }
 
   /** A word of a question that some claim has, or has an alternative of. */

@@ -17,17 +17,17 @@ final class SharedByAsks {
   /**
    * Makes place for the questions of candidates.
    *
-   * @param rows the places of the candidates
+   * @param places the places of the candidates
    */
-  SharedByAsks(List<Profile> candidates, Slots rows) {
-    this.first = new int[rows.size() + 1];
-    for (Profile candidate : candidates) {
-      first[rows.of(candidate.row) + 1] = candidate.kinds.length;
+  SharedByAsks(List<Profile> candidates, int[] places) {
+    this.first = new int[places.length + 1];
+    for (int i = 0; i < places.length; i++) {
+      first[places[i] + 1] = candidates.get(i).kinds.length;
     }
     for (int i = 1; i < first.length; i++) {
       first[i] += first[i - 1];
     }
-    int asks = first[rows.size()];
+    int asks = first[places.length];
     this.terms = new double[asks];
     this.words = new double[asks];
     this.names = new long[asks];

@@ -15,6 +15,9 @@ final class Slots {
   /** For each block of bits, how many are set before it. */
   private final int[] before;
 
+  /** The place of the lowest number. */
+  private final int first;
+
   private final int size;
 
   /**
@@ -24,6 +27,18 @@ final class Slots {
    * @param numbers the numbers, in any order, some perhaps more than once
    */
   Slots(int limit, int[] numbers) {
+    this(limit, numbers, 0);
+  }
+
+  /**
+   * Gives places from one on.
+   *
+   * @param limit each number is less than this
+   * @param numbers the numbers, in any order, some perhaps more than once
+   * @param first the place of the lowest
+   */
+  Slots(int limit, int[] numbers, int first) {
+    this.first = first;
     this.bits = new long[(limit + Long.SIZE - 1) / Long.SIZE];
     for (int number : numbers) {
       bits[number >> SHIFT] |= 1L << number;
@@ -53,7 +68,7 @@ final class Slots {
    * @param below the bits of all lower numbers of the block
    */
   int place(int block, long below) {
-    return before[block] + Long.bitCount(bits[block] & below);
+    return first + before[block] + Long.bitCount(bits[block] & below);
   }
 
   /** The place of a number that has one. */
@@ -61,7 +76,7 @@ final class Slots {
     return place(number >> SHIFT, (1L << number) - 1);
   }
 
-  /** How many numbers have a place: each place is less than this. */
+  /** How many numbers have a place. */
   int size() {
     return size;
   }

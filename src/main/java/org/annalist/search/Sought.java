@@ -1,7 +1,6 @@
 package org.annalist.search;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.annalist.date.DayRange;
 import org.annalist.knowledge.AskStatistics;
 import org.annalist.knowledge.Candidate;
@@ -113,10 +112,8 @@ public final class Sought {
   }
 
   /** What of the question some candidates have, at least one. */
-  Overlap with(List<Profile> candidates) {
-    int[] rows = candidates.stream().mapToInt(candidate -> candidate.row).toArray();
-    int limit = IntStream.of(rows).max().orElseThrow() + 1;
-    return new Overlap(marks, weights, candidates, new Slots(limit, rows));
+  Overlap with(Profiles candidates) {
+    return new Overlap(marks, weights, candidates);
   }
 
   /** How much of the question's plain words, beside names and dates, a candidate has, 0 to 1. */
@@ -136,8 +133,8 @@ public final class Sought {
   }
 
   /** Candidates as they are compared with this question. */
-  List<Profile> profiles(List<Candidate> candidates) {
-    return tools.profiles(candidates);
+  Profiles profiles(List<Candidate> candidates) {
+    return tools.profiles(candidates, Wanted.of(marks, weights));
   }
 
   /** How much of the question's words a candidate has, by weight; 1 where there is none. */

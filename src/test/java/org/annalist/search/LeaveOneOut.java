@@ -67,7 +67,7 @@ final class LeaveOneOut {
     String key = Names.key(text);
     List<Ask> others =
         candidate.asks().stream().filter(ask -> !Names.key(ask.text()).equals(key)).toList();
-    return Candidate.of(candidate.number(), candidate.claim(), others, candidate.terms());
+    return candidate.withAsks(others);
   }
 
   /** A word that stood in this question only would not be known without it. */

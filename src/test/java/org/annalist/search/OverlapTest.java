@@ -69,12 +69,12 @@ class OverlapTest {
             .names(ZENDA)
             .terms("sink", "boat")
             .sought(store);
-    List<Profile> both = sought.profiles(List.of(candidate("boat"), candidate("castl")));
-    Overlap with = sought.with(both).of(both.get(0));
+    List<Candidate> both = List.of(candidate("boat"), candidate("castl"));
+    Overlap with = sought.with(sought.profiles(both)).of(0);
     assertThat(with.words()).isNotZero();
     assertThat(with.subjects()).isOne();
     assertThat(with.said()).isOne();
-    with.of(both.get(1));
+    with.of(1);
     assertThat(with.sharedTerms()).isZero();
     assertThat(with.sharedTerms(0)).isZero();
     assertThat(with.names(0)).isZero();
@@ -84,12 +84,39 @@ class OverlapTest {
   }
 
   @Test
+  void whatWasComparedBeforeHasTheSame() {
+    Sought sought =
+        Questions.asks(Intent.WHEN)
+            .typed("When did Zenda sink?")
+            .names(ZENDA)
+            .terms("sink", "boat")
+            .sought(store);
+    Candidate boat = candidate("boat");
+    List<Object> first = told(with(sought, boat));
+    assertThat(told(with(sought, boat))).isEqualTo(first);
+    Overlap besideAnother = sought.with(sought.profiles(List.of(candidate("castl"), boat)));
+    assertThat(told(besideAnother.of(1))).isEqualTo(first);
+    assertThat(told(besideAnother.of(0))).isNotEqualTo(first);
+  }
+
+  private static List<Object> told(Overlap with) {
+    return List.of(
+        with.sharedTerms(),
+        with.sharedTerms(0),
+        with.sharedWords(0),
+        with.names(0),
+        with.words(),
+        with.said(),
+        with.subjects(),
+        with.topics());
+  }
+
+  @Test
   void whatIsComparedLaterMayKnowOtherQuestions() {
     Sought sought = Questions.asks(Intent.WHEN).terms("sink").sought(store);
     Candidate boat = candidate("boat");
     assertThat(with(sought, boat).sharedTerms(0)).isPositive();
-    Candidate fewer =
-        Candidate.of(boat.number(), boat.claim(), boat.asks().subList(1, 2), boat.terms());
+    Candidate fewer = boat.withAsks(boat.asks().subList(1, 2));
     assertThat(with(sought, fewer).sharedTerms(0)).isZero();
     assertThat(with(sought, boat).sharedTerms(0)).isPositive();
   }
@@ -99,8 +126,7 @@ class OverlapTest {
   }
 
   private static Overlap with(Sought sought, Candidate candidate) {
-    List<Profile> one = sought.profiles(List.of(candidate));
-    return sought.with(one).of(one.get(0));
+    return sought.with(sought.profiles(List.of(candidate))).of(0);
   }
 
   private Candidate candidate(String term) {

@@ -86,7 +86,8 @@ class PhrasingTest {
   }
 
   private String text(Intent intent, String... terms) {
-    Profile profile = Questions.asks(intent).sought(store).profiles(List.of(candidate)).get(0);
+    Profile profile =
+        Questions.asks(intent).sought(store).profiles(List.of(candidate)).all().get(0);
     return nearest(intent, terms).text(profile);
   }
 
@@ -96,7 +97,7 @@ class PhrasingTest {
   }
 
   private static Phrasing nearest(Candidate candidate, Sought sought) {
-    List<Profile> one = sought.profiles(List.of(candidate));
-    return Phrasing.nearest(one.get(0), sought, sought.with(one).of(one.get(0)));
+    Profiles one = sought.profiles(List.of(candidate));
+    return Phrasing.nearest(one.all().get(0), sought, sought.with(one).of(0));
   }
 }

@@ -84,19 +84,19 @@ class SoughtTest {
 
   private double fit(Intent intent) {
     Sought sought = Questions.asks(intent).sought(store);
-    return sought.fitOf(sought.profiles(List.of(boat)).get(0).kinds[0]);
+    return sought.fitOf(sought.profiles(List.of(boat)).all().get(0).kinds[0]);
   }
 
   private double words(String... terms) {
     Sought sought = asks(terms).sought(store);
-    List<Profile> one = sought.profiles(List.of(boat));
-    return sought.wordsIn(sought.with(one).of(one.get(0)));
+    Profiles one = sought.profiles(List.of(boat));
+    return sought.wordsIn(sought.with(one).of(0));
   }
 
   private double likeness(Questions question) {
     Sought sought = question.sought(store);
-    List<Profile> one = sought.profiles(List.of(boat));
-    Overlap with = sought.with(one).of(one.get(0));
-    return sought.likeness(with.sharedTerms(0), with.names(0), one.get(0).weights[0]);
+    Profiles one = sought.profiles(List.of(boat));
+    Overlap with = sought.with(one).of(0);
+    return sought.likeness(with.sharedTerms(0), with.names(0), one.all().get(0).weights[0]);
   }
 }

@@ -9,16 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.annalist.date.EdtfParser;
 import org.annalist.date.HistoricalDate;
 import org.annalist.knowledge.Candidate;
-import org.annalist.knowledge.Citation;
 import org.annalist.knowledge.Claim;
+import org.annalist.knowledge.ClaimKeys;
+import org.annalist.knowledge.ClaimWords;
 import org.annalist.knowledge.Source;
 import org.annalist.knowledge.SourceKind;
-import org.annalist.knowledge.Value;
 import org.jspecify.annotations.Nullable;
 
 /** Reads claims, with their citations, out of the database. Safe for several threads. */
@@ -26,14 +24,10 @@ final class ClaimRows {
   /** The claims that so many queries found are kept. */
   private static final int MOST_KEPT = 10_000;
 
-  private static final String CITATIONS =
-      """
-      SELECT claim_no, locator, asserter, source_no FROM citation
-      WHERE claim_no IN (SELECT value FROM json_each(?)) ORDER BY claim_no, position
-      """;
-
   private static final String CLAIMS =
-      "SELECT * FROM claim WHERE no IN (SELECT value FROM json_each(?))";
+      "SELECT bytes FROM claim_bytes WHERE no IN (SELECT value FROM json_each(?))";
+
+  private static final String CLAIM = "SELECT bytes FROM claim_bytes WHERE no = ?";
 
   private final Database database;
   private final Map<Integer, Source> sources;
@@ -90,39 +84,75 @@ final class ClaimRows {
   }
 
   private Map<Integer, Candidate> read(List<Integer> numbers) {
-    List<Row> rows = database.query(Row::of, CLAIMS, numbers.toString());
-    Map<Integer, List<Citation>> citations = citations(rows);
     Map<Integer, Candidate> read = new HashMap<>();
-    for (Row row : rows) {
-      Candidate candidate =
-          row.candidate(citations.getOrDefault(row.number(), List.of()), this::pooled);
-      read.put(row.number(), candidate);
-      shelf.put(row.number(), candidate);
+    for (Candidate candidate : database.query(this::candidate, CLAIMS, numbers.toString())) {
+      read.put(candidate.number(), candidate);
+      shelf.put(candidate.number(), candidate);
     }
     return read;
   }
 
-  /** Many claims have the same terms, which are kept once. */
+  private Candidate candidate(ResultSet row) throws SQLException {
+    ByteReader bytes = new ByteReader(row.getBytes(1));
+    int number = bytes.count();
+    Claim claim = ClaimBytes.read(bytes, sources);
+    return Candidate.of(number, claim, new Compared(number, claim.asks(), bytes.rest()));
+  }
+
+  /** Claims share most of their terms, which are kept once. */
   private String pooled(String term) {
     return pool.computeIfAbsent(term, t -> t);
   }
 
-  private Map<Integer, List<Citation>> citations(List<Row> rows) {
-    Map<Integer, List<Citation>> byClaim = new HashMap<>();
-    String numbers = rows.stream().map(Row::number).toList().toString();
-    database.query(
-        row ->
-            byClaim
-                .computeIfAbsent(row.getInt("claim_no"), no -> new ArrayList<>())
-                .add(citation(row)),
-        CITATIONS,
-        numbers);
-    return byClaim;
+  /**
+   * What a claim can be compared by, as it lies in the file. When it was asked for twice by word,
+   * whoever asks has noted it, and it is read again if need be.
+   */
+  private final class Compared implements Candidate.Source {
+    private final int number;
+    private final List<String> asks;
+    private volatile byte @Nullable [] bytes;
+    private volatile boolean wasAskedFor;
+
+    Compared(int number, List<String> asks, byte[] bytes) {
+      this.number = number;
+      this.asks = asks;
+      this.bytes = bytes;
+    }
+
+    @Override
+    public ClaimWords words() {
+      return WordBytes.words(new ByteReader(bytes()), asks, ClaimRows.this::pooled);
+    }
+
+    @Override
+    public ClaimKeys keys() {
+      ClaimKeys keys = WordBytes.keys(new ByteReader(bytes()), asks);
+      bytes = wasAskedFor ? null : bytes;
+      wasAskedFor = true;
+      return keys;
+    }
+
+    private byte[] bytes() {
+      byte[] known = bytes;
+      return known == null ? database.query(this::compared, CLAIM, number).get(0) : known;
+    }
+
+    private byte[] compared(ResultSet row) throws SQLException {
+      ByteReader all = new ByteReader(row.getBytes(1));
+      all.count();
+      ClaimBytes.read(all, sources);
+      return all.rest();
+    }
   }
 
-  private Citation citation(ResultSet row) throws SQLException {
-    Source source = Objects.requireNonNull(sources.get(row.getInt("source_no")));
-    return new Citation(source, row.getString("locator"), row.getString("asserter"));
+  /** The questions that each claim is known to answer, in the order of the claims. */
+  List<String> asks() {
+    return database
+        .query(row -> candidate(row).claim().asks(), "SELECT bytes FROM claim_bytes ORDER BY no")
+        .stream()
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static Map<Integer, Source> readSources(Database database) {
@@ -147,55 +177,5 @@ final class ClaimRows {
   static @Nullable HistoricalDate date(ResultSet row) throws SQLException {
     String edtf = row.getString("date");
     return edtf == null ? null : EdtfParser.parse(edtf);
-  }
-
-  /** A row of the table of claims; its citations come from another query. */
-  private record Row(
-      int number,
-      String id,
-      Claim.Topic topic,
-      Claim.Statement statement,
-      @Nullable HistoricalDate date,
-      Texts texts) {
-    /** The columns of text. */
-    private record Texts(
-        String text, String asks, String askTerms, String askWords, String terms) {}
-
-    static Row of(ResultSet row) throws SQLException {
-      return new Row(
-          row.getInt("no"),
-          row.getString("id"),
-          new Claim.Topic(row.getString("subject"), Lines.split(row.getString("others"))),
-          new Claim.Statement(row.getString("property"), value(row), row.getString("matter")),
-          ClaimRows.date(row),
-          new Texts(
-              row.getString("text"),
-              row.getString("asks"),
-              row.getString("ask_terms"),
-              row.getString("ask_words"),
-              row.getString("terms")));
-    }
-
-    Candidate candidate(List<Citation> citations, UnaryOperator<String> pool) {
-      List<String> asks = Lines.split(texts.asks());
-      Claim claim = new Claim(id, topic, statement, date, texts.text(), citations, asks);
-      String askTerms = texts.askTerms();
-      String askWords = texts.askWords();
-      String terms = texts.terms();
-      return Candidate.of(
-          number,
-          claim,
-          () -> AskTerms.split(claim.asks(), askTerms, askWords, pool),
-          () -> Terms.split(terms).stream().map(pool).collect(Collectors.toSet()));
-    }
-
-    private static @Nullable Value value(ResultSet row) throws SQLException {
-      String wording = row.getString("wording");
-      String bound = row.getString("bound");
-      if (bound != null) {
-        return new Value.Figure(row.getLong("number"), Value.Bound.valueOf(bound), wording);
-      }
-      return wording == null ? null : new Value.Words(wording);
-    }
   }
 }

@@ -6,13 +6,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.annalist.knowledge.Citation;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.ClaimTerms;
 import org.annalist.knowledge.Knowledge;
 import org.annalist.knowledge.Source;
-import org.annalist.knowledge.Value;
-import org.jspecify.annotations.Nullable;
 
 /** Writes claims with their citations, and the indexes that they are found by. */
 final class ClaimWriter {
@@ -38,7 +35,9 @@ final class ClaimWriter {
     Map<String, Integer> wordsOfAsks = new TreeMap<>();
     int number = 0;
     Ahead<Claim, WrittenClaim> ahead =
-        new Ahead<>(knowledge.claims().iterator(), claim -> WrittenClaim.of(claim, claimTerms));
+        new Ahead<>(
+            knowledge.claims().iterator(),
+            claim -> WrittenClaim.of(claim, claimTerms, sourceNumbers));
     while (ahead.hasNext()) {
       for (WrittenClaim written : ahead.next()) {
         write(written, ++number);
@@ -66,33 +65,22 @@ final class ClaimWriter {
       statements.insert("INSERT OR IGNORE INTO ask VALUES (?, ?)", key, number);
     }
     writeEntities(written, number);
-    writeCitations(written.claim(), number);
   }
 
   private void writeClaim(WrittenClaim written, int number) throws SQLException {
     Claim claim = written.claim();
-    Value value = claim.statement().value();
-    Value.@Nullable Figure figure = value instanceof Value.Figure f ? f : null;
     statements.insert(
-        "INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         number,
         claim.id(),
         claim.topic().subject(),
         claim.statement().property(),
-        figure == null ? null : figure.number(),
-        figure == null ? null : figure.bound().name(),
-        figure != null ? figure.counts() : value == null ? null : value.wording(),
         claim.statement().matter(),
         KnowledgeWriter.edtf(claim.date()),
         Days.first(claim.date()),
         Days.last(claim.date()),
-        claim.text(),
-        Lines.join(claim.topic().others()),
-        Lines.join(claim.asks()),
-        AskTerms.join(written.asks()),
-        AskTerms.joinWords(written.asks()),
-        written.allTerms(),
         Days.monthAndDay(claim.date()));
+    statements.insert("INSERT INTO claim_bytes VALUES (?, ?)", number, written.bytes(number));
   }
 
   private void writeEntities(WrittenClaim written, int number) throws SQLException {
@@ -107,18 +95,5 @@ final class ClaimWriter {
 
   private void writeEntity(String entity, int role, int number) throws SQLException {
     statements.insert("INSERT OR IGNORE INTO claim_entity VALUES (?, ?, ?)", entity, role, number);
-  }
-
-  private void writeCitations(Claim claim, int number) throws SQLException {
-    int position = 0;
-    for (Citation citation : claim.citations()) {
-      statements.insert(
-          "INSERT INTO citation VALUES (?, ?, ?, ?, ?)",
-          number,
-          ++position,
-          sourceNumbers.get(citation.source().id()),
-          citation.locator(),
-          citation.asserter());
-    }
   }
 }

@@ -31,17 +31,15 @@ final class Lookup {
 
   private final Database database;
   private final TermCounts counts;
-  private final SqliteEntityStore entities;
   private final Scale scale;
   private final int highest;
   private final Ranks.Pool pool;
   private final Recent<String, Postings> ofTerms = new Recent<>(MOST_KEPT);
   private final Recent<String, Postings> ofEntities = new Recent<>(MOST_KEPT);
 
-  Lookup(Database database, TermCounts counts, SqliteEntityStore entities) {
+  Lookup(Database database, TermCounts counts) {
     this.database = database;
     this.counts = counts;
-    this.entities = entities;
     this.scale = new Scale(counts.claims());
     this.highest = RowCounts.read(database, RowCounts.HIGHEST_CLAIM);
     this.pool = new Ranks.Pool(highest);
@@ -54,7 +52,7 @@ final class Lookup {
 
   /** How many claims are about an entity. */
   int claimsAbout(String entity) {
-    return entities.claimsAbout(entity);
+    return counts.ofEntity(entity);
   }
 
   /**

@@ -31,7 +31,6 @@ public final class SqliteEntityStore implements EntityStore {
   private final KeyFilter names;
   private final Recent<String, List<Entity>> byId = new Recent<>(MOST_KEPT);
   private final Recent<String, List<Entity>> byName = new Recent<>(MOST_KEPT);
-  private final Recent<String, Integer> about = new Recent<>(MOST_KEPT);
 
   SqliteEntityStore(Database database) {
     this.database = database;
@@ -76,18 +75,6 @@ public final class SqliteEntityStore implements EntityStore {
         """,
         name,
         MOST_OF_ONE_NAME);
-  }
-
-  /** How many claims are about an entity; 0 where there is no such entity. */
-  int claimsAbout(String id) {
-    return about.of(
-        id,
-        one ->
-            database
-                .query(row -> row.getInt(1), "SELECT about FROM entity WHERE id = ?", one)
-                .stream()
-                .findFirst()
-                .orElse(0));
   }
 
   @Override

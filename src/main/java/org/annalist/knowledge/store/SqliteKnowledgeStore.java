@@ -50,7 +50,7 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
     this.database = new Database(file);
     this.counts = new TermCounts(database);
     this.entities = new SqliteEntityStore(database);
-    this.lookup = new Lookup(database, counts, entities);
+    this.lookup = new Lookup(database, counts);
     this.claims = new ClaimRows(database, lookup.highest());
     this.ofDays = new ClaimsOfDays(database, claims, lookup, counts.claims());
     this.asks = KeyFilters.read(database, KeyFilters.ASKS);
@@ -246,11 +246,7 @@ public final class SqliteKnowledgeStore implements ClaimStore, AutoCloseable {
 
   @Override
   public List<String> asks() {
-    return database
-        .query(row -> row.getString("asks"), "SELECT asks FROM claim ORDER BY no")
-        .stream()
-        .flatMap(asks -> Lines.split(asks).stream())
-        .toList();
+    return claims.asks();
   }
 
   @Override

@@ -8,29 +8,34 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How often each term stands in claims and in utterances, and each word in known questions. Every
- * question weighs hundreds of terms, so the counts are in memory. Safe for several threads.
+ * How often each term stands in claims and in utterances, and each word in known questions, and how
+ * many claims are about each entity. Every question weighs hundreds of terms, so the counts are in
+ * memory. Safe for several threads.
  */
 final class TermCounts {
   private static final String CLAIMS = "claims";
   private static final String UTTERANCES = "utterances";
   private static final String ASKS = "asks";
+  private static final String ENTITIES = "entities";
 
   private static final Map<String, String> COUNTS =
       Map.of(
           CLAIMS, "SELECT term, doc FROM term_frequency",
           UTTERANCES, "SELECT term, utterances FROM background",
-          ASKS, "SELECT word, asks FROM ask_word");
+          ASKS, "SELECT word, asks FROM ask_word",
+          ENTITIES, "SELECT id, about FROM entity WHERE about > 0");
 
   private final CountTable ofClaims;
   private final CountTable ofUtterances;
   private final CountTable ofAsks;
+  private final CountTable ofEntities;
   private final int claims;
 
   TermCounts(Database database) {
     this.ofClaims = read(database, CLAIMS);
     this.ofUtterances = read(database, UTTERANCES);
     this.ofAsks = read(database, ASKS);
+    this.ofEntities = read(database, ENTITIES);
     this.claims = RowCounts.read(database, RowCounts.CLAIMS);
   }
 
@@ -74,6 +79,11 @@ final class TermCounts {
   /** In how many known questions each word stands. */
   CountTable ofAsks() {
     return ofAsks;
+  }
+
+  /** How many claims are about an entity; 0 where there is no such entity. */
+  int ofEntity(String id) {
+    return ofEntities.of(id);
   }
 
   /** How many claims there are. */

@@ -42,13 +42,15 @@ CREATE TABLE alternatives (no INTEGER PRIMARY KEY, texts TEXT NOT NULL);
 -- What people may say instead of a word of claims, and the other way round.
 CREATE TABLE alternative (term TEXT NOT NULL, other TEXT NOT NULL, PRIMARY KEY (term, other)) WITHOUT ROWID;
 
+-- What claims are found by.
 CREATE TABLE claim (
-  no INTEGER PRIMARY KEY, id TEXT NOT NULL, subject TEXT NOT NULL, property TEXT NOT NULL,
-  number INTEGER, bound TEXT, wording TEXT, matter TEXT, date TEXT, first_day INTEGER NOT NULL, last_day INTEGER NOT NULL,
-  text TEXT NOT NULL, others TEXT NOT NULL, asks TEXT NOT NULL, ask_terms TEXT NOT NULL, ask_words TEXT NOT NULL,
-  terms TEXT NOT NULL,
+  no INTEGER PRIMARY KEY, id TEXT NOT NULL, subject TEXT NOT NULL, property TEXT NOT NULL, matter TEXT,
+  date TEXT, first_day INTEGER NOT NULL, last_day INTEGER NOT NULL,
   -- The month, times 100, and the day of what happened within a few days.
   month_day INTEGER);
+
+-- A claim with its citations, and what it is compared by, in one piece.
+CREATE TABLE claim_bytes (no INTEGER PRIMARY KEY, bytes BLOB NOT NULL);
 
 -- Dated claims on the entities of each type that most is known of, the most first.
 CREATE TABLE prominent (
@@ -65,10 +67,6 @@ CREATE TABLE ask (key TEXT NOT NULL, claim_no INTEGER NOT NULL, PRIMARY KEY (key
 
 -- In how many of these questions a word stands.
 CREATE TABLE ask_word (word TEXT PRIMARY KEY, asks INTEGER NOT NULL) WITHOUT ROWID;
-
-CREATE TABLE citation (
-  claim_no INTEGER NOT NULL, position INTEGER NOT NULL, source_no INTEGER NOT NULL,
-  locator TEXT NOT NULL, asserter TEXT, PRIMARY KEY (claim_no, position)) WITHOUT ROWID;
 
 -- In how many utterances of any subject a term stands: how little it tells when no claim has it.
 CREATE TABLE background (term TEXT PRIMARY KEY, utterances INTEGER NOT NULL) WITHOUT ROWID;

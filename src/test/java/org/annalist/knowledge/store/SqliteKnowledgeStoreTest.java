@@ -9,14 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.annalist.KnowledgeBuilder;
 import org.annalist.TestKnowledge;
 import org.annalist.date.EdtfParser;
 import org.annalist.knowledge.AskStatistics;
 import org.annalist.knowledge.Candidate;
 import org.annalist.knowledge.Claim;
+import org.annalist.knowledge.ClaimKeys;
 import org.annalist.knowledge.ClaimQuery;
 import org.annalist.knowledge.ClaimTerms;
+import org.annalist.knowledge.ClaimWords;
 import org.annalist.knowledge.Entity;
 import org.annalist.knowledge.Knowledge;
 import org.annalist.knowledge.SearchTerms;
@@ -80,6 +83,19 @@ class SqliteKnowledgeStoreTest {
     ClaimTerms terms = new ClaimTerms(knowledge, searchTerms());
     for (Candidate candidate : store.find(new ClaimQuery(List.of(), List.of(), null, 100))) {
       assertThat(candidate.asks()).isEqualTo(terms.ofAsks(candidate.claim()));
+    }
+  }
+
+  @Test
+  void whatIsComparedByWordIsWhatStandsInTheTextAndTheQuestions() {
+    ClaimTerms terms = new ClaimTerms(knowledge, searchTerms());
+    for (Candidate candidate : store.find(new ClaimQuery(List.of(), List.of(), null, 100))) {
+      Set<String> textWords = Set.copyOf(terms.ofText(candidate.claim()));
+      ClaimKeys keys = ClaimKeys.of(new ClaimWords(candidate.asks(), candidate.terms(), textWords));
+      assertThat(candidate.keys().terms()).isEqualTo(keys.terms());
+      assertThat(candidate.keys().words()).isEqualTo(keys.words());
+      assertThat(candidate.keys().names()).containsExactlyInAnyOrderElementsOf(keys.names());
+      assertThat(candidate.keys().asks()).isEqualTo(keys.asks());
     }
   }
 
