@@ -63,21 +63,26 @@ final class Leaning {
     return readings;
   }
 
+  /** "And bridges?" is never a question of its own; "bridges" may be. */
   private static List<Reading> withOtherWords(Question question, Recalled last, Form form) {
     boolean person = form.pointsAtPerson();
     Spoken spoken = last.spoken(person);
     boolean asksForOther = last.turn().asked().intent() == Intent.WHO && last.turn().isAnswered();
     Spoken ofPart = last.turn().isAnswered() ? last.partOfSpoken() : spoken;
-    return List.of(
+    List<Reading> readings = new ArrayList<>();
+    readings.add(
         Reading.of(
             Completion.withOtherWords(question, last),
-            asksForOther ? Preference.LIKELY : Preference.HARDLY),
-        Reading.on(ofPart, Completion.asking(question, last), Preference.LIKELY),
-        Reading.on(spoken, Completion.asking(question, last), Preference.LIKELY),
-        Reading.on(spoken, question, Preference.RATHER),
-        Reading.of(Completion.together(question, last), 0),
-        Reading.of(question, Preference.UNLIKELY),
-        Reading.of(Completion.withSubject(question, last, person), 0));
+            asksForOther ? Preference.LIKELY : Preference.HARDLY));
+    readings.add(Reading.on(ofPart, Completion.asking(question, last), Preference.LIKELY));
+    readings.add(Reading.on(spoken, Completion.asking(question, last), Preference.LIKELY));
+    readings.add(Reading.on(spoken, question, Preference.RATHER));
+    readings.add(Reading.of(Completion.together(question, last), 0));
+    if (!form.beginsWithAnd()) {
+      readings.add(Reading.of(question, Preference.UNLIKELY));
+    }
+    readings.add(Reading.of(Completion.withSubject(question, last, person), 0));
+    return readings;
   }
 
   /** A question that may stand on its own, or be on what was spoken of. */

@@ -69,14 +69,17 @@ final class PartsOfCount {
     return !asked.isEmpty() && accounts(claim).allMatch(one -> isSilentOn(asked, one));
   }
 
-  /** The groups whose number is asked for, by their terms; "reported" behind them is none. */
+  /**
+   * The groups whose number is asked for, by their terms; "reported" behind them is none. What goes
+   * on, "and women?", has no more words than these.
+   */
   private Set<String> asked(Question question, Set<String> of) {
     Set<String> asked = new HashSet<>();
     if (question.intent() == Intent.HOW_MANY) {
+      List<Word> counted = AskedThing.counted(question.words());
       List<Word> named =
-          AskedThing.counted(question.words()).stream()
-              .takeWhile(word -> !word.folded().endsWith(PARTICIPLE))
-              .toList();
+          (counted.isEmpty() ? question.words() : counted)
+              .stream().takeWhile(word -> !word.folded().endsWith(PARTICIPLE)).toList();
       asked.addAll(searchTerms.of(named, word -> true));
       asked.retainAll(of);
     }

@@ -28,6 +28,25 @@ class LookupTest {
                       .build())
           .toArray(Claim[]::new);
 
+  private static final Claim[] FERRIES =
+      IntStream.range(0, 30)
+          .mapToObj(
+              i ->
+                  claim("ferry-" + i)
+                      .about("ferry")
+                      .text("The ferry crossed the river in the " + i + "th year.")
+                      .asks("When did the ferry cross in the " + i + "th year?")
+                      .build())
+          .toArray(Claim[]::new);
+
+  private static final Claim ON_THE_FERRY =
+      claim("ferry-killed")
+          .about("ferry")
+          .counts("killed", 7, Value.Bound.EXACTLY, "passengers")
+          .text("Seven passengers were killed on the ferry.")
+          .asks("How many passengers were killed on the ferry?")
+          .build();
+
   @TempDir private Path folder;
 
   @Test
@@ -42,10 +61,27 @@ class LookupTest {
         .containsExactly("battle-3");
   }
 
+  @Test
+  void whereOnlyOneClaimHasAllWordsNothingIsLeftOpen() {
+    assertThat(answer("how many killed on the ferry", "killed", "ferry").claims())
+        .extracting(Claim::id)
+        .containsExactly("ferry-killed");
+  }
+
   private Answer answer(String utterance) {
-    String[] terms = KnowledgeBuilder.plainTerms().of("killed").toArray(String[]::new);
+    return answer(utterance, "killed");
+  }
+
+  private Answer answer(String utterance, String... words) {
+    String[] terms =
+        KnowledgeBuilder.plainTerms().of(String.join(" ", words)).toArray(String[]::new);
     try (SqliteKnowledgeStore store =
-        new KnowledgeBuilder().with(BATTLES).property("killed", false).compile(folder)) {
+        new KnowledgeBuilder()
+            .with(BATTLES)
+            .with(FERRIES)
+            .with(ON_THE_FERRY)
+            .property("killed", false)
+            .compile(folder)) {
       return new Answerer(store, store.entities(), KnowledgeBuilder.plainTerms(), TestBot.TODAY)
           .answer(Questions.asks(Intent.HOW_MANY).typed(utterance).terms(terms).build(), 0)
           .answer();

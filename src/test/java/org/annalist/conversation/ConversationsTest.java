@@ -49,6 +49,14 @@ class ConversationsTest {
     assertThat(say("one", utterance).answer()).isInstanceOf(Answer.Unknown.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"and violinists?", "and castles?"})
+  void whatGoesOnIsNotAnsweredFromElsewhere(String utterance) {
+    Reply last =
+        say("one", "when did Zenda fall?", "how many guards were wounded there?", utterance);
+    assertThat(last.answer()).isInstanceOf(Answer.Unknown.class);
+  }
+
   @Test
   void whatHappenedNextBeginsTheDayAfter() {
     assertThat(ids(say("one", "When was the truce signed?", "what happened next?")))

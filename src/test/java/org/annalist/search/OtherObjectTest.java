@@ -62,6 +62,18 @@ class OtherObjectTest {
     assertThat(isOfAnother(question, JOINED)).isFalse();
   }
 
+  @Test
+  void whoDidItMayStandBehindTheDeed() {
+    assertThat(isOfAnother("when captured Strelsau the castle", TAKEN)).isFalse();
+    assertThat(isOfAnother("who captured Strelsau", TAKEN)).isTrue();
+  }
+
+  @Test
+  void theKindOfPlaceIsNoPartOfItsName() {
+    assertThat(isOfAnother("When did the city of Zenda fall?", TAKEN)).isFalse();
+    assertThat(isOfAnother("When did the city of Hentzau fall?", TAKEN)).isTrue();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"When did Graustark capture Hentzau?", "When was Hentzau captured?"})
   void whatWasTakenMayStandBeforeOrBehind(String question) {

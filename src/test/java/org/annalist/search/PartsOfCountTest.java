@@ -61,6 +61,8 @@ class PartsOfCountTest {
     "how many soldiers died, all, true",
     "how many children died, mixed, false",
     "how many people died, all, false",
+    "and children?, all, true",
+    "and women?, all, false",
     "how many civilians died, all, false",
     "how many men died, all, false",
     "how many bridges guarded officers crossed, all, false",
@@ -78,7 +80,7 @@ class PartsOfCountTest {
   }
 
   private Sought asks(String question) {
-    Intent intent = question.startsWith("how many") ? Intent.HOW_MANY : Intent.WHEN;
+    Intent intent = question.startsWith("when") ? Intent.WHEN : Intent.HOW_MANY;
     return Questions.asks(intent).typed(question).sought(KNOWN.store());
   }
 
