@@ -103,7 +103,8 @@ public final class Answerer {
         ? new Reasoned(
             lookup.abstain(question, List.of()),
             found.lookups(),
-            List.of("what is found has not the number or the role that is asked for"))
+            List.of(
+                "what is found has not the number, the role or the attribute that is asked for"))
         : found;
   }
 

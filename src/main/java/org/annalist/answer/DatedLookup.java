@@ -29,7 +29,8 @@ final class DatedLookup {
   }
 
   /** Where nothing is known of an old day, it may be meant, or kept, in the other calendar. */
-  Reasoned of(Question question, int skip) {
+  Reasoned of(Question asked, int skip) {
+    Question question = OneFact.reading(asked);
     Reasoned found = lookUp(question, skip);
     return isOnItsDays(found.answer(), question)
         ? found

@@ -11,6 +11,8 @@ import org.annalist.knowledge.Candidate;
 import org.annalist.knowledge.ClaimQuery;
 import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.Entity;
+import org.annalist.knowledge.SearchTerms;
+import org.annalist.question.AskedThing;
 import org.annalist.question.Intent;
 import org.annalist.question.Question;
 import org.annalist.search.Coverage;
@@ -42,6 +44,7 @@ final class DayAnswerer {
   private final ClaimStore claims;
   private final SearchTools tools;
   private final Coverage coverage;
+  private final SearchTerms searchTerms;
   private final Narrowing narrowing;
   private final Selection selection;
   private final PeriodAnswerer periods;
@@ -50,11 +53,13 @@ final class DayAnswerer {
       ClaimStore claims,
       Weights weights,
       SearchTools tools,
+      SearchTerms searchTerms,
       Narrowing narrowing,
       Selection selection,
       PeriodAnswerer periods) {
     this.claims = claims;
     this.tools = tools;
+    this.searchTerms = searchTerms;
     this.coverage = new Coverage(claims, weights);
     this.narrowing = narrowing;
     this.selection = selection;
@@ -74,7 +79,8 @@ final class DayAnswerer {
    */
   Optional<Reasoned> of(Question question, int skip, boolean isUnknown) {
     return switch (question.intent()) {
-      case WHAT, WHICH, LIST, COMPARE, SOURCE, FOLLOW_UP -> listed(question, skip);
+      case WHICH -> isWhichOne(question) ? whichOne(question, isUnknown) : listed(question, skip);
+      case WHAT, LIST, COMPARE, SOURCE, FOLLOW_UP -> listed(question, skip);
       case WHEN ->
           !isUnknown
               ? Optional.empty()
@@ -82,6 +88,21 @@ final class DayAnswerer {
       case WHERE, WHO, HOW_MANY, DURATION -> isUnknown ? fact(question) : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  /**
+   * "Which event was in May?" asks for all of it, "which general led the attack?" not. A day holds
+   * so little that all of it may be told.
+   */
+  private boolean isWhichOne(Question question) {
+    return OneFact.isWhichOne(question) && !isShort(question) && !narrowing.asksForAll(question);
+  }
+
+  /** One of a kind, where what is known of a month fits the words at all. */
+  private Optional<Reasoned> whichOne(Question question, boolean isUnknown) {
+    return isUnknown
+        ? listed(question, 0).flatMap(any -> fact(question, thing(question)))
+        : Optional.empty();
   }
 
   private static boolean isShort(Question question) {
@@ -94,8 +115,22 @@ final class DayAnswerer {
         .filter(found -> !(found.answer() instanceof Answer.Unknown));
   }
 
-  /** A date, place, name or figure among what is known of the days. */
+  /** What one of is asked for: the general in "which general led the attack?" */
+  private List<String> thing(Question question) {
+    List<String> terms =
+        AskedThing.in(question.words()).stream()
+            .limit(1)
+            .flatMap(word -> searchTerms.of(word).stream())
+            .toList();
+    return coverage.telling(terms);
+  }
+
   private Optional<Reasoned> fact(Question question) {
+    return fact(question, List.of());
+  }
+
+  /** A date, place, name or figure among what is known of the days, with a word of the thing. */
+  private Optional<Reasoned> fact(Question question, List<String> thing) {
     List<String> terms = narrowing.telling(question);
     if (terms.isEmpty() || !narrowing.areKnown(terms)) {
       return Optional.empty();
@@ -107,6 +142,7 @@ final class DayAnswerer {
         Ranker.rank(sought, List.copyOf(ofDays.values()), Set.of()).stream()
             .filter(r -> r.missingName() == 0 && says(question.intent(), r))
             .filter(r -> coverage.of(terms, candidate(r, ofDays)) >= least)
+            .filter(r -> thing.isEmpty() || coverage.of(thing, candidate(r, ofDays)) > 0)
             .toList();
     return relevant.isEmpty()
         ? Optional.empty()

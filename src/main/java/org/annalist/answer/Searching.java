@@ -36,7 +36,14 @@ record Searching(SearchTools tools, Narrowing narrowing, Selection selection, Lo
         new PeriodAnswerer(
             basis.claims(), narrowing, basis.entities(), basis.accounts(), basis.suggester());
     DayAnswerer days =
-        new DayAnswerer(basis.claims(), basis.weights(), tools, narrowing, selection, periods);
+        new DayAnswerer(
+            basis.claims(),
+            basis.weights(),
+            tools,
+            basis.searchTerms(),
+            narrowing,
+            selection,
+            periods);
     return new DatedLookup(lookup, narrowing, periods, days);
   }
 }

@@ -14,7 +14,8 @@ import org.annalist.text.WordTable;
 /**
  * Holds an answer to what a question is specific on: "article 999" is answered by no claim without
  * that number, "name the driver" by none without a driver, however much else they share with the
- * question. Safe for several threads.
+ * question. Nor is what a bridge cost answered by when it was built, the eighth condition by seven
+ * conditions, or what has been paid by what must be. Safe for several threads.
  */
 final class Specific {
   private static final WordTable WORDS = WordTable.of(Specific.class, "specific-words.tsv");
@@ -23,9 +24,13 @@ final class Specific {
   private static final Set<String> NUMBER_SIGNS = Set.of("no", "nr", "number", "num");
 
   private final SearchTerms searchTerms;
+  private final Attributes attributes;
+  private final BeyondCount beyondCount;
 
   Specific(SearchTerms searchTerms) {
     this.searchTerms = searchTerms;
+    this.attributes = new Attributes(searchTerms);
+    this.beyondCount = new BeyondCount(searchTerms);
   }
 
   /** Whether the claims say nothing of what the question is specific on. */
@@ -33,10 +38,20 @@ final class Specific {
     if (stated.isEmpty()) {
       return false;
     }
+    List<String> told =
+        stated.stream()
+            .flatMap(claim -> Stream.concat(Stream.of(claim.text()), claim.asks().stream()))
+            .toList();
+    return lacksWords(question, told)
+        || attributes.areMissed(question, told)
+        || beyondCount.isAskedFor(question, told)
+        || Undone.isAskedFor(question, stated.stream().map(Claim::text).toList());
+  }
+
+  private boolean lacksWords(Question question, List<String> told) {
     Set<String> wanted = new HashSet<>(searchTerms.stems(wanted(question)));
     return !wanted.isEmpty()
-        && stated.stream()
-            .flatMap(claim -> Stream.concat(Stream.of(claim.text()), claim.asks().stream()))
+        && told.stream()
             .map(text -> searchTerms.stems(WordFinder.find(text)))
             .noneMatch(stems -> stems.stream().anyMatch(wanted::contains));
   }

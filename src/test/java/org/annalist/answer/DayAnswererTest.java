@@ -90,6 +90,14 @@ class DayAnswererTest {
   }
 
   @Test
+  void whichOneOfAMonthIsNoListOfIt() {
+    Questions general = Questions.asks(Intent.WHICH).typed("Which general led the burnt village?");
+    assertThat(told(general.terms("villag", "burnt").on("1892-05"))).isEmpty();
+    Questions village = Questions.asks(Intent.WHICH).typed("Which village was burnt?");
+    assertThat(told(village.terms("villag", "burnt").on("1892-05"))).containsExactly("village");
+  }
+
+  @Test
   void aNumberIsOfWhatWasAskedFor() {
     assertThat(told(Questions.asks(Intent.HOW_MANY).terms("shepherd", "drown").on(DAY)))
         .contains("toll");

@@ -1,0 +1,125 @@
+package org.annalist.answer;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.annalist.knowledge.SearchTerms;
+import org.annalist.question.AskedFor;
+import org.annalist.question.AskedThing;
+import org.annalist.question.Question;
+import org.annalist.text.ResourceLines;
+import org.annalist.text.Word;
+import org.annalist.text.WordFinder;
+
+/**
+ * Tells whether a question asks for an attribute of a thing that some claims say nothing of: what a
+ * bridge cost, of claims on when it was built. Safe for several threads.
+ */
+final class Attributes {
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "his", "her", "its", "their");
+  private static final Set<String> DOING = Set.of("did", "does", "do", "has", "have", "would");
+
+  private final SearchTerms searchTerms;
+  private final List<Attribute> attributes;
+
+  private enum Kind {
+    NOUN,
+    VERB,
+    ADVERB
+  }
+
+  private record Attribute(Kind kind, Set<String> asking, Set<String> telling) {}
+
+  Attributes(SearchTerms searchTerms) {
+    this.searchTerms = searchTerms;
+    this.attributes =
+        ResourceLines.of(Attributes.class, "attribute-words.tsv").stream()
+            .map(line -> line.split("\t"))
+            .map(columns -> attribute(columns[0], columns[1], columns[2]))
+            .toList();
+  }
+
+  private Attribute attribute(String kind, String asking, String telling) {
+    return new Attribute(
+        Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
+        Set.of(asking.split(" ")),
+        Set.copyOf(stems(List.of(asking, telling))));
+  }
+
+  private Set<String> stems(Collection<String> texts) {
+    Set<String> stems = new HashSet<>();
+    for (String text : texts) {
+      stems.addAll(searchTerms.stems(WordFinder.find(text)));
+    }
+    return stems;
+  }
+
+  /** Whether an attribute is asked for of which none of some texts has a word. */
+  boolean areMissed(Question question, List<String> told) {
+    List<Attribute> asked =
+        attributes.stream().filter(attribute -> isAskedFor(attribute, question)).toList();
+    if (asked.isEmpty()) {
+      return false;
+    }
+    Set<String> stems = stems(told);
+    return asked.stream().noneMatch(attribute -> isTold(attribute, stems));
+  }
+
+  private static boolean isTold(Attribute attribute, Set<String> stems) {
+    return attribute.telling.stream().anyMatch(stems::contains);
+  }
+
+  private static boolean isAskedFor(Attribute attribute, Question question) {
+    List<Word> words = question.words();
+    List<String> folded = words.stream().map(Word::folded).toList();
+    return IntStream.range(0, words.size())
+        .filter(at -> attribute.asking.contains(folded.get(at)))
+        .filter(at -> isFree(words.get(at), question))
+        .anyMatch(
+            at ->
+                switch (attribute.kind) {
+                  case NOUN -> isNounAskedFor(words, folded, at);
+                  case VERB -> isVerbAskedFor(folded, at);
+                  case ADVERB -> at > 0 && folded.get(at - 1).equals("how");
+                });
+  }
+
+  /** "What school", "what was the price of"; without a word that asks, "the price of". */
+  private static boolean isNounAskedFor(List<Word> words, List<String> folded, int at) {
+    boolean isThing =
+        AskedThing.in(words).contains(folded.get(at))
+            && !AskedThing.counted(words).contains(words.get(at));
+    return isThing
+        || isWhoAskedFor(folded, at)
+        || (at + 1 < folded.size()
+            && folded.get(at + 1).equals("of")
+            && folded.stream().noneMatch(AskedFor::isQuestionWord));
+  }
+
+  /** "Who was the wife of". */
+  private static boolean isWhoAskedFor(List<String> folded, int at) {
+    return at > 2
+        && ARTICLES.contains(folded.get(at - 1))
+        && Set.of("is", "was").contains(folded.get(at - 2))
+        && folded.get(at - 3).equals("who");
+  }
+
+  /** "How much did it cost", "what does it weigh", and not "the cost of what was lost". */
+  private static boolean isVerbAskedFor(List<String> folded, int at) {
+    List<String> before = folded.subList(0, at);
+    boolean isOfAmount = before.contains("what") || before.contains("much");
+    return isOfAmount && before.stream().anyMatch(DOING::contains);
+  }
+
+  private static boolean isFree(Word word, Question question) {
+    return Stream.concat(
+            question.mentions().stream().map(mention -> mention.span()),
+            question.dates().stream().map(date -> date.span()))
+        .noneMatch(span -> span.overlaps(word.span()));
+  }
+}

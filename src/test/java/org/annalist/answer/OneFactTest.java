@@ -1,0 +1,40 @@
+package org.annalist.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.annalist.question.Intent;
+import org.annalist.search.Questions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OneFactTest {
+  @ParameterizedTest
+  @CsvSource({
+    "Into which city did the army of Ruritania march in May 1892?, WHERE",
+    "in which town happened the fire in feb 1892, WHERE",
+    "The kings met in 1892; in what city?, WHERE",
+    "who led the army of Ruritania in May 1892, WHO",
+    "how many shepherds drowned in May 1892, HOW_MANY",
+    "What happened in Zenda in May 1892?, TIMELINE",
+    "when did what happen in May 1892, TIMELINE",
+    "In which towns did the army camp in May 1892?, TIMELINE",
+    "who can tell me the events of May 1892, TIMELINE",
+  })
+  void aWordThatAsksForOneFactTellsItFromATime(String question, Intent read) {
+    assertThat(
+            OneFact.reading(Questions.asks(Intent.TIMELINE).typed(question).on("1892-05").build())
+                .intent())
+        .isEqualTo(read);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Which general led the attack on Zenda in May 1892?, true",
+    "Which villages were taken in May 1892?, false",
+    "Which events were in May 1892?, false",
+  })
+  void whichOneIsToldFromWhichSeveral(String question, boolean isOne) {
+    assertThat(OneFact.isWhichOne(Questions.asks(Intent.WHICH).typed(question).build()))
+        .isEqualTo(isOne);
+  }
+}

@@ -1,0 +1,119 @@
+package org.annalist.answer;
+
+import static org.annalist.ClaimBuilder.claim;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.annalist.KnowledgeBuilder;
+import org.annalist.knowledge.Claim;
+import org.annalist.question.Intent;
+import org.annalist.search.Questions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SpecificTest {
+  private static final Claim BRIDGE =
+      claim("bridge")
+          .text("The bridge at Zenda was built in 1876.")
+          .asks("When was the bridge at Zenda built?")
+          .build();
+
+  private static final Claim DEAR =
+      claim("dear")
+          .text("The mayor paid 500 crowns for the bridge, 80 metres of black stone.")
+          .asks("What did the bridge cost?")
+          .build();
+
+  private static final Claim CONDITIONS =
+      claim("conditions")
+          .text("Rudolf named seven strict conditions, the second in secret.")
+          .build();
+
+  private static final Claim DEBT =
+      claim("debt").text("Ruritania must pay 4,000 crowns to Strelsau.").build();
+
+  private static final Claim PAID =
+      claim("paid").text("Ruritania has paid 100 of the 4,000 crowns that it must pay.").build();
+
+  private final Specific specific = new Specific(KnowledgeBuilder.plainTerms());
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "What did it cost to build the bridge?",
+        "How much did the bridge cost?",
+        "how expensive was the bridge",
+        "What was the price of the bridge at Zenda?",
+        "price of the bridge at zenda",
+        "What colour was the bridge?",
+        "How tall is the bridge?",
+        "What is the length of the bridge?",
+      })
+  void anAttributeIsToldOnlyByWhatSpeaksOfIt(String question) {
+    assertThat(isMissed(question, BRIDGE)).isTrue();
+    assertThat(isMissed(question, BRIDGE, DEAR)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "What was the profession of the builder's daughter?",
+        "What school did the mayor go to?",
+        "Who was the wife of the mayor?",
+        "What did the bridge weigh?",
+        "what is the phone number of the mayor",
+      })
+  void anAttributeThatNothingSpeaksOfIsMissed(String question) {
+    assertThat(isMissed(question, claim("mayor").text("The mayor came in 1876.").build())).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "When was the school of Zenda built?",
+        "Who paid the cost of what was lost?",
+        "What was the bridge that he built before his wife died?",
+        "Where did the team build the bridge?",
+      })
+  void whatOnlyDescribesIsNotAskedFor(String question) {
+    assertThat(isMissed(question, BRIDGE)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "What was the eighth of the conditions?",
+        "what is the 8th condition",
+        "What did his twelfth condition say?",
+      })
+  void oneBehindTheLastIsMissed(String question) {
+    assertThat(isMissed(question, CONDITIONS)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "What was the seventh of the conditions?",
+        "what is the 2nd condition",
+        "What was the eighth of the bridges?",
+      })
+  void oneOfSoManyAndOneOfWhatIsNotCountedAreLeft(String question) {
+    assertThat(isMissed(question, CONDITIONS)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "How much has Ruritania already paid to Strelsau?",
+        "What has Ruritania paid already?",
+        "How much have they paid yet?",
+      })
+  void whatIsToBeDoneDoesNotTellWhatHasBeen(String question) {
+    assertThat(isMissed(question, DEBT)).isTrue();
+    assertThat(isMissed(question, DEBT, PAID)).isFalse();
+  }
+
+  private boolean isMissed(String question, Claim... stated) {
+    return specific.isMissed(Questions.asks(Intent.WHAT).typed(question).build(), List.of(stated));
+  }
+}
