@@ -16,6 +16,10 @@ final class OneFact {
   private static final Set<Intent> OF_A_TIME = Set.of(Intent.ON_DATE, Intent.TIMELINE);
   private static final Set<Intent> OF_ONE = Set.of(Intent.WHERE, Intent.WHO, Intent.HOW_MANY);
 
+  /** "Which change occurred in May 1892?" asks for what happened. */
+  private static final Set<String> HAPPENS =
+      Set.of("happen", "happens", "happened", "occur", "occurs", "occurred", "place");
+
   private OneFact() {}
 
   /** A question that seems to ask for a time, but has a word that asks for one fact, as such. */
@@ -35,7 +39,9 @@ final class OneFact {
 
   /** Whether one of a kind is asked for, by "which general", and not "which villages". */
   static boolean isWhichOne(Question question) {
-    return question.intent() == Intent.WHICH && !asksForSeveral(question);
+    return question.intent() == Intent.WHICH
+        && !asksForSeveral(question)
+        && question.words().stream().noneMatch(word -> HAPPENS.contains(word.folded()));
   }
 
   private static boolean asksForSeveral(Question question) {

@@ -32,6 +32,8 @@ class OneFactTest {
     "Which general led the attack on Zenda in May 1892?, true",
     "Which villages were taken in May 1892?, false",
     "Which events were in May 1892?, false",
+    "Which change of kings occurred in May 1892?, false",
+    "Which meeting took place in May 1892?, false",
   })
   void whichOneIsToldFromWhichSeveral(String question, boolean isOne) {
     assertThat(OneFact.isWhichOne(Questions.asks(Intent.WHICH).typed(question).build()))
