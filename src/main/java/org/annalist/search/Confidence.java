@@ -77,6 +77,7 @@ public final class Confidence {
   private static boolean isOfOther(Sought sought, Claim claim) {
     return Opposites.SHIPPED.asksForOpposite(sought.question(), claim)
         || OtherObject.SHIPPED.isOfAnother(sought.question(), claim)
+        || OtherTime.isOf(sought.question(), claim)
         || sought.countsOther(claim);
   }
 
