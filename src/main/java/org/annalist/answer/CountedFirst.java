@@ -31,10 +31,16 @@ final class CountedFirst {
         .filter(one -> one.total() >= top.total() * NEAR)
         .filter(one -> one.trait(Trait.NAMES) >= top.trait(Trait.NAMES))
         .filter(one -> one.trait(Trait.DAYS) >= top.trait(Trait.DAYS))
+        .filter(one -> !sought.namesNothing() || isOnTheSame(one, top))
         .filter(one -> sought.countsJust(one.claim()))
         .findFirst()
         .map(first -> startingWith(first, ranked))
         .orElse(ranked);
+  }
+
+  /** Where nothing is named, "and children?" is of what was spoken of. */
+  private static boolean isOnTheSame(Relevance one, Relevance top) {
+    return one.claim().topic().subject().equals(top.claim().topic().subject());
   }
 
   private static List<Relevance> startingWith(Relevance first, List<Relevance> ranked) {

@@ -17,7 +17,7 @@ final class GivenWords {
 
   private GivenWords() {}
 
-  /** Those that are known to answer such a question, and are as much on what is named; or none. */
+  /** Those that are known to answer such a question, and are as much on what is asked; or none. */
   static List<Relevance> among(Question question, List<Relevance> relevant) {
     if (relevant.isEmpty()
         || relevant.get(0).known()
@@ -27,7 +27,8 @@ final class GivenWords {
     Relevance top = relevant.get(0);
     return relevant.stream()
         .filter(r -> r.total() >= top.total() * NEAR)
-        .filter(r -> r.trait(Trait.NAMES) >= top.trait(Trait.NAMES) && givesWords(r.claim()))
+        .filter(r -> r.trait(Trait.NAMES) >= top.trait(Trait.NAMES))
+        .filter(r -> r.trait(Trait.WORDS) >= top.trait(Trait.WORDS) && givesWords(r.claim()))
         .toList();
   }
 

@@ -14,6 +14,7 @@ import org.annalist.question.Intent;
 import org.annalist.question.Namesakes;
 import org.annalist.question.Question;
 import org.annalist.question.QuestionReader;
+import org.annalist.temporal.DateExpression;
 import org.annalist.text.FirstWords;
 
 /** Conversations over one knowledge. Safe for several threads. */
@@ -144,7 +145,15 @@ public final class Conversations implements Dialogue {
    */
   private record Answered(Reading reading, Reasoned reasoned, double cost) {
     boolean isStated() {
-      return !reasoned.answer().claims().isEmpty() && likelihood() >= LEAST;
+      return !reasoned.answer().claims().isEmpty() && likelihood() >= LEAST && isInTime();
+    }
+
+    /** Where a time goes without saying, the answer must be of it. */
+    private boolean isInTime() {
+      HistoricalDate date = reasoned.answer().claims().get(0).date();
+      return reading.question().dates().stream()
+          .filter(DateExpression::isSupposed)
+          .allMatch(time -> date != null && date.days().overlaps(time.date().days()));
     }
 
     double likelihood() {

@@ -35,7 +35,7 @@ final class Recalled {
 
   private static final int MONTHS_TO_RESPOND = 6;
 
-  private static final int YEARS_LATER = 3;
+  private static final int LAST_YEAR = 9998;
 
   private final Turn turn;
   private final EntityStore entities;
@@ -198,6 +198,7 @@ final class Recalled {
   /** The days after the last that was spoken of. */
   List<DateExpression> afterwards() {
     return lastDay()
+        .filter(day -> !isAtAnEnd(day))
         .map(
             day ->
                 new DateExpression(
@@ -206,22 +207,30 @@ final class Recalled {
         .toList();
   }
 
-  /** The days that are asked for beside the day of the first claim told, if it has one. */
+  /**
+   * The days that are asked for beside the day of the first claim told; none where it has no day,
+   * or the calendar ends there.
+   */
   List<DateExpression> days(TimeOrder order) {
     DayRange told = when();
     LocalDate first = told == null ? null : told.first();
     LocalDate last = told == null ? null : told.last();
-    if (first == null || last == null) {
+    if (first == null || last == null || isAtAnEnd(first) || isAtAnEnd(last)) {
       return List.of();
     }
     String days =
         switch (order) {
           case ANY -> first + "/" + last;
           case IN_RESPONSE -> first + "/" + last.plusMonths(MONTHS_TO_RESPOND);
-          case AFTER -> last.plusDays(1) + "/" + last.plusYears(YEARS_LATER);
-          case BEFORE -> first.minusYears(YEARS_LATER) + "/" + first.minusDays(1);
+          case AFTER -> last.plusDays(1) + "/..";
+          case BEFORE -> "../" + first.minusDays(1);
         };
     return List.of(DateExpression.supposed(EdtfParser.parse(days)));
+  }
+
+  /** EDTF writes years of four digits; next to the last of them there is no day after. */
+  private static boolean isAtAnEnd(LocalDate day) {
+    return Math.abs(day.getYear()) >= LAST_YEAR;
   }
 
   /** Where happenings were told, of all of them; else of the first that has a date, the answer. */

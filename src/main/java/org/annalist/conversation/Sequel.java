@@ -27,7 +27,7 @@ final class Sequel {
    */
   Optional<Reading> of(Question question, Recalled last, Form form) {
     TimeOrder order = TimeOrder.of(question);
-    if (order == TimeOrder.ANY || !question.dates().isEmpty() || saysNothing(question)) {
+    if (order == TimeOrder.ANY || saysWhen(question) || saysNothing(question)) {
       return Optional.empty();
     }
     List<DateExpression> days = last.days(order);
@@ -40,6 +40,14 @@ final class Sequel {
     Question named = Completion.naming(question, mentions);
     return Optional.of(
         Reading.of(Completion.at(named, days, withoutOrder(question)), Preference.LIKELY));
+  }
+
+  /** A date, or an event or a document, which have theirs. */
+  private static boolean saysWhen(Question question) {
+    return !question.dates().isEmpty()
+        || question.mentions().stream()
+            .flatMap(mention -> mention.candidates().stream())
+            .anyMatch(one -> one.date() != null);
   }
 
   private static boolean saysNothing(Question question) {

@@ -49,7 +49,18 @@ public enum TimeOrder {
     if (words.stream().anyMatch(EARLIER::contains) || points("before", words)) {
       return BEFORE;
     }
-    return words.stream().anyMatch(RESPONDING::contains) ? IN_RESPONSE : ANY;
+    return responds(words) ? IN_RESPONSE : ANY;
+  }
+
+  /** "How did it respond to Zenda?" says itself what is responded to. */
+  private static boolean responds(List<String> words) {
+    int to = words.lastIndexOf("to");
+    boolean saysToWhat =
+        to > 0
+            && RESPONDING.contains(words.get(to - 1))
+            && to + 1 < words.size()
+            && !POINTING.contains(words.get(to + 1));
+    return !saysToWhat && words.stream().anyMatch(RESPONDING::contains);
   }
 
   /**

@@ -69,10 +69,7 @@ final class PartsOfCount {
     return !asked.isEmpty() && accounts(claim).allMatch(one -> isSilentOn(asked, one));
   }
 
-  /**
-   * The groups whose number is asked for, by their terms; "reported" behind them is none. What goes
-   * on, "and women?", has no more words than these.
-   */
+  /** The groups whose number is asked for, by their terms; "reported" behind them is none. */
   private Set<String> asked(Question question, Set<String> of) {
     Set<String> asked = new HashSet<>();
     if (question.intent() == Intent.HOW_MANY) {

@@ -1,6 +1,7 @@
 package org.annalist.text;
 
 import com.ibm.icu.text.BreakIterator;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -29,22 +30,48 @@ public final class FirstWords {
    */
   private static final Pattern TOWER = Pattern.compile("(\\p{M}{" + MOST_MARKS + "})\\p{M}++");
 
+  /** Signs that are written out as several letters, such as those for units, stand from here on. */
+  private static final int FIRST_SIGN = 0x2000;
+
   private FirstWords() {}
 
   /**
-   * Cuts a text that is too long, and what is piled on a character beyond measure.
+   * Cuts a text that is too long, as it stands or with its signs written out, and what is piled on
+   * a character beyond measure.
    *
    * @param text any text
    * @return the text itself, or its beginning, which ends between two characters that people see;
    *     no character has more than 30 marks in a row
    */
   public static String of(String text) {
-    String cut = text.length() <= LONGEST ? text : text.substring(0, end(text));
+    String cut = unfolded(text.length() <= LONGEST ? text : text.substring(0, end(text)));
     String beginning = TOWER.matcher(cut).replaceAll("$1");
     List<Word> words = WordFinder.find(beginning, MOST + 1);
     return words.size() <= MOST
         ? beginning
         : beginning.substring(0, words.get(MOST - 1).span().end());
+  }
+
+  /** Cut where it would be too long when signs that stand for whole words are written out. */
+  private static String unfolded(String text) {
+    int length = 0;
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      length += lengthOf(text.codePointAt(at));
+      if (length > LONGEST) {
+        return text.substring(0, at);
+      }
+    }
+    return text;
+  }
+
+  /** One sign of U+FDFA is a blessing of 18 letters; below U+2000 there is none such. */
+  private static int lengthOf(int codePoint) {
+    int length = Character.charCount(codePoint);
+    return codePoint < FIRST_SIGN
+        ? length
+        : Math.max(
+            length,
+            Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC).length());
   }
 
   private static int end(String text) {

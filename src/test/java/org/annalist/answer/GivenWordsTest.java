@@ -52,6 +52,7 @@ class GivenWordsTest {
     Traits traits = new Traits();
     Stream.of(Trait.values()).forEach(trait -> traits.put(trait, others));
     traits.put(Trait.NAMES, names);
+    traits.put(Trait.WORDS, names);
     return Relevance.of(claim, traits, 0, () -> "");
   }
 }

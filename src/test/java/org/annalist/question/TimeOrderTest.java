@@ -18,6 +18,8 @@ class TimeOrderTest {
     "who held the town before that?, BEFORE",
     "what had he been earlier?, BEFORE",
     "how did parliament respond?, IN_RESPONSE",
+    "how did parliament respond to that?, IN_RESPONSE",
+    "how did parliament respond to the siege?, ANY",
     "who came after him?, ANY",
     "what happened after the truce?, ANY",
     "who signed it?, ANY",

@@ -42,6 +42,8 @@ class PartsOfCountTest {
   @CsvSource({
     "how many children died, children, true",
     "how many children?, children, true",
+    "and children?, children, true",
+    "and children?, all, false",
     "how many children died, all, false",
     "how many children died, mixed, false",
     "how many women and children died, mixed, false",
@@ -62,7 +64,6 @@ class PartsOfCountTest {
     "how many children died, mixed, false",
     "how many people died, all, false",
     "and children?, all, true",
-    "and women?, all, false",
     "how many civilians died, all, false",
     "how many men died, all, false",
     "how many bridges guarded officers crossed, all, false",

@@ -2,6 +2,7 @@ package org.annalist.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +33,15 @@ class FirstWordsTest {
   @Test
   void oneHundredWordsAreRead() {
     assertThat(FirstWords.of("w ".repeat(300))).isEqualTo("w ".repeat(99) + "w");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\ufdfa", "\u338f", "\ufdfb"})
+  void signsCountAsWhatTheyStandFor(String sign) {
+    String read = FirstWords.of(sign.repeat(4000));
+    assertThat(Normalizer.normalize(read, Normalizer.Form.NFKC))
+        .hasSizeBetween(FirstWords.LONGEST - 20, FirstWords.LONGEST);
+    assertThat(FirstWords.of("a " + sign)).isEqualTo("a " + sign);
   }
 
   @Test

@@ -16,7 +16,7 @@ public final class DamagedStoreException extends IllegalStateException {
 
   private final transient Path file;
 
-  private DamagedStoreException(Path file, SQLException cause) {
+  private DamagedStoreException(Path file, Exception cause) {
     super(file + " is damaged or gone", cause);
     this.file = file;
   }
@@ -26,6 +26,11 @@ public final class DamagedStoreException extends IllegalStateException {
     return DAMAGE.contains(e.getErrorCode() & 0xff)
         ? new DamagedStoreException(file, e)
         : new IllegalStateException("a lookup in " + file + " failed", e);
+  }
+
+  /** What to throw where a row is not what the compiler writes. */
+  static DamagedStoreException unreadable(Path file, RuntimeException e) {
+    return new DamagedStoreException(file, e);
   }
 
   /** Returns the file. */

@@ -55,6 +55,9 @@ final class Database implements AutoCloseable {
     } catch (SQLException e) {
       session.close();
       throw DamagedStoreException.failed(file, e);
+    } catch (IndexOutOfBoundsException | NullPointerException | IllegalArgumentException e) {
+      session.close();
+      throw DamagedStoreException.unreadable(file, e);
     }
   }
 
