@@ -96,7 +96,7 @@ class LastGoodKnowledgeTest {
   void aCommandThatMeetsDamageHasTheNextStartCompileAgain() throws IOException {
     String[] ask = {"ask", "--knowledge", "" + file.getParent(), QUESTION};
     assertThat(new Start(directory).run(ask).out()).startsWith(OLD);
-    damage("SELECT pageno FROM dbstat WHERE name = 'claim'");
+    damage("SELECT pageno FROM dbstat WHERE name = 'claim_bytes'");
     Run run = new Start(directory).run(ask);
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err())
