@@ -55,23 +55,22 @@ public final class FirstWords {
   /** Cut where it would be too long when signs that stand for whole words are written out. */
   private static String unfolded(String text) {
     int length = 0;
+    long words = 0;
     for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-      length += lengthOf(text.codePointAt(at));
-      if (length > LONGEST) {
+      String out = writtenOut(text.codePointAt(at));
+      length += out.length();
+      words += out.length() > 1 ? out.chars().filter(c -> c == ' ').count() : 0;
+      if (length > LONGEST || words > MOST) {
         return text.substring(0, at);
       }
     }
     return text;
   }
 
-  /** One sign of U+FDFA is a blessing of 18 letters; below U+2000 there is none such. */
-  private static int lengthOf(int codePoint) {
-    int length = Character.charCount(codePoint);
-    return codePoint < FIRST_SIGN
-        ? length
-        : Math.max(
-            length,
-            Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC).length());
+  /** The sign U+FDFA is a blessing of four words; below U+2000 there is none such. */
+  private static String writtenOut(int codePoint) {
+    String sign = Character.toString(codePoint);
+    return codePoint < FIRST_SIGN ? sign : Normalizer.normalize(sign, Normalizer.Form.NFKC);
   }
 
   private static int end(String text) {
