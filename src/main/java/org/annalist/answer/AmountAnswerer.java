@@ -95,11 +95,7 @@ final class AmountAnswerer {
   private List<String> terms(Question question) {
     List<Word> words = WordFinder.find(question.utterance());
     return searchTerms.of(
-        words,
-        word ->
-            !SeriesWords.isAmount(word.folded())
-                && question.mentions().stream().noneMatch(m -> m.span().overlaps(word.span()))
-                && question.dates().stream().noneMatch(d -> d.span().overlaps(word.span())));
+        words, word -> !SeriesWords.isAmount(word.folded()) && question.isPlain(word));
   }
 
   private static boolean isOn(Claim claim, Set<String> ids) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.annalist.knowledge.SearchTerms;
 import org.annalist.question.AskedFor;
 import org.annalist.question.AskedThing;
@@ -79,7 +78,7 @@ final class Attributes {
     List<String> folded = words.stream().map(Word::folded).toList();
     return IntStream.range(0, words.size())
         .filter(at -> attribute.asking.contains(folded.get(at)))
-        .filter(at -> isFree(words.get(at), question))
+        .filter(at -> question.isPlain(words.get(at)))
         .anyMatch(
             at ->
                 switch (attribute.kind) {
@@ -114,12 +113,5 @@ final class Attributes {
     List<String> before = folded.subList(0, at);
     boolean isOfAmount = before.contains("what") || before.contains("much");
     return isOfAmount && before.stream().anyMatch(DOING::contains);
-  }
-
-  private static boolean isFree(Word word, Question question) {
-    return Stream.concat(
-            question.mentions().stream().map(mention -> mention.span()),
-            question.dates().stream().map(date -> date.span()))
-        .noneMatch(span -> span.overlaps(word.span()));
   }
 }

@@ -50,7 +50,7 @@ final class BeyondCount {
     for (int at = 0; at < words.size(); at++) {
       int place = place(words.get(at).folded());
       if (place > 1
-          && isFree(words.get(at), question)
+          && question.isPlain(words.get(at))
           && isBeyond(place, behind(words, at), told)) {
         return true;
       }
@@ -104,10 +104,5 @@ final class BeyondCount {
   private boolean isFollowedBy(Set<String> thing, List<Word> words, int at) {
     List<Word> behind = words.subList(at + 1, Math.min(words.size(), at + 3));
     return !Collections.disjoint(thing, searchTerms.stems(behind));
-  }
-
-  private static boolean isFree(Word word, Question question) {
-    return question.mentions().stream().noneMatch(name -> name.span().overlaps(word.span()))
-        && question.dates().stream().noneMatch(date -> date.span().overlaps(word.span()));
   }
 }

@@ -63,8 +63,7 @@ final class Fellows {
   private static List<Word> behind(Word thing, Question question) {
     return question.words().stream()
         .filter(word -> word.span().start() >= thing.span().end())
-        .filter(w -> question.mentions().stream().noneMatch(m -> m.span().overlaps(w.span())))
-        .filter(w -> question.dates().stream().noneMatch(d -> d.span().overlaps(w.span())))
+        .filter(question::isPlain)
         .toList();
   }
 

@@ -65,7 +65,7 @@ final class ReckoningAnswerer {
   private static boolean asksForOrder(Question question, List<Word> found) {
     Set<String> words =
         found.stream()
-            .filter(w -> question.mentions().stream().noneMatch(m -> m.span().overlaps(w.span())))
+            .filter(word -> !question.isNamed(word))
             .map(Word::folded)
             .collect(Collectors.toSet());
     return (question.intent() == Intent.COMPARE && SeriesWords.haveOrder(words))

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annalist.knowledge.EntityType;
 import org.annalist.knowledge.SearchTerms;
-import org.annalist.question.EntityMention;
 import org.annalist.question.Question;
 import org.annalist.question.SeriesWords;
 import org.annalist.search.Weights;
@@ -28,13 +27,7 @@ final class SeriesTerms {
   }
 
   private static Stream<Word> outside(Question question) {
-    return WordFinder.find(question.utterance()).stream()
-        .filter(word -> question.mentions().stream().noneMatch(m -> overlaps(m, word)))
-        .filter(word -> question.dates().stream().noneMatch(d -> d.span().overlaps(word.span())));
-  }
-
-  private static boolean overlaps(EntityMention mention, Word word) {
-    return mention.span().overlaps(word.span());
+    return WordFinder.find(question.utterance()).stream().filter(question::isPlain);
   }
 
   /** What of the rest asks for more than one of a series. */

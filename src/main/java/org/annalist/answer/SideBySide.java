@@ -70,7 +70,7 @@ final class SideBySide {
     List<Word> words = WordFinder.find(question.utterance());
     Set<String> folded =
         words.stream()
-            .filter(w -> question.mentions().stream().noneMatch(m -> m.span().overlaps(w.span())))
+            .filter(word -> !question.isNamed(word))
             .map(Word::folded)
             .collect(Collectors.toSet());
     return question.mentions().size() == TWO

@@ -60,7 +60,7 @@ final class Specific {
   private static List<Word> wanted(Question question) {
     List<Word> words = question.words();
     return words.stream()
-        .filter(word -> isFree(word, question))
+        .filter(question::isPlain)
         .filter(
             word ->
                 ROLES.contains(word.folded())
@@ -74,10 +74,5 @@ final class Specific {
       before--;
     }
     return before >= 0 && NUMBERED.contains(words.get(before).folded());
-  }
-
-  private static boolean isFree(Word word, Question question) {
-    return question.mentions().stream().noneMatch(name -> name.span().overlaps(word.span()))
-        && question.dates().stream().noneMatch(date -> date.span().overlaps(word.span()));
   }
 }

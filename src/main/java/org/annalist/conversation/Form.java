@@ -91,7 +91,7 @@ final class Form {
     List<String> folded = words.stream().map(Word::folded).toList();
     Set<String> outside =
         words.stream()
-            .filter(w -> question.dates().stream().noneMatch(d -> d.span().overlaps(w.span())))
+            .filter(word -> !question.isDated(word))
             .map(Word::folded)
             .collect(Collectors.toUnmodifiableSet());
     return new Form(question, folded, outside);

@@ -63,6 +63,36 @@ public record Question(
   }
 
   /**
+   * Tells whether a word is of a name in the question.
+   *
+   * @param word a word of the utterance
+   * @return false where nothing is named with it
+   */
+  public boolean isNamed(Word word) {
+    return mentions.stream().anyMatch(mention -> mention.span().overlaps(word.span()));
+  }
+
+  /**
+   * Tells whether a word is of a date in the question.
+   *
+   * @param word a word of the utterance
+   * @return false where it says nothing of when
+   */
+  public boolean isDated(Word word) {
+    return dates.stream().anyMatch(date -> date.span().overlaps(word.span()));
+  }
+
+  /**
+   * Tells whether a word is of no name and of no date.
+   *
+   * @param word a word of the utterance
+   * @return true for what is said of names and dates
+   */
+  public boolean isPlain(Word word) {
+    return !isNamed(word) && !isDated(word);
+  }
+
+  /**
    * The same of another utterance that has its words at the same places.
    *
    * @param other what was typed

@@ -40,7 +40,7 @@ public enum TimeOrder {
   public static TimeOrder of(Question question) {
     List<String> words =
         WordFinder.find(question.utterance()).stream()
-            .filter(w -> question.dates().stream().noneMatch(d -> d.span().overlaps(w.span())))
+            .filter(word -> !question.isDated(word))
             .map(Word::folded)
             .toList();
     if (words.stream().anyMatch(LATER::contains) || points("after", words)) {

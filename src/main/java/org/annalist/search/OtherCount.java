@@ -77,9 +77,7 @@ final class OtherCount {
   /** The words of the thing that stand in no name and have a vector, else none. */
   private List<Word> thing(Question question) {
     return AskedThing.counted(question.words()).stream()
-        .filter(
-            word ->
-                question.mentions().stream().noneMatch(name -> name.span().overlaps(word.span())))
+        .filter(word -> !question.isNamed(word))
         .filter(word -> vectors.place(word.folded()) != WordVectors.NONE)
         .toList();
   }

@@ -55,15 +55,9 @@ public final class Sought {
     AskStatistics statistics = tools.claims().askStatistics();
     this.weights = new WordWeights(tools.searchTerms().stems(all), statistics);
     this.wording = new Wording(statistics);
-    List<Word> plain = all.stream().filter(word -> isPlain(word, question)).toList();
+    List<Word> plain = all.stream().filter(question::isPlain).toList();
     this.plainWords = new PlainWords(tools.searchTerms().stems(plain), weights, statistics);
     this.marks = words.marks(named);
-  }
-
-  /** Whether a word is of no name and of no date. */
-  private static boolean isPlain(Word word, Question question) {
-    return question.mentions().stream().noneMatch(name -> name.span().overlaps(word.span()))
-        && question.dates().stream().noneMatch(date -> date.span().overlaps(word.span()));
   }
 
   public Question question() {

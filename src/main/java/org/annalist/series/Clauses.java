@@ -48,7 +48,7 @@ public final class Clauses {
     List<Word> words = WordFinder.find(question.utterance());
     for (int i = 2; i + 1 < words.size(); i++) {
       Word word = words.get(i);
-      if (before.contains(word.folded()) && isOutside(word, question)) {
+      if (before.contains(word.folded()) && question.isPlain(word)) {
         int at = word.span().start();
         Question main = part(question, question.classification(), w -> w.span().end() <= at, true);
         Question other =
@@ -71,15 +71,10 @@ public final class Clauses {
         question.mentions().stream().filter(m -> isIn(m.span(), span, inherits)).toList(),
         question.dates().stream().filter(date -> isIn(date.span(), span, inherits)).toList(),
         List.of(),
-        searchTerms.of(inside, word -> isOutside(word, question)));
+        searchTerms.of(inside, question::isPlain));
   }
 
   private static boolean isIn(Span span, Span part, boolean inherits) {
     return span.length() == 0 ? inherits : span.overlaps(part);
-  }
-
-  private static boolean isOutside(Word word, Question question) {
-    return question.mentions().stream().noneMatch(m -> m.span().overlaps(word.span()))
-        && question.dates().stream().noneMatch(date -> date.span().overlaps(word.span()));
   }
 }

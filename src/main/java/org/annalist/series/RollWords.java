@@ -15,10 +15,7 @@ final class RollWords {
   private RollWords() {}
 
   static List<Word> outside(Question question) {
-    return WordFinder.find(question.utterance()).stream()
-        .filter(w -> question.mentions().stream().noneMatch(m -> m.span().overlaps(w.span())))
-        .filter(w -> question.dates().stream().noneMatch(d -> d.span().overlaps(w.span())))
-        .toList();
+    return WordFinder.find(question.utterance()).stream().filter(question::isPlain).toList();
   }
 
   static Set<EntityType> types(List<Word> words) {
