@@ -3,11 +3,11 @@ package org.annalist.answer;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.annalist.knowledge.SearchTerms;
 import org.annalist.question.Question;
+import org.annalist.question.SeriesWords;
 import org.annalist.text.NumberWords;
 import org.annalist.text.Word;
 import org.annalist.text.WordFinder;
@@ -17,23 +17,6 @@ import org.annalist.text.WordFinder;
  * of seven conditions, and of no eighth. Safe for several threads.
  */
 final class BeyondCount {
-  private static final Map<String, Integer> ORDINALS =
-      Map.ofEntries(
-          Map.entry("second", 2),
-          Map.entry("third", 3),
-          Map.entry("fourth", 4),
-          Map.entry("fifth", 5),
-          Map.entry("sixth", 6),
-          Map.entry("seventh", 7),
-          Map.entry("eighth", 8),
-          Map.entry("ninth", 9),
-          Map.entry("tenth", 10),
-          Map.entry("eleventh", 11),
-          Map.entry("twelfth", 12),
-          Map.entry("thirteenth", 13),
-          Map.entry("fourteenth", 14),
-          Map.entry("fifteenth", 15));
-
   /** What may stand between an ordinal and what it is one of: "the eighth of the conditions". */
   private static final Set<String> LINKS =
       Set.of("of", "the", "these", "those", "his", "her", "its", "their", "all");
@@ -59,9 +42,7 @@ final class BeyondCount {
   }
 
   private static int place(String word) {
-    String digits = word.replaceFirst("(?:st|nd|rd|th)$", "");
-    boolean isShort = digits.length() < word.length() && digits.matches("[0-9]{1,2}");
-    return isShort ? Integer.parseInt(digits) : ORDINALS.getOrDefault(word, 0);
+    return SeriesWords.place(List.of(word)).orElse(0);
   }
 
   /** The word that says what it is one of, in its search form. */

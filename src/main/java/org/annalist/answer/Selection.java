@@ -64,11 +64,11 @@ final class Selection {
         reasonsFirst(
             question.intent(),
             ranked.stream().filter(r -> hasWhatIsAsked(question.intent(), r)).toList());
-    List<Relevance> giveNames = CountedFirst.among(sought, GivenNames.among(question, relevant));
+    List<Relevance> giveNames = CountedFirst.among(sought, Given.names(question, relevant));
     if (Confidence.of(sought, giveNames) >= ENOUGH) {
       return state(question, giveNames, skip);
     }
-    List<Relevance> giveWords = GivenWords.among(question, relevant);
+    List<Relevance> giveWords = Given.words(question, relevant);
     if (Confidence.of(sought, giveWords) >= ENOUGH) {
       return state(question, giveWords, skip);
     }

@@ -2,6 +2,7 @@ package org.annalist.knowledge;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.annalist.date.DayRange;
 import org.annalist.date.DaysOfYear;
 
@@ -74,6 +75,20 @@ public interface ClaimStore {
    * @return its claims in the order of the files; empty when there are none
    */
   List<Claim> accounts(String matter);
+
+  /**
+   * Returns a claim with all accounts of what it is on.
+   *
+   * @param claim any claim
+   * @return the claim first, then the accounts of its matter, itself among them; the claim alone
+   *     where it is on no matter
+   */
+  default Stream<Claim> withAccounts(Claim claim) {
+    String matter = claim.statement().matter();
+    return matter == null
+        ? Stream.of(claim)
+        : Stream.concat(Stream.of(claim), accounts(matter).stream());
+  }
 
   /**
    * Returns a matter on which sources differ.

@@ -91,14 +91,7 @@ final class OtherCount {
 
   /** What a claim counts, or another account of its matter does. */
   private List<Word> counted(Claim claim) {
-    return ofMatter(claim).flatMap(one -> countedBy(one).stream()).toList();
-  }
-
-  private Stream<Claim> ofMatter(Claim claim) {
-    String matter = claim.statement().matter();
-    return matter == null
-        ? Stream.of(claim)
-        : Stream.concat(Stream.of(claim), claims.accounts(matter).stream());
+    return claims.withAccounts(claim).flatMap(one -> countedBy(one).stream()).toList();
   }
 
   private static List<Word> countedBy(Claim claim) {

@@ -66,7 +66,7 @@ final class PartsOfCount {
    */
   boolean leavesOut(Question question, Claim claim) {
     Set<String> asked = asked(question, parts);
-    return !asked.isEmpty() && accounts(claim).allMatch(one -> isSilentOn(asked, one));
+    return !asked.isEmpty() && claims.withAccounts(claim).allMatch(one -> isSilentOn(asked, one));
   }
 
   /** The groups whose number is asked for, by their terms; "reported" behind them is none. */
@@ -81,13 +81,6 @@ final class PartsOfCount {
       asked.retainAll(of);
     }
     return asked;
-  }
-
-  private Stream<Claim> accounts(Claim claim) {
-    String matter = claim.statement().matter();
-    return matter == null
-        ? Stream.of(claim)
-        : Stream.concat(Stream.of(claim), claims.accounts(matter).stream());
   }
 
   private boolean isSilentOn(Set<String> asked, Claim claim) {
