@@ -44,7 +44,9 @@ final class OneFact {
         && question.words().stream().noneMatch(word -> HAPPENS.contains(word.folded()));
   }
 
+  /** "Which two towns" asks for one thing that is known of these days, as "which town" does. */
   private static boolean asksForSeveral(Question question) {
-    return Outline.isOfEvents(question) || Plurals.in(question.words()).isPresent();
+    return Outline.isOfEvents(question)
+        || (Plurals.in(question.words()).isPresent() && !Plurals.areCounted(question.words()));
   }
 }

@@ -3,6 +3,7 @@ package org.annalist.answer;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.annalist.knowledge.SearchTerms;
 import org.annalist.question.Question;
@@ -19,8 +20,9 @@ final class Outline {
   private static final String WORDS = "words";
   private static final String EVENTS = "events";
 
-  private static final Set<String> CONSISTS_OF =
-      of(EVENTS).map(Word::folded).collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> CONSISTS_OF = folded(EVENTS);
+  private static final Set<String> AMID = folded("amid");
+  private static final Set<String> ARTICLES = Set.of("the", "these", "those", "all");
 
   private final Set<String> terms;
 
@@ -37,6 +39,10 @@ final class Outline {
             .collect(Collectors.toUnmodifiableSet());
   }
 
+  private static Set<String> folded(String kind) {
+    return of(kind).map(Word::folded).collect(Collectors.toUnmodifiableSet());
+  }
+
   private static Stream<Word> of(String kind) {
     return ResourceLines.of(Outline.class, "outline-words.txt").stream()
         .map(line -> List.of(line.split("\t", 2)))
@@ -49,10 +55,21 @@ final class Outline {
     return question.terms().stream().distinct().filter(term -> !terms.contains(term)).toList();
   }
 
-  /** Whether it is the events of a time that are asked for, whatever describes them. */
+  /**
+   * Whether it is the events of a time that are asked for, whatever describes them; "during the
+   * events" only says when.
+   */
   static boolean isOfEvents(Question question) {
-    return WordFinder.find(question.utterance()).stream()
-        .map(Word::folded)
-        .anyMatch(CONSISTS_OF::contains);
+    List<String> words = WordFinder.find(question.utterance()).stream().map(Word::folded).toList();
+    return IntStream.range(0, words.size())
+        .anyMatch(at -> CONSISTS_OF.contains(words.get(at)) && !standsAmid(words, at));
+  }
+
+  private static boolean standsAmid(List<String> words, int at) {
+    int before = at - 1;
+    while (before >= 0 && ARTICLES.contains(words.get(before))) {
+      before--;
+    }
+    return before >= 0 && AMID.contains(words.get(before));
   }
 }

@@ -41,7 +41,7 @@ final class AskingWords {
         && !courtesies.contains(word)
         && !speaking.contains(word)
         && !beforeDates.contains(word)
-        && !(intent == Intent.SOURCE && SourceWords.isOne(word));
+        && !(intent == Intent.SOURCE && SourceWords.isEmpty(word));
   }
 
   /** The words that tell what is asked, those of names and dates among them. */

@@ -46,6 +46,21 @@ public final class Plurals {
   }
 
   /**
+   * Tells whether a question says how many it asks for: "which two towns", and not "which towns".
+   *
+   * @param words all words of it, in their order
+   * @return false where it asks for one, or for however many there are ("several", "many")
+   */
+  public static boolean areCounted(List<Word> words) {
+    return in(words)
+        .map(plural -> words.subList(0, words.indexOf(plural)))
+        .filter(before -> !before.isEmpty())
+        .map(before -> before.get(before.size() - 1).folded())
+        .filter(number -> is("count", number))
+        .isPresent();
+  }
+
+  /**
    * Where a plural stands behind a question word. Behind "which" the first word can only be a noun;
    * any other may be a verb ("which article reports", "what happens"), unless a verb follows. A
    * number makes a plural of whatever it counts.
@@ -55,8 +70,8 @@ public final class Plurals {
     boolean isCounted = false;
     for (int i = head + 1; i < folded.size() && i <= head + FURTHEST; i++) {
       String word = folded.get(i);
-      if (isFirst && (is("number", word) || is("beside", word))) {
-        isCounted |= is("number", word);
+      if (isFirst && (isNumber(word) || is("beside", word))) {
+        isCounted |= isNumber(word);
       } else if (is("auxiliary", word) || is("end", word)) {
         return OptionalInt.empty();
       } else {
@@ -68,6 +83,10 @@ public final class Plurals {
       }
     }
     return OptionalInt.empty();
+  }
+
+  private static boolean isNumber(String word) {
+    return is("count", word) || is("several", word);
   }
 
   private static boolean isEndOfThing(List<String> folded, int at) {

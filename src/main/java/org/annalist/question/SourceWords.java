@@ -49,7 +49,15 @@ final class SourceWords {
 
   /** Whether a word only says that a source is asked for. */
   static boolean isOne(Word word) {
-    return List.of("asking", "document", "saying").stream()
-        .anyMatch(kind -> WORDS.isSourceWord(kind, word.folded()));
+    return isAnyOf(List.of("asking", "document", "saying"), word);
+  }
+
+  /** Whether a word tells nothing of what a source is asked for: "the link for that story". */
+  static boolean isEmpty(Word word) {
+    return isAnyOf(List.of("asking", "document", "saying", "matter"), word);
+  }
+
+  private static boolean isAnyOf(List<String> kinds, Word word) {
+    return kinds.stream().anyMatch(kind -> WORDS.isSourceWord(kind, word.folded()));
   }
 }

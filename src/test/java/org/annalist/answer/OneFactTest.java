@@ -18,6 +18,9 @@ class OneFactTest {
     "What happened in Zenda in May 1892?, TIMELINE",
     "when did what happen in May 1892, TIMELINE",
     "In which towns did the army camp in May 1892?, TIMELINE",
+    "In which two towns did the army camp in May 1892?, WHERE",
+    "Which two events were in May 1892?, TIMELINE",
+    "In which town did the army camp during the events of May 1892?, WHERE",
     "who can tell me the events of May 1892, TIMELINE",
   })
   void aWordThatAsksForOneFactTellsItFromATime(String question, Intent read) {
