@@ -3,6 +3,7 @@ package org.annalist.answer;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.EntityStore;
@@ -23,6 +24,9 @@ public final class Answerer {
 
   /** Skips nothing and leaves nothing: the whole list in the order of time, at once. */
   public static final int WHOLE = Integer.MAX_VALUE;
+
+  private static final String TOO_UNLIKELY =
+      "what is found is too unlikely to be what is asked for";
 
   private final Formalities formalities;
   private final Ahead ahead;
@@ -80,6 +84,35 @@ public final class Answerer {
         .map(answer -> new Reasoned(answer, List.of(), List.of("no claim is needed for this")))
         .or(() -> lookup.isKnown(question) ? Optional.empty() : withoutAnswer(question))
         .orElseGet(() -> orAskedWhich(question, specified(question, ways.of(question, skip))));
+  }
+
+  /**
+   * Answers a question that nothing was said before.
+   *
+   * @param question what was understood
+   * @return the answer and how it came about; that nothing is known, with what may be asked
+   *     instead, where what is found is less likely than {@link Reasoned#LEAST}
+   */
+  public Reasoned answerAlone(Question question) {
+    Reasoned found = answer(question, 0);
+    return found.answer().claims().isEmpty() || found.probability() >= Reasoned.LEAST
+        ? found
+        : new Reasoned(
+            abstain(question, found.answer().claims()),
+            found.lookups(),
+            () -> Stream.concat(found.reasons().stream(), Stream.of(TOO_UNLIKELY)).toList(),
+            0);
+  }
+
+  /**
+   * Returns an answer that states nothing.
+   *
+   * @param question what was understood
+   * @param found what is too unlikely to be what is asked for to be stated; empty for nothing
+   * @return that nothing is known, with what may be asked of what was found, or of what is named
+   */
+  public Answer abstain(Question question, List<Claim> found) {
+    return lookup.abstain(question, found);
   }
 
   /** Where nothing is found on "the war", it may be unclear which is meant. */

@@ -92,10 +92,12 @@ final class DayAnswerer {
 
   /**
    * "Which event was in May?" asks for all of it, "which general led the attack?" not. A day holds
-   * so little that all of it may be told.
+   * so little that all of it may be told, unless somebody is asked for.
    */
   private boolean isWhichOne(Question question) {
-    return OneFact.isWhichOne(question) && !isShort(question) && !narrowing.asksForAll(question);
+    return OneFact.isWhichOne(question)
+        && (!isShort(question) || AskedThing.isPerson(question.words()))
+        && !narrowing.asksForAll(question);
   }
 
   /** One of a kind, where what is known of a month fits the words at all. */

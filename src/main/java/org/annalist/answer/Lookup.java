@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annalist.date.DayRange;
 import org.annalist.knowledge.Candidate;
+import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.ClaimQuery;
 import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.Entity;
@@ -68,7 +69,7 @@ final class Lookup {
     boolean isLeftOpen = known.isEmpty() && leavesOpenWhatItIsOn(question) && areRivals(ranked);
     Answer answer =
         (isLeftOpen ? Optional.<Answer>empty() : selection.choose(sought, ranked, skip))
-            .orElseGet(() -> abstain(question, ranked));
+            .orElseGet(() -> abstain(question, ranked.stream().map(Relevance::claim).toList()));
     double probability = answer.claims().isEmpty() ? 0 : Confidence.of(sought, ranked);
     return new Reasoned(
         answer, List.of(query.wording()), () -> why(candidates, ranked), probability);
@@ -145,8 +146,9 @@ final class Lookup {
     return Stretch.ofAll(question.dates());
   }
 
-  Answer abstain(Question question, List<Relevance> ranked) {
-    List<String> suggestions = suggester.near(question, ranked);
+  /** That nothing is known, with what may be asked of claims that are like it, or of its names. */
+  Answer abstain(Question question, List<Claim> alikeFirst) {
+    List<String> suggestions = suggester.near(question, alikeFirst);
     if (!question.dates().isEmpty()) {
       return new Answer.Unknown(
           Answer.Reason.NOTHING_ON_DATE,

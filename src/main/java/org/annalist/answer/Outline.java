@@ -57,7 +57,7 @@ final class Outline {
 
   /**
    * Whether it is the events of a time that are asked for, whatever describes them; "during the
-   * events" only says when.
+   * events" only says when, and "the May Events" is a name.
    */
   static boolean isOfEvents(Question question) {
     List<String> words = WordFinder.find(question.utterance()).stream().map(Word::folded).toList();

@@ -13,6 +13,9 @@ import java.util.function.Supplier;
  */
 public record Reasoned(
     Answer answer, List<String> lookups, Supplier<List<String>> why, double probability) {
+  /** An answer that is less likely than this to be one to the question is not given. */
+  public static final double LEAST = 0.3;
+
   /** How probable an answer is that was looked up, and not searched for. */
   private static final double LOOKED_UP = 0.9;
 

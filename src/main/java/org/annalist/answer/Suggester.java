@@ -9,7 +9,6 @@ import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.ClaimStore;
 import org.annalist.question.EntityMention;
 import org.annalist.question.Question;
-import org.annalist.search.Relevance;
 
 /**
  * Offers questions that have an answer: of each claim the first, for it is in neutral words, which
@@ -32,10 +31,11 @@ final class Suggester {
     this.claims = claims;
   }
 
-  /** Questions near one that has no answer: like it, else about what it names. */
-  List<String> near(Question question, List<Relevance> ranked) {
-    Stream<String> alike =
-        ranked.stream().limit(MOST).map(Relevance::claim).flatMap(Suggester::firstAsk);
+  /**
+   * Questions near one that has no answer: on claims that are like it, else about what it names.
+   */
+  List<String> near(Question question, List<Claim> alikeFirst) {
+    Stream<String> alike = alikeFirst.stream().limit(MOST).flatMap(Suggester::firstAsk);
     Stream<String> aboutNamed =
         question.mentions().stream()
             .map(EntityMention::entity)

@@ -57,7 +57,7 @@ final class Explain extends KnowledgeCommand {
 
   private void explainWhole(Assembly assembly, String utterance) {
     Question read = assembly.reader().read(utterance);
-    Reasoned reasoned = assembly.answerer().answer(read, 0);
+    Reasoned reasoned = assembly.answerer().answerAlone(read);
     Question question = Namesakes.byAnswer(read, reasoned.answer().claims()).as(utterance);
     if (json) {
       terminal().out().println(ExplanationJson.of(question, reasoned));

@@ -65,7 +65,7 @@ record Parted(Reply reply, List<Part> parts) {
 
   private static Part part(Assembly assembly, Asking asking) {
     Question question = assembly.reader().read(asking.text());
-    return new Part(asking, question, assembly.answerer().answer(question, 0));
+    return new Part(asking, question, assembly.answerer().answerAlone(question));
   }
 
   Question question() {

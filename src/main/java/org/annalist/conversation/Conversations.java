@@ -22,12 +22,6 @@ public final class Conversations implements Dialogue {
   /** So many things that were spoken of are remembered. */
   private static final int MOST_SUBJECTS = 8;
 
-  /** An answer that is less likely than this to be one to the question is not given. */
-  private static final double LEAST = 0.3;
-
-  private static final Answer NOTHING =
-      new Answer.Unknown(Answer.Reason.OUT_OF_SCOPE, "", List.of());
-
   private final QuestionReader reader;
   private final Answerer answerer;
   private final FollowUps followUps;
@@ -145,7 +139,7 @@ public final class Conversations implements Dialogue {
    */
   private record Answered(Reading reading, Reasoned reasoned, double cost) {
     boolean isStated() {
-      return !reasoned.answer().claims().isEmpty() && likelihood() >= LEAST && isInTime();
+      return !reasoned.answer().claims().isEmpty() && likelihood() >= Reasoned.LEAST && isInTime();
     }
 
     /** Where a time goes without saying, the answer must be of it. */
@@ -178,11 +172,19 @@ public final class Conversations implements Dialogue {
             .reduce((one, other) -> other.rank() > one.rank() ? other : one);
     Optional<Answered> chosen = best.or(() -> abstention(answered));
     Reading reading = chosen.map(Answered::reading).orElse(readings.get(readings.size() - 1));
-    Answer answer = chosen.map(a -> a.reasoned().answer()).orElse(NOTHING);
+    Answer answer =
+        chosen
+            .map(a -> a.reasoned().answer())
+            .orElseGet(() -> answerer.abstain(reading.question(), withheld(answered)));
     Question completed =
         Completion.withoutSupposed(settled(followUps.completed(reading, answer.claims()), answer));
     Reply reply = new Reply(completed, answer, asked.last().isEmpty() || standsAlone(reading));
     return new Ordinary.Outcome(reply, remembered(asked, reply, reading.skip()));
+  }
+
+  /** What is found, though it is too unlikely to be what is asked for. */
+  private static List<Claim> withheld(List<Answered> answered) {
+    return answered.stream().flatMap(one -> one.reasoned().answer().claims().stream()).toList();
   }
 
   /** Whether the answer would be the same had nothing been said before. */

@@ -3,6 +3,7 @@ package org.annalist.question;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.annalist.text.Word;
 import org.annalist.text.WordFinder;
 import org.annalist.text.WordTable;
@@ -27,6 +28,10 @@ public final class AskedFor {
 
   private static final Set<String> BEFORE_PLACES =
       Set.of("in", "at", "near", "from", "to", "over", "on", "around", "above", "under", "of");
+
+  private static final Set<String> OWNERS = Set.of("its", "his", "her", "their", "this", "that");
+
+  private static final Set<String> TAKES = Set.of("take", "takes", "took", "taken", "taking");
 
   private static final QuestionWordTable WORDS = QuestionWordTable.SHIPPED;
 
@@ -111,13 +116,21 @@ public final class AskedFor {
     return Optional.empty();
   }
 
-  /** "It has another name today": nothing is bidden. */
+  /**
+   * "It has another name today", "the girl who died, name", "its list of towns": nothing is bidden.
+   */
   private static boolean isNoun(List<String> folded, int at) {
+    if (at == 0) {
+      return false;
+    }
     boolean isOf = at + 1 < folded.size() && folded.get(at + 1).equals("of");
-    return at > 0
-        && folded.get(at).equals("name")
-        && BEFORE_NAME.contains(folded.get(at - 1))
-        && !isOf;
+    boolean isLast = at + 1 == folded.size();
+    String before = folded.get(at - 1);
+    return switch (folded.get(at)) {
+      case "name" -> isLast || (BEFORE_NAME.contains(before) && !isOf);
+      case "list" -> OWNERS.contains(before);
+      default -> false;
+    };
   }
 
   private static Optional<Intent> byWord(String word, boolean isBehind, List<String> after) {
@@ -141,12 +154,18 @@ public final class AskedFor {
     if (!OPEN.contains(asked)) {
       return asked;
     }
-    int reach = asked == Intent.WHICH ? 1 : REACH;
-    return after.stream()
-        .limit(reach)
-        .flatMap(noun -> WORDS.byNoun(noun).stream())
+    int reach = Math.min(after.size(), asked == Intent.WHICH ? 1 : REACH);
+    return IntStream.range(0, reach)
+        .filter(at -> !takesPlace(after, at))
+        .mapToObj(at -> WORDS.byNoun(after.get(at)))
+        .flatMap(Optional::stream)
         .findFirst()
         .orElse(asked);
+  }
+
+  /** "What took place in May" asks for no place. */
+  private static boolean takesPlace(List<String> words, int at) {
+    return at > 0 && words.get(at).equals("place") && TAKES.contains(words.get(at - 1));
   }
 
   /** "In which city", "near what settlement", "from which part of the country". */

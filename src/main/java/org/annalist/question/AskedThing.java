@@ -52,6 +52,17 @@ public final class AskedThing {
   }
 
   /**
+   * Tells whether somebody is asked for by what that one is: "which general led it?"
+   *
+   * @param words all words of a question, in their order
+   * @return false where a thing is asked for, or somebody by "who"
+   */
+  public static boolean isPerson(List<Word> words) {
+    return in(words).stream()
+        .anyMatch(word -> QuestionWordTable.SHIPPED.byPerson(word).isPresent());
+  }
+
+  /**
    * Reads the words that name what is counted: the tanks in "how many tanks crossed it?" and in
    * "the number of tanks".
    *

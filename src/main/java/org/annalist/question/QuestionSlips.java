@@ -53,6 +53,9 @@ final class QuestionSlips {
   private static final int MOST_IN_HAPPENED = 2;
   private static final int SHORTEST_HAPPENED = 5;
 
+  private static final String ACCORDING = "according";
+  private static final int MOST_IN_ACCORDING = 3;
+
   private static final int SHORTEST = 2;
   private static final int LONGEST = 6;
 
@@ -84,6 +87,9 @@ final class QuestionSlips {
       if (i > 0 && mended.get(i - 1).folded().equals("what") && isHappened(word.folded())) {
         mended.set(i, new Word(HAPPENED, word.span()));
       }
+      if (next.equals("to") && isAccording(word.folded())) {
+        mended.set(i, new Word(ACCORDING, word.span()));
+      }
     }
     return mended;
   }
@@ -94,6 +100,13 @@ final class QuestionSlips {
         && typed.length() > SHORTEST_HAPPENED
         && !FORMS_OF_HAPPEN.contains(typed)
         && EditDistance.between(typed, HAPPENED, MOST_IN_HAPPENED) <= MOST_IN_HAPPENED;
+  }
+
+  /** "Acc to the museum", "acording to the museum". */
+  private static boolean isAccording(String typed) {
+    return typed.equals("acc")
+        || (typed.startsWith("ac")
+            && EditDistance.between(typed, ACCORDING, MOST_IN_ACCORDING) <= MOST_IN_ACCORDING);
   }
 
   private static boolean mayBe(Word word, String utterance) {

@@ -62,7 +62,7 @@ final class QuestionWords {
     return asked == Intent.WHAT
         ? yieldsToWhat(classified, words)
         : yields(classified, words)
-            || isWhoDidIt(asked, classified, words)
+            || isNoSource(asked, classified, words)
             || isOneOfTwo(asked, classified, words)
             || isOnlyWhere(asked, words);
   }
@@ -92,9 +92,14 @@ final class QuestionWords {
         && words.stream().allMatch(word -> ONLY_WHERE.contains(word.folded()));
   }
 
-  /** "Who approved that?" asks for no source: nothing is said, told or written. */
-  private static boolean isWhoDidIt(Intent asked, Classification classified, List<Word> words) {
-    return asked == Intent.WHO && classified.intent() == Intent.SOURCE && !SourceWords.areIn(words);
+  /** "Who approved that?" and "which river?" ask for no source: nothing is said or written. */
+  private static boolean isNoSource(Intent asked, Classification classified, List<Word> words) {
+    boolean asksForFact =
+        switch (asked) {
+          case WHO, WHICH, WHEN, HOW_MANY -> true;
+          default -> false;
+        };
+    return asksForFact && classified.intent() == Intent.SOURCE && !SourceWords.areIn(words);
   }
 
   private static boolean isSocial(Intent intent) {

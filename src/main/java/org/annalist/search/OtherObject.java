@@ -136,17 +136,19 @@ final class OtherObject {
   }
 
   /**
-   * What is mentioned goes by these names, each as its words. Where a name of several words was
-   * typed, one word will not do: a father and a son share one.
+   * What is mentioned goes by these names, and by what was typed, each as its words. Where a name
+   * of several words was typed, one word will not do: a father and a son share one.
    */
   private static List<Set<String>> namesOf(List<EntityMention> mentions) {
     return mentions.stream()
         .flatMap(
             mention -> {
               int least = Math.min(MOST_OF_NAME, words(mention.text()).size());
-              return mention.candidates().stream()
-                  .flatMap(one -> Stream.concat(Stream.of(one.name()), one.aliases().stream()))
-                  .flatMap(name -> Stream.of(name.split("/")))
+              Stream<String> known =
+                  mention.candidates().stream()
+                      .flatMap(one -> Stream.concat(Stream.of(one.name()), one.aliases().stream()))
+                      .flatMap(name -> Stream.of(name.split("/")));
+              return Stream.concat(Stream.of(mention.text()), known)
                   .map(OtherObject::words)
                   .filter(words -> !words.isEmpty() && words.size() >= least);
             })

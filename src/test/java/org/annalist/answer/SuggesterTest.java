@@ -8,8 +8,6 @@ import org.annalist.command.TestBot;
 import org.annalist.command.TestBotExtension;
 import org.annalist.knowledge.Claim;
 import org.annalist.question.Question;
-import org.annalist.search.Relevance;
-import org.annalist.search.Traits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,15 +50,9 @@ class SuggesterTest {
   }
 
   @Test
-  void theFirstQuestionOfAClaimIsSuggestedHoweverItWasFound() {
-    List<Relevance> ranked =
-        List.of(
-            Relevance.of(
-                claims("rudolf-resigned").get(0),
-                new Traits(),
-                0,
-                () -> "When was Rudolf driven out by traitors?"));
-    assertThat(suggester.near(bot.read("when did the traitors act"), ranked))
+  void theFirstQuestionOfAClaimThatIsAlikeIsSuggested() {
+    List<Claim> alike = claims("rudolf-resigned");
+    assertThat(suggester.near(bot.read("when did the traitors act"), alike))
         .contains("When did Rudolf resign?")
         .noneMatch(ask -> ask.contains("traitors"));
   }
