@@ -44,6 +44,7 @@ class OtherObjectTest {
         "When did Ruritania join the League?",
         "in what year was Ruritania admitted to the League",
         "who joined Zenda",
+        "When did Ruritania become a member of the League?",
       })
   void whoJoinedOneHasNotJoinedAnother(String question) {
     assertThat(isOfAnother(question, JOINED)).isTrue();
@@ -54,6 +55,7 @@ class OtherObjectTest {
       strings = {
         "When did Ruritania join the Union of Thrones?",
         "Where was Ruritania admitted to the Union of Thrones?",
+        "When did Ruritania become a member of the Union of Thrones?",
         // No name stands behind the word, or it is no deed that is asked for.
         "When did Ruritania join?",
         "When were there talks with the League?",
