@@ -22,6 +22,9 @@ final class Selection {
   /** What is less probable is not stated; what that costs and saves, docs/ranking.md tells. */
   private static final double ENOUGH = 0.45;
 
+  /** The same of a claim that has a date, but is not known to be asked for it. */
+  private static final double SURE_OF_DATE = 0.75;
+
   /** A second claim must be nearly as relevant as the first, and on as much of what is named. */
   private static final double NEARLY = 0.92;
 
@@ -77,12 +80,23 @@ final class Selection {
       return state(question, contestedFirst, skip);
     }
     if (Confidence.of(sought, relevant) < ENOUGH) {
+      List<Relevance> dated = dated(question, ranked);
+      if (Confidence.of(sought, dated) >= SURE_OF_DATE) {
+        return state(question, dated, skip);
+      }
       return contested
           .takenAsGiven(sought, ranked)
           .or(() -> contested.of(question))
           .map(claim -> disputed(claim, accounts.accountsOf(claim), question, List.of()));
     }
     return state(question, relevant, skip);
+  }
+
+  /** Where a date is asked for, the claims that have one, though no known question asks for it. */
+  private static List<Relevance> dated(Question question, List<Relevance> ranked) {
+    return question.intent() == Intent.WHEN
+        ? ranked.stream().filter(relevance -> relevance.claim().date() != null).toList()
+        : List.of();
   }
 
   /** Where a reason is asked for, a claim that is known to give one, if there is one near. */
