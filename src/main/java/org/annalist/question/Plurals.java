@@ -52,12 +52,15 @@ public final class Plurals {
    * @return false where it asks for one, or for however many there are ("several", "many")
    */
   public static boolean areCounted(List<Word> words) {
-    return in(words)
-        .map(plural -> words.subList(0, words.indexOf(plural)))
-        .filter(before -> !before.isEmpty())
-        .map(before -> before.get(before.size() - 1).folded())
-        .filter(number -> is("count", number))
-        .isPresent();
+    Optional<Word> plural = in(words);
+    if (plural.isEmpty()) {
+      return false;
+    }
+    int at = words.indexOf(plural.get()) - 1;
+    while (at >= 0 && is("beside", words.get(at).folded())) {
+      at--;
+    }
+    return at >= 0 && is("count", words.get(at).folded());
   }
 
   /**

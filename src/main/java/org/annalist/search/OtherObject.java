@@ -28,7 +28,8 @@ final class OtherObject {
   private static final int NEAR = 4;
 
   /** What is asked of a deed; "how many lived in the captured town?" asks of something else. */
-  private static final Set<Intent> OF_DEEDS = EnumSet.of(Intent.WHEN, Intent.WHERE, Intent.WHO);
+  private static final Set<Intent> OF_DEEDS =
+      EnumSet.of(Intent.WHEN, Intent.WHERE, Intent.WHO, Intent.WHICH);
 
   /** Of a question that asks twice, a claim may answer one half, that speaks of another deed. */
   private static final Set<String> ASKING = Set.of("when", "where", "who", "how", "what", "which");

@@ -22,6 +22,7 @@ class PluralsTest {
   @CsvSource({
     "In which two towns did the army camp?, true",
     "Besides Zenda what other three towns were taken?, true",
+    "In which two other towns did the army camp?, true",
     "Which towns were taken?, false",
     "In which several towns did it camp?, false",
     "In which town did 2 armies camp?, false",
