@@ -6,6 +6,7 @@ import java.util.Set;
 import org.annalist.date.DayRange;
 import org.annalist.text.Word;
 import org.annalist.text.WordFinder;
+import org.annalist.text.WordTable;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a question that goes on asks for what came after what was told, or before it. */
@@ -19,17 +20,11 @@ public enum TimeOrder {
   /** "Who had the town before that?" */
   BEFORE;
 
-  private static final Set<String> LATER =
-      Set.of("later", "afterwards", "afterward", "subsequently", "thereafter", "eventually");
-
-  private static final Set<String> RESPONDING =
-      Set.of(
-          "respond", "responded", "response", "react", "reacted", "reaction", "reply", "replied");
-
-  private static final Set<String> EARLIER = Set.of("earlier", "beforehand", "previously");
-
-  private static final Set<String> POINTING =
-      Set.of("that", "this", "it", "then", "these", "those", "them");
+  private static final WordTable WORDS = WordTable.of(TimeOrder.class, "time-order-words.tsv");
+  private static final Set<String> LATER = WORDS.words("later");
+  private static final Set<String> EARLIER = WORDS.words("earlier");
+  private static final Set<String> RESPONDING = WORDS.words("responding");
+  private static final Set<String> POINTING = WORDS.words("pointing");
 
   /**
    * Reads it off the words outside the dates of a question.
