@@ -92,7 +92,7 @@ public final class FollowUps {
    * @return a date, or empty where none was spoken of
    */
   Optional<HistoricalDate> dateSaid(Turn last) {
-    return recall(last).date();
+    return recall(last).time().date();
   }
 
   /**
@@ -201,7 +201,7 @@ public final class FollowUps {
         : Optional.of(
             Reading.stating(
                 said,
-                Completion.withNamesReplaced(question, last, last.dates()),
+                Completion.withNamesReplaced(question, last, last.time().dates()),
                 Preference.SURELY));
   }
 

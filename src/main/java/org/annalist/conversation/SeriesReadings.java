@@ -11,7 +11,6 @@ import org.annalist.question.EntityMention;
 import org.annalist.question.Intent;
 import org.annalist.question.Question;
 import org.annalist.question.SeriesWords;
-import org.annalist.text.Span;
 
 /**
  * Tells what a question means that asks nothing but which of a series, or when that was: "and the
@@ -119,9 +118,6 @@ final class SeriesReadings {
         ? Optional.empty()
         : intent.map(
             asked ->
-                Reading.of(
-                    Completion.on(
-                        question, asked, List.of(new EntityMention(new Span(0, 0), "", all))),
-                    1));
+                Reading.of(Completion.on(question, asked, List.of(Recalled.inherited(all))), 1));
   }
 }
