@@ -38,6 +38,7 @@ public final class FollowUps {
   private final SeriesReadings seriesReadings;
   private final Parallels parallels;
   private final OfficePlaces offices;
+  private final OfficeNeighbours neighbours;
   private final Sequel sequel;
 
   /**
@@ -54,8 +55,10 @@ public final class FollowUps {
     this.seriesReadings = new SeriesReadings(series, entities);
     this.parallels = new Parallels(claims);
     this.sequel = new Sequel(searchTerms);
-    this.offices =
-        new OfficePlaces(new Posts(claims, entities, searchTerms, new OfficeWords(searchTerms)));
+    OfficeWords officeWords = new OfficeWords(searchTerms);
+    Posts posts = new Posts(claims, entities, searchTerms, officeWords);
+    this.offices = new OfficePlaces(posts);
+    this.neighbours = new OfficeNeighbours(searchTerms, posts, officeWords);
   }
 
   /**
@@ -152,6 +155,10 @@ public final class FollowUps {
       return asksForPeriodAlone(question, form) && Completion.isOfMonths(question)
           ? List.of(Reading.of(dated, 0), Reading.of(question, Preference.UNLIKELY))
           : List.of(Reading.of(question, 0));
+    }
+    List<Reading> sure = neighbours.of(question, last, form).stream().toList();
+    if (!sure.isEmpty()) {
+      return sure;
     }
     List<Reading> ofSeries = seriesReadings.of(question, form, last);
     if (!ofSeries.isEmpty()) {

@@ -24,6 +24,10 @@ import org.annalist.text.Span;
 
 /** The last turn with the claims and entities that it names by id. Belongs to one thread. */
 final class Recalled {
+  /** Nothing was spoken of. */
+  static final Spoken NOTHING =
+      new Spoken(Map.of(), List.of(), List.of(), null, Told.NOTHING, null);
+
   private static final Span NOWHERE = new Span(0, 0);
 
   private final Turn turn;
