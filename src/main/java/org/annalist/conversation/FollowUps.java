@@ -40,6 +40,7 @@ public final class FollowUps {
   private final OfficePlaces offices;
   private final OfficeNeighbours neighbours;
   private final Sequel sequel;
+  private final Rejoinder rejoinder;
 
   /**
    * Makes follow-ups.
@@ -55,6 +56,7 @@ public final class FollowUps {
     this.seriesReadings = new SeriesReadings(series, entities);
     this.parallels = new Parallels(claims);
     this.sequel = new Sequel(searchTerms);
+    this.rejoinder = new Rejoinder(searchTerms, sequel);
     OfficeWords officeWords = new OfficeWords(searchTerms);
     Posts posts = new Posts(claims, entities, searchTerms, officeWords);
     this.offices = new OfficePlaces(posts);
@@ -156,7 +158,11 @@ public final class FollowUps {
           ? List.of(Reading.of(dated, 0), Reading.of(question, Preference.UNLIKELY))
           : List.of(Reading.of(question, 0));
     }
-    List<Reading> sure = neighbours.of(question, last, form).stream().toList();
+    List<Reading> sure =
+        Stream.concat(
+                neighbours.of(question, last, form).stream(),
+                rejoinder.of(question, last, form).stream())
+            .toList();
     if (!sure.isEmpty()) {
       return sure;
     }

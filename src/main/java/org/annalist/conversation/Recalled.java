@@ -78,6 +78,12 @@ final class Recalled {
     return new Spoken(all.entities(), List.of(), all.terms(), all.days(), told(), time.told());
   }
 
+  /** The same where something else is asked for than was told, whatever was asked before. */
+  Spoken besidesTold() {
+    Spoken all = spoken(false);
+    return new Spoken(all.entities(), all.matters(), List.of(), null, told(), time.told());
+  }
+
   /** What the last answer told first; what stood beside it may be asked for. */
   Told told() {
     return turn.isAnswered()
