@@ -200,6 +200,12 @@ final class Completion {
         : at(question, named, question.terms());
   }
 
+  /** The same with more names. */
+  static Question together(Question question, List<EntityMention> mentions) {
+    return naming(
+        question, Stream.concat(question.mentions().stream(), mentions.stream()).toList());
+  }
+
   /** The same with other names. */
   static Question naming(Question question, List<EntityMention> mentions) {
     return copy(question, question.classification(), mentions, question.dates(), question.terms());

@@ -29,9 +29,6 @@ public final class FollowUps {
   /** Above this the classifier is believed that a question asks who says so. */
   private static final double SURE = 0.5;
 
-  /** Above this the classifier is believed that a whole question is of another subject. */
-  private static final double SURE_OF_OTHER_SUBJECT = 0.75;
-
   private final EntityStore entities;
   private final ClaimStore claims;
   private final Series series;
@@ -152,9 +149,12 @@ public final class FollowUps {
         && question.dates().stream().anyMatch(DateExpression::leans)) {
       return LeaningDates.readings(question, last, form);
     }
-    if (!mayLean(question, form)) {
+    if (Independent.isOfOtherSubject(question, form)) {
+      return ofOtherSubject(question, last);
+    }
+    if (!Independent.mayLean(question, form)) {
       Question dated = Completion.inYear(question, last);
-      return asksForPeriodAlone(question, form) && Completion.isOfMonths(question)
+      return Independent.asksForPeriodAlone(question, form) && Completion.isOfMonths(question)
           ? List.of(Reading.of(dated, 0), Reading.of(question, Preference.UNLIKELY))
           : List.of(Reading.of(question, 0));
     }
@@ -191,9 +191,19 @@ public final class FollowUps {
     Question dated = maySayYear ? Completion.inYear(question, last) : question;
     oneOfSeries(dated, question, last, form).ifPresent(readings::add);
     known(question, last, form).ifPresent(readings::add);
+    readings.addAll(ofReasons(question, last));
     readings.addAll(
         form.isElliptic() ? Leaning.elliptic(dated, last, form) : Leaning.whole(dated, last, form));
     return readings;
+  }
+
+  /** After "they fell out over the ferry", "how many drowned?" is asked of the ferry. */
+  private static List<Reading> ofReasons(Question question, Recalled last) {
+    return question.mentions().isEmpty() && !question.terms().isEmpty()
+        ? last.eventsBeside().stream()
+            .map(event -> Reading.on(last.of(event), question, Preference.BESIDE))
+            .toList()
+        : List.of();
   }
 
   /** "What about Zenda?", "and the second?": what was said of one is said of another. */
@@ -246,35 +256,14 @@ public final class FollowUps {
         .orElse(question);
   }
 
-  private static boolean mayLean(Question question, Form form) {
-    boolean isOnHistory =
-        switch (question.intent()) {
-          case GREETING, THANKS, HELP -> false;
-          default -> question.impossibleDates().isEmpty();
-        };
-    return isOnHistory
-        && !form.isEmpty()
-        && !asksForPeriodAlone(question, form)
-        && !isOfOtherSubject(question, form);
-  }
-
-  /** "What is the capital of Mars?" asks of nothing that was said, whatever its words. */
-  private static boolean isOfOtherSubject(Question question, Form form) {
-    return question.intent() == Intent.OUT_OF_SCOPE
-        && question.classification().confidence() > SURE_OF_OTHER_SUBJECT
-        && form.asked().isPresent()
-        && form.namesNothing()
-        && !form.goesOn();
-  }
-
-  /** "What happened in 1892?" is whole; "what happened there in 1892?" is not. */
-  private static boolean asksForPeriodAlone(Question question, Form form) {
-    boolean asksForPeriod =
-        question.intent() == Intent.ON_DATE || question.intent() == Intent.TIMELINE;
-    return asksForPeriod
-        && !question.dates().isEmpty()
-        && question.mentions().isEmpty()
-        && !form.points()
-        && !form.isElliptic();
+  /** "Who was killed?" is put as on anything, and may have its answer in what was spoken of. */
+  private List<Reading> ofOtherSubject(Question question, Recalled last) {
+    boolean isKnown =
+        !question.terms().isEmpty()
+            && question.terms().stream().allMatch(term -> claims.frequency(term) > 0);
+    Reading alone = Reading.of(question, 0);
+    return isKnown && question.impossibleDates().isEmpty()
+        ? List.of(Reading.on(last.happenings(), question, 0), alone)
+        : List.of(alone);
   }
 }

@@ -2,6 +2,7 @@ package org.annalist.conversation;
 
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +28,11 @@ final class Recalled {
   /** Nothing was spoken of. */
   static final Spoken NOTHING =
       new Spoken(Map.of(), List.of(), List.of(), null, Told.NOTHING, null);
+
+  /** Of the claims told only so many are looked at for what they speak of besides. */
+  private static final int MOST_TELLING = 3;
+
+  private static final int MOST_BESIDE = 3;
 
   private static final Span NOWHERE = new Span(0, 0);
 
@@ -70,6 +76,19 @@ final class Recalled {
             ? List.of()
             : claims.stream().map(c -> c.statement().matter()).flatMap(Stream::ofNullable).toList();
     return new Spoken(near, matters, turn.asked().terms(), time.asked(), Told.NOTHING, time.told());
+  }
+
+  /** The same of what happened alone. */
+  Spoken happenings() {
+    Spoken all = spoken(false);
+    Set<String> events =
+        entities.entities(all.entities().keySet()).stream()
+            .filter(one -> one.type() == EntityType.EVENT)
+            .map(Entity::id)
+            .collect(Collectors.toSet());
+    Map<String, Double> near = new LinkedHashMap<>(all.entities());
+    near.keySet().retainAll(events);
+    return new Spoken(near, all.matters(), all.terms(), all.days(), all.told(), all.when());
   }
 
   /** The same where a part of what was told is asked for, which is none of the claims told. */
@@ -116,10 +135,39 @@ final class Recalled {
         .toList();
   }
 
+  /** Events that the claims told speak of, and are not about. */
+  List<Entity> eventsBeside() {
+    List<String> others =
+        claims.stream()
+            .filter(claim -> turn.isAnswered())
+            .limit(MOST_TELLING)
+            .flatMap(claim -> claim.topic().others().stream())
+            .distinct()
+            .toList();
+    List<String> subjects = subjects();
+    return entities.entities(others).stream()
+        .filter(one -> one.type() == EntityType.EVENT && !subjects.contains(one.id()))
+        .limit(MOST_BESIDE)
+        .toList();
+  }
+
+  /** What the first claim told is about, and then what it speaks of. */
+  List<String> topicsOfFirst() {
+    return first().map(Claim::topic).stream()
+        .flatMap(topic -> Stream.concat(Stream.of(topic.subject()), topic.others().stream()))
+        .distinct()
+        .toList();
+  }
+
   /** The words asked with before, where nothing is spoken of but one thing. */
   Spoken of(Entity entity) {
-    return new Spoken(
-        Map.of(entity.id(), 1.0), List.of(), turn.asked().terms(), null, Told.NOTHING, time.told());
+    return of(List.of(entity));
+  }
+
+  /** The words asked with before, where nothing is spoken of but some things, all as near. */
+  Spoken of(List<Entity> things) {
+    Map<String, Double> near = things.stream().collect(Collectors.toMap(Entity::id, one -> 1.0));
+    return new Spoken(near, List.of(), turn.asked().terms(), null, Told.NOTHING, time.told());
   }
 
   /** The nearest thing spoken of, or the nearest person. */

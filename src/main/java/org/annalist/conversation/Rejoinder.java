@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.annalist.knowledge.Entity;
+import org.annalist.knowledge.EntityType;
 import org.annalist.knowledge.SearchTerms;
 import org.annalist.question.Question;
 import org.annalist.question.TimeOrder;
@@ -36,21 +37,28 @@ final class Rejoinder {
       return List.of();
     }
     if (!responds) {
-      return List.of(Reading.on(last.besidesTold(), question, Preference.LIKELY));
+      return List.of(
+          Reading.of(Completion.together(question, last.subject(false)), Preference.LIKELY),
+          Reading.on(last.besidesTold(), question, Preference.UNLIKELY));
     }
     Question response = Completion.at(question, question.dates(), withResponse(question.terms()));
     List<Reading> readings = new ArrayList<>();
     sequel.of(response, last, form).ifPresent(readings::add);
     readings.add(Reading.on(last.besidesTold(), response, Preference.LIKELY));
+    if (names(question).noneMatch(named -> named.type() == EntityType.PLACE)) {
+      readings.add(Reading.on(last.besidesTold(), question, Preference.RATHER_NOT));
+    }
     return readings;
   }
 
   private static boolean namesSpeakers(Question question) {
     return !question.mentions().isEmpty()
         && question.dates().isEmpty()
-        && question.mentions().stream()
-            .flatMap(mention -> mention.candidates().stream())
-            .allMatch(Rejoinder::maySpeak);
+        && names(question).allMatch(Rejoinder::maySpeak);
+  }
+
+  private static Stream<Entity> names(Question question) {
+    return question.mentions().stream().flatMap(mention -> mention.candidates().stream());
   }
 
   private static boolean maySpeak(Entity entity) {
