@@ -32,6 +32,7 @@ public final class FollowUps {
   private final EntityStore entities;
   private final ClaimStore claims;
   private final Series series;
+  private final WhichOf whichOf;
   private final SeriesReadings seriesReadings;
   private final Parallels parallels;
   private final OfficePlaces offices;
@@ -50,6 +51,7 @@ public final class FollowUps {
     this.entities = entities;
     this.claims = claims;
     this.series = new Series(claims, entities, searchTerms);
+    this.whichOf = new WhichOf(series);
     this.seriesReadings = new SeriesReadings(series, entities);
     this.parallels = new Parallels(claims);
     this.sequel = new Sequel(searchTerms);
@@ -190,7 +192,11 @@ public final class FollowUps {
     boolean maySayYear = form.goesOn() || question.mentions().isEmpty();
     Question dated = maySayYear ? Completion.inYear(question, last) : question;
     oneOfSeries(dated, question, last, form).ifPresent(readings::add);
-    known(question, last, form).ifPresent(readings::add);
+    Optional<Reading> among = whichOf.of(question, last, form);
+    if (among.isPresent() && whichOf.isOnListed(last)) {
+      return among.stream().toList();
+    }
+    among.or(() -> known(question, last, form)).ifPresent(readings::add);
     readings.addAll(ofReasons(question, last));
     readings.addAll(
         form.isElliptic() ? Leaning.elliptic(dated, last, form) : Leaning.whole(dated, last, form));

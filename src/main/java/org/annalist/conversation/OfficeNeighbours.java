@@ -67,7 +67,10 @@ final class OfficeNeighbours {
         OfficeWords.asksWhoFollowed(question.utterance())
             ? successions.after(post)
             : successions.before(post);
-    return others.stream().flatMap(other -> posts.claimOn(other, null).stream()).distinct().toList();
+    return others.stream()
+        .flatMap(other -> posts.claimOn(other, null).stream())
+        .distinct()
+        .toList();
   }
 
   /** Of several offices the one that was asked for, else told, else held longest is meant. */
@@ -75,11 +78,7 @@ final class OfficeNeighbours {
     Set<String> asked = words.bare(last.turn().asked().terms());
     Set<String> told =
         words.bare(last.first().map(claim -> searchTerms.of(claim.text())).orElse(List.of()));
-    return people(last, form)
-        .map(posts::of)
-        .filter(held -> !held.isEmpty())
-        .findFirst()
-        .stream()
+    return people(last, form).map(posts::of).filter(held -> !held.isEmpty()).findFirst().stream()
         .flatMap(List::stream)
         .filter(post -> post.first() != null)
         .filter(post -> form.pointsAtPerson() || isOnOffice(post, last, asked))

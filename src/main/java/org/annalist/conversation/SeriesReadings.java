@@ -48,6 +48,7 @@ final class SeriesReadings {
         : series
             .meant(question, words, last)
             .or(() -> pointedAt(question, form, last))
+            .or(() -> ofOtherTime(question, last))
             .map(one -> whenOrWhat(question, one))
             .orElse(List.of());
   }
@@ -107,6 +108,16 @@ final class SeriesReadings {
             && question.dates().isEmpty()
             && !series.all(last).isEmpty()
         ? series.current(last).filter(one -> one.type() == EntityType.DOCUMENT)
+        : Optional.empty();
+  }
+
+  /** "And 1934?", after it was asked which one is of 1931. */
+  private Optional<Entity> ofOtherTime(Question question, Recalled last) {
+    return last.turn().asked().intent() == Intent.WHICH && last.turn().asked().date() != null
+        ? question.dates().stream()
+            .limit(1)
+            .flatMap(time -> series.at(time, last).stream())
+            .findFirst()
         : Optional.empty();
   }
 
