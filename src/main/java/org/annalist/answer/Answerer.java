@@ -163,6 +163,16 @@ public final class Answerer {
   }
 
   /**
+   * Returns what else is known of what the first of some claims is about, the most important first.
+   *
+   * @param told the claims that have been told
+   * @return what is left, or empty where all has been told
+   */
+  public Optional<Answer> besides(List<Claim> told) {
+    return ways.besides(told);
+  }
+
+  /**
    * Returns an answer that states some claims: with the other accounts where they are on one matter
    * that sources differ on, else as they stand, with a word on what sources differ on in them.
    *

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.annalist.account.Account;
 import org.annalist.account.AccountFinder;
 import org.annalist.account.Dispute;
@@ -49,6 +50,11 @@ record Entry(Claim first, List<Account> accounts, String matter) {
 
   boolean isDisputed() {
     return accounts.size() > 1;
+  }
+
+  /** The claim and all others that give an account of it. */
+  Stream<Claim> ofAll() {
+    return Stream.concat(Stream.of(first), accounts.stream().flatMap(a -> a.claims().stream()));
   }
 
   /** What sources differ on, with the accounts that are chosen; empty where they do not. */

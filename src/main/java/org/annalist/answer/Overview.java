@@ -174,13 +174,7 @@ final class Overview {
     }
     Room room = question.intent() == Intent.WHO ? Room.forAnswerTo(question) : Room.OF_AN_OVERVIEW;
     List<Entry> page = room.fillWithEntries(left);
-    Answer.Answered shown =
-        Entry.answer(
-            Answer.Form.OVERVIEW,
-            page,
-            AccountChoice::forLongList,
-            left.size() - page.size(),
-            suggester);
+    Answer.Answered shown = shown(page, left);
     List<Claim> unshown =
         entries.stream().filter(entry -> !page.contains(entry)).map(Entry::first).toList();
     return Optional.of(
@@ -188,5 +182,27 @@ final class Overview {
             shown.with(accounts.differing(unshown)),
             List.of("claims of which " + entity.id() + " is the subject"),
             List.of("the question asks for nothing else of it")));
+  }
+
+  /** What else is known of what the first of some claims is about; empty where all was told. */
+  Optional<Answer> besides(List<Claim> told) {
+    List<String> subject = told.stream().limit(1).map(claim -> claim.topic().subject()).toList();
+    List<Entry> left =
+        entities.entities(subject).stream()
+            .flatMap(entity -> Entry.of(order.of(entity, known(entity)), accounts).stream())
+            .filter(entry -> entry.ofAll().noneMatch(told::contains))
+            .toList();
+    return left.isEmpty()
+        ? Optional.empty()
+        : Optional.of(shown(Room.OF_AN_OVERVIEW.fillWithEntries(left), left));
+  }
+
+  private Answer.Answered shown(List<Entry> page, List<Entry> left) {
+    return Entry.answer(
+        Answer.Form.OVERVIEW,
+        page,
+        AccountChoice::forLongList,
+        left.size() - page.size(),
+        suggester);
   }
 }

@@ -145,7 +145,7 @@ final class SpokenAnswerer {
     boolean hasOwn =
         !sought.namesNothing() || !coverage.telling(sought.question().terms()).isEmpty();
     double said = hasOwn ? own : share(WITHOUT_WORDS, before) * share(WITHOUT_ANYTHING, kind);
-    if (!spoken.told().ids().isEmpty()) {
+    if (!spoken.told().ids().isEmpty() && !spoken.terms().isEmpty()) {
       said *= share(PART_OF_OTHER, before);
     }
     double probability = said * share(FAR, near) * share(OF_OTHER_KIND, kind);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.annalist.account.AccountFinder;
+import org.annalist.knowledge.Claim;
 import org.annalist.question.Intent;
 import org.annalist.question.Question;
 
@@ -71,6 +72,11 @@ final class WaysToAnswer {
         .or(() -> known(question, skip))
         .or(() -> amounts.of(question))
         .orElseGet(() -> foundOrAbout(question, skip));
+  }
+
+  /** What else is known of what the first of some claims is about; empty where all was told. */
+  Optional<Answer> besides(List<Claim> told) {
+    return overview.besides(told);
   }
 
   private Optional<Reasoned> inOffice(Question question) {

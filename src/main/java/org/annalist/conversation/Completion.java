@@ -39,7 +39,8 @@ final class Completion {
 
   /** "And in February?" means the February of the year that was spoken of. */
   static DateExpression inYear(DateExpression expression, Recalled last) {
-    return last.year()
+    return last.time()
+        .year()
         .flatMap(year -> expression.inYear(year, "year as before"))
         .orElse(expression);
   }
@@ -93,7 +94,8 @@ final class Completion {
 
   /** Other words than the last question had, of the same names and dates. */
   static Question withOtherWords(Question question, Recalled last) {
-    return copy(question, asBefore(last), last.named(MOST_KEPT), last.dates(), question.terms());
+    return copy(
+        question, asBefore(last), last.named(MOST_KEPT), last.time().dates(), question.terms());
   }
 
   /** The question's own words, asking for what was asked for last. */
@@ -121,7 +123,7 @@ final class Completion {
         question,
         question.classification(),
         question.mentions().isEmpty() ? last.named(MOST_KEPT) : question.mentions(),
-        question.dates().isEmpty() ? last.dates() : question.dates(),
+        question.dates().isEmpty() ? last.time().dates() : question.dates(),
         union(last, question));
   }
 
@@ -136,7 +138,7 @@ final class Completion {
         question,
         Classification.certain(intent),
         last.named(1),
-        last.dates(),
+        last.time().dates(),
         last.turn().asked().terms());
   }
 
@@ -150,13 +152,18 @@ final class Completion {
             .toList();
     List<EntityMention> mentions =
         Stream.concat(question.mentions().stream(), events.stream()).toList();
-    return copy(question, question.classification(), mentions, last.then(), question.terms());
+    return copy(
+        question, question.classification(), mentions, last.time().then(), question.terms());
   }
 
   /** What happened after all that was spoken of. */
   static Question later(Question question, Recalled last) {
     return copy(
-        question, Classification.certain(Intent.TIMELINE), List.of(), last.afterwards(), List.of());
+        question,
+        Classification.certain(Intent.TIMELINE),
+        List.of(),
+        last.time().afterwards(),
+        List.of());
   }
 
   /** What happened at the dates of the question. */
@@ -191,6 +198,12 @@ final class Completion {
     return named.size() == question.dates().size()
         ? question
         : at(question, named, question.terms());
+  }
+
+  /** The same with more names. */
+  static Question together(Question question, List<EntityMention> mentions) {
+    return naming(
+        question, Stream.concat(question.mentions().stream(), mentions.stream()).toList());
   }
 
   /** The same with other names. */

@@ -29,6 +29,8 @@ public final class Conversations implements Dialogue {
   private final ConversationStore store;
   private final SeveralAsked several;
   private final AccountsAsked accounts;
+  private final More more;
+  private final Doubts doubts;
 
   /**
    * Makes conversations.
@@ -51,6 +53,8 @@ public final class Conversations implements Dialogue {
     this.claims = claims;
     this.store = store;
     this.accounts = new AccountsAsked(answerer);
+    this.more = new More(answerer, claims);
+    this.doubts = new Doubts(answerer, claims);
     this.several = new SeveralAsked(reader, claims, followUps);
   }
 
@@ -79,12 +83,12 @@ public final class Conversations implements Dialogue {
   /** Answers what asks for one thing. */
   private Ordinary.Outcome one(String utterance, Optional<Turn> last) {
     Question typed = read(utterance, last);
+    Optional<Ordinary.Outcome> ofTold = last.flatMap(turn -> ofTold(typed, turn));
+    if (ofTold.isPresent()) {
+      return ofTold.get();
+    }
     if (typed.intent() == Intent.SOURCE && last.isPresent() && followUps.asksForSources(typed)) {
       return new Ordinary.Outcome(sources(typed, last.get()), Optional.empty());
-    }
-    Optional<Ordinary.Outcome> more = last.flatMap(turn -> otherAccounts(typed, turn));
-    if (more.isPresent()) {
-      return more.get();
     }
     List<Reading> readings =
         last.filter(turn -> !asksOnlyOfAName(typed))
@@ -93,6 +97,11 @@ public final class Conversations implements Dialogue {
     Repetition repetition =
         last.map(turn -> followUps.repetition(typed, turn)).orElse(Repetition.NONE);
     return answerBest(new Asked(typed, last), readings, repetition);
+  }
+
+  /** What asks for nothing but more of what was told, or doubts it. */
+  private Optional<Ordinary.Outcome> ofTold(Question typed, Turn last) {
+    return followUps.asksForMore(typed) ? more.of(typed, last) : doubts.of(typed, last);
   }
 
   /** "Where is Zenda?" and "Who is Hentzau?" need nothing of what was said before. */
@@ -114,22 +123,6 @@ public final class Conversations implements Dialogue {
       }
     }
     return reader.read(utterance, said);
-  }
-
-  /** "More" after accounts that differ asks for those that have not been shown. */
-  private Optional<Ordinary.Outcome> otherAccounts(Question typed, Turn last) {
-    if (!followUps.asksForMore(typed)) {
-      return Optional.empty();
-    }
-    List<Claim> shown = claims.claims(last.said().claims());
-    return answerer
-        .otherAccounts(shown)
-        .map(
-            answer -> {
-              List<Claim> all = Stream.concat(shown.stream(), answer.claims().stream()).toList();
-              Turn turn = new Turn(last.asked(), said(all, all.size(), last.said().subjects()));
-              return new Ordinary.Outcome(new Reply(typed, answer), Optional.of(turn));
-            });
   }
 
   /**
@@ -271,7 +264,7 @@ public final class Conversations implements Dialogue {
     Answer answer =
         said.isEmpty()
             ? new Answer.Unknown(Answer.Reason.NOTHING_BEFORE, "", List.of())
-            : new Answer.Answered(Answer.Form.SOURCES, said, 0, List.of());
+            : Doubts.sources(said);
     return new Reply(typed, answer);
   }
 
@@ -283,7 +276,8 @@ public final class Conversations implements Dialogue {
         said(reply.answer().claims(), skipped + reply.answer().items(), before));
   }
 
-  private static Turn.Said said(List<Claim> said, int shown, List<String> before) {
+  /** What is remembered of some claims, of which so many were shown, after what was said. */
+  static Turn.Said said(List<Claim> said, int shown, List<String> before) {
     Stream<String> subjects = said.stream().map(claim -> claim.topic().subject());
     return new Turn.Said(
         Stream.concat(subjects, before.stream()).distinct().limit(MOST_SUBJECTS).toList(),

@@ -29,16 +29,16 @@ public final class FollowUps {
   /** Above this the classifier is believed that a question asks who says so. */
   private static final double SURE = 0.5;
 
-  /** Above this the classifier is believed that a whole question is of another subject. */
-  private static final double SURE_OF_OTHER_SUBJECT = 0.75;
-
   private final EntityStore entities;
   private final ClaimStore claims;
   private final Series series;
+  private final WhichOf whichOf;
   private final SeriesReadings seriesReadings;
   private final Parallels parallels;
   private final OfficePlaces offices;
+  private final OfficeNeighbours neighbours;
   private final Sequel sequel;
+  private final Rejoinder rejoinder;
 
   /**
    * Makes follow-ups.
@@ -51,11 +51,15 @@ public final class FollowUps {
     this.entities = entities;
     this.claims = claims;
     this.series = new Series(claims, entities, searchTerms);
+    this.whichOf = new WhichOf(series);
     this.seriesReadings = new SeriesReadings(series, entities);
     this.parallels = new Parallels(claims);
     this.sequel = new Sequel(searchTerms);
-    this.offices =
-        new OfficePlaces(new Posts(claims, entities, searchTerms, new OfficeWords(searchTerms)));
+    this.rejoinder = new Rejoinder(searchTerms, sequel);
+    OfficeWords officeWords = new OfficeWords(searchTerms);
+    Posts posts = new Posts(claims, entities, searchTerms, officeWords);
+    this.offices = new OfficePlaces(posts);
+    this.neighbours = new OfficeNeighbours(searchTerms, posts, officeWords);
   }
 
   /**
@@ -92,7 +96,7 @@ public final class FollowUps {
    * @return a date, or empty where none was spoken of
    */
   Optional<HistoricalDate> dateSaid(Turn last) {
-    return recall(last).date();
+    return recall(last).time().date();
   }
 
   /**
@@ -147,11 +151,22 @@ public final class FollowUps {
         && question.dates().stream().anyMatch(DateExpression::leans)) {
       return LeaningDates.readings(question, last, form);
     }
-    if (!mayLean(question, form)) {
+    if (Independent.isOfOtherSubject(question, form)) {
+      return ofOtherSubject(question, last);
+    }
+    if (!Independent.mayLean(question, form)) {
       Question dated = Completion.inYear(question, last);
-      return asksForPeriodAlone(question, form) && Completion.isOfMonths(question)
+      return Independent.asksForPeriodAlone(question, form) && Completion.isOfMonths(question)
           ? List.of(Reading.of(dated, 0), Reading.of(question, Preference.UNLIKELY))
           : List.of(Reading.of(question, 0));
+    }
+    List<Reading> sure =
+        Stream.concat(
+                neighbours.of(question, last, form).stream(),
+                rejoinder.of(question, last, form).stream())
+            .toList();
+    if (!sure.isEmpty()) {
+      return sure;
     }
     List<Reading> ofSeries = seriesReadings.of(question, form, last);
     if (!ofSeries.isEmpty()) {
@@ -177,10 +192,24 @@ public final class FollowUps {
     boolean maySayYear = form.goesOn() || question.mentions().isEmpty();
     Question dated = maySayYear ? Completion.inYear(question, last) : question;
     oneOfSeries(dated, question, last, form).ifPresent(readings::add);
-    known(question, last, form).ifPresent(readings::add);
+    Optional<Reading> among = whichOf.of(question, last, form);
+    if (among.isPresent() && whichOf.isOnListed(last)) {
+      return among.stream().toList();
+    }
+    among.or(() -> known(question, last, form)).ifPresent(readings::add);
+    readings.addAll(ofReasons(question, last));
     readings.addAll(
         form.isElliptic() ? Leaning.elliptic(dated, last, form) : Leaning.whole(dated, last, form));
     return readings;
+  }
+
+  /** After "they fell out over the ferry", "how many drowned?" is asked of the ferry. */
+  private static List<Reading> ofReasons(Question question, Recalled last) {
+    return question.mentions().isEmpty() && !question.terms().isEmpty()
+        ? last.eventsBeside().stream()
+            .map(event -> Reading.on(last.of(event), question, Preference.BESIDE))
+            .toList()
+        : List.of();
   }
 
   /** "What about Zenda?", "and the second?": what was said of one is said of another. */
@@ -201,7 +230,7 @@ public final class FollowUps {
         : Optional.of(
             Reading.stating(
                 said,
-                Completion.withNamesReplaced(question, last, last.dates()),
+                Completion.withNamesReplaced(question, last, last.time().dates()),
                 Preference.SURELY));
   }
 
@@ -233,35 +262,14 @@ public final class FollowUps {
         .orElse(question);
   }
 
-  private static boolean mayLean(Question question, Form form) {
-    boolean isOnHistory =
-        switch (question.intent()) {
-          case GREETING, THANKS, HELP -> false;
-          default -> question.impossibleDates().isEmpty();
-        };
-    return isOnHistory
-        && !form.isEmpty()
-        && !asksForPeriodAlone(question, form)
-        && !isOfOtherSubject(question, form);
-  }
-
-  /** "What is the capital of Mars?" asks of nothing that was said, whatever its words. */
-  private static boolean isOfOtherSubject(Question question, Form form) {
-    return question.intent() == Intent.OUT_OF_SCOPE
-        && question.classification().confidence() > SURE_OF_OTHER_SUBJECT
-        && form.asked().isPresent()
-        && form.namesNothing()
-        && !form.goesOn();
-  }
-
-  /** "What happened in 1892?" is whole; "what happened there in 1892?" is not. */
-  private static boolean asksForPeriodAlone(Question question, Form form) {
-    boolean asksForPeriod =
-        question.intent() == Intent.ON_DATE || question.intent() == Intent.TIMELINE;
-    return asksForPeriod
-        && !question.dates().isEmpty()
-        && question.mentions().isEmpty()
-        && !form.points()
-        && !form.isElliptic();
+  /** "Who was killed?" is put as on anything, and may have its answer in what was spoken of. */
+  private List<Reading> ofOtherSubject(Question question, Recalled last) {
+    boolean isKnown =
+        !question.terms().isEmpty()
+            && question.terms().stream().allMatch(term -> claims.frequency(term) > 0);
+    Reading alone = Reading.of(question, 0);
+    return isKnown && question.impossibleDates().isEmpty()
+        ? List.of(Reading.on(last.happenings(), question, 0), alone)
+        : List.of(alone);
   }
 }

@@ -41,7 +41,8 @@ final class Leaning {
 
   private static List<Reading> withOtherNames(Question question, Recalled last, Form form) {
     Spoken spoken = last.spoken(false);
-    List<DateExpression> dates = question.dates().isEmpty() ? last.dates() : question.dates();
+    List<DateExpression> dates =
+        question.dates().isEmpty() ? last.time().dates() : question.dates();
     List<Reading> readings = new ArrayList<>();
     readings.add(
         Reading.of(Completion.withNamesReplaced(question, last, dates), Preference.LIKELY + 0.05));

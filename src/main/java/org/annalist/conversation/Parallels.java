@@ -45,7 +45,7 @@ final class Parallels {
         question.mentions().get(0).candidates().stream()
             .flatMap(named -> said(property, named, said.get(), last).stream())
             .distinct()
-            .filter(claim -> last.isOfTimeAsked(claim))
+            .filter(last.time()::isOfTimeAsked)
             .toList());
   }
 

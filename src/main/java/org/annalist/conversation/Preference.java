@@ -20,6 +20,9 @@ final class Preference {
   /** A reading on what was spoken of where the question names something else. */
   static final double RATHER_NOT = -0.25;
 
+  /** A reading on what was only spoken of beside what was told. */
+  static final double BESIDE = -0.5;
+
   /** A reading that drops what was asked, where the question only names something else. */
   static final double HARDLY = -0.55;
 

@@ -1,8 +1,8 @@
 package org.annalist.conversation;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,11 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annalist.answer.Spoken;
 import org.annalist.answer.Told;
-import org.annalist.date.DayRange;
-import org.annalist.date.DaysOfYear;
-import org.annalist.date.EdtfParser;
 import org.annalist.date.HistoricalDate;
-import org.annalist.date.Precision;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.Entity;
@@ -24,28 +20,33 @@ import org.annalist.knowledge.EntityStore;
 import org.annalist.knowledge.EntityType;
 import org.annalist.question.EntityMention;
 import org.annalist.question.Question;
-import org.annalist.question.TimeOrder;
 import org.annalist.temporal.DateExpression;
 import org.annalist.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /** The last turn with the claims and entities that it names by id. Belongs to one thread. */
 final class Recalled {
+  /** Nothing was spoken of. */
+  static final Spoken NOTHING =
+      new Spoken(Map.of(), List.of(), List.of(), null, Told.NOTHING, null);
+
+  /** Of the claims told only so many are looked at for what they speak of besides. */
+  private static final int MOST_TELLING = 3;
+
+  private static final int MOST_BESIDE = 3;
+
   private static final Span NOWHERE = new Span(0, 0);
-
-  private static final int MONTHS_TO_RESPOND = 6;
-
-  private static final int LAST_YEAR = 9998;
 
   private final Turn turn;
   private final EntityStore entities;
   private final List<Claim> claims;
   private final SpokenNearness nearness;
+  private final RecalledTime time;
 
   Recalled(Turn turn, ClaimStore store, EntityStore entities) {
     this.turn = turn;
     this.entities = entities;
     this.claims = store.claims(turn.said().claims());
+    this.time = new RecalledTime(turn, claims);
     this.nearness = new SpokenNearness(turn, claims, store, entities);
   }
 
@@ -53,15 +54,14 @@ final class Recalled {
     return turn;
   }
 
+  /** The time of what was said. */
+  RecalledTime time() {
+    return time;
+  }
+
   /** The claim that was the last answer, or empty where there was none. */
   Optional<Claim> first() {
     return turn.isAnswered() ? claims.stream().findFirst() : Optional.empty();
-  }
-
-  /** Whether a claim is of the time that was asked for, where one was. */
-  boolean isOfTimeAsked(Claim claim) {
-    DayRange asked = days();
-    return asked == null || (claim.date() != null && claim.date().days().overlaps(asked));
   }
 
   List<Entity> entities(List<String> ids) {
@@ -75,13 +75,32 @@ final class Recalled {
         onlyPeople || !turn.isAnswered()
             ? List.of()
             : claims.stream().map(c -> c.statement().matter()).flatMap(Stream::ofNullable).toList();
-    return new Spoken(near, matters, turn.asked().terms(), days(), Told.NOTHING, when());
+    return new Spoken(near, matters, turn.asked().terms(), time.asked(), Told.NOTHING, time.told());
+  }
+
+  /** The same of what happened alone. */
+  Spoken happenings() {
+    Spoken all = spoken(false);
+    Set<String> events =
+        entities.entities(all.entities().keySet()).stream()
+            .filter(one -> one.type() == EntityType.EVENT)
+            .map(Entity::id)
+            .collect(Collectors.toSet());
+    Map<String, Double> near = new LinkedHashMap<>(all.entities());
+    near.keySet().retainAll(events);
+    return new Spoken(near, all.matters(), all.terms(), all.days(), all.told(), all.when());
   }
 
   /** The same where a part of what was told is asked for, which is none of the claims told. */
   Spoken partOfSpoken() {
     Spoken all = spoken(false);
-    return new Spoken(all.entities(), List.of(), all.terms(), all.days(), told(), when());
+    return new Spoken(all.entities(), List.of(), all.terms(), all.days(), told(), time.told());
+  }
+
+  /** The same where something else is asked for than was told, whatever was asked before. */
+  Spoken besidesTold() {
+    Spoken all = spoken(false);
+    return new Spoken(all.entities(), all.matters(), List.of(), null, told(), time.told());
   }
 
   /** What the last answer told first; what stood beside it may be asked for. */
@@ -102,16 +121,6 @@ final class Recalled {
         && claim.statement().property().equals(first.statement().property());
   }
 
-  private @Nullable DayRange days() {
-    String date = turn.asked().date();
-    return date == null ? null : EdtfParser.parse(date).days();
-  }
-
-  /** The days of the claim that was the last answer. */
-  private @Nullable DayRange when() {
-    return first().map(Claim::date).map(HistoricalDate::days).orElse(null);
-  }
-
   /** What the claims shown are about, in their order. */
   List<String> subjects() {
     return claims.stream().map(claim -> claim.topic().subject()).distinct().toList();
@@ -126,10 +135,39 @@ final class Recalled {
         .toList();
   }
 
+  /** Events that the claims told speak of, and are not about. */
+  List<Entity> eventsBeside() {
+    List<String> others =
+        claims.stream()
+            .filter(claim -> turn.isAnswered())
+            .limit(MOST_TELLING)
+            .flatMap(claim -> claim.topic().others().stream())
+            .distinct()
+            .toList();
+    List<String> subjects = subjects();
+    return entities.entities(others).stream()
+        .filter(one -> one.type() == EntityType.EVENT && !subjects.contains(one.id()))
+        .limit(MOST_BESIDE)
+        .toList();
+  }
+
+  /** What the first claim told is about, and then what it speaks of. */
+  List<String> topicsOfFirst() {
+    return first().map(Claim::topic).stream()
+        .flatMap(topic -> Stream.concat(Stream.of(topic.subject()), topic.others().stream()))
+        .distinct()
+        .toList();
+  }
+
   /** The words asked with before, where nothing is spoken of but one thing. */
   Spoken of(Entity entity) {
-    return new Spoken(
-        Map.of(entity.id(), 1.0), List.of(), turn.asked().terms(), null, Told.NOTHING, when());
+    return of(List.of(entity));
+  }
+
+  /** The words asked with before, where nothing is spoken of but some things, all as near. */
+  Spoken of(List<Entity> things) {
+    Map<String, Double> near = things.stream().collect(Collectors.toMap(Entity::id, one -> 1.0));
+    return new Spoken(near, List.of(), turn.asked().terms(), null, Told.NOTHING, time.told());
   }
 
   /** The nearest thing spoken of, or the nearest person. */
@@ -177,124 +215,12 @@ final class Recalled {
   }
 
   static EntityMention inherited(Entity entity) {
-    return new EntityMention(NOWHERE, "", List.of(entity));
+    return inherited(List.of(entity));
   }
 
-  /** The dates of the last question. */
-  List<DateExpression> dates() {
-    if (turn.asked().date() == null) {
-      return List.of();
-    }
-    HistoricalDate date = EdtfParser.parse(turn.asked().date());
-    return List.of(new DateExpression(NOWHERE, "", date, "as before"));
-  }
-
-  /** The time of what was spoken of, as one date. */
-  List<DateExpression> then() {
-    return date().map(date -> new DateExpression(NOWHERE, "", date, "the time spoken of")).stream()
-        .toList();
-  }
-
-  /** The days after the last that was spoken of. */
-  List<DateExpression> afterwards() {
-    return lastDay()
-        .filter(day -> !isAtAnEnd(day))
-        .map(
-            day ->
-                new DateExpression(
-                    NOWHERE, "", EdtfParser.parse(day.plusDays(1) + "/.."), "what comes next"))
-        .stream()
-        .toList();
-  }
-
-  /**
-   * The days that are asked for beside the day of the first claim told; none where it has no day,
-   * or the calendar ends there.
-   */
-  List<DateExpression> days(TimeOrder order) {
-    DayRange told = when();
-    LocalDate first = told == null ? null : told.first();
-    LocalDate last = told == null ? null : told.last();
-    if (first == null || last == null || isAtAnEnd(first) || isAtAnEnd(last)) {
-      return List.of();
-    }
-    String days =
-        switch (order) {
-          case ANY -> first + "/" + last;
-          case IN_RESPONSE -> first + "/" + last.plusMonths(MONTHS_TO_RESPOND);
-          case AFTER -> last.plusDays(1) + "/..";
-          case BEFORE -> "../" + first.minusDays(1);
-        };
-    return List.of(DateExpression.supposed(EdtfParser.parse(days)));
-  }
-
-  /** EDTF writes years of four digits; next to the last of them there is no day after. */
-  private static boolean isAtAnEnd(LocalDate day) {
-    return Math.abs(day.getYear()) >= LAST_YEAR;
-  }
-
-  /** Where happenings were told, of all of them; else of the first that has a date, the answer. */
-  Optional<LocalDate> lastDay() {
-    return claims.stream()
-        .filter(claim -> claim.date() != null)
-        .limit(hasToldHappenings() ? claims.size() : 1)
-        .map(Claim::date)
-        .filter(Objects::nonNull)
-        .flatMap(date -> Stream.ofNullable(date.days().last()))
-        .max(Comparator.naturalOrder());
-  }
-
-  private boolean hasToldHappenings() {
-    return switch (turn.asked().intent()) {
-      case ON_DATE, TIMELINE, LIST, FOLLOW_UP -> true;
-      default -> false;
-    };
-  }
-
-  /**
-   * The year that was asked for, or else the last that the answer spoke of, or that was asked for;
-   * empty where a month of every year was asked for.
-   */
-  Optional<Integer> year() {
-    Optional<HistoricalDate> date = Optional.ofNullable(turn.asked().date()).map(EdtfParser::parse);
-    Optional<DaysOfYear> everyYear = date.flatMap(DaysOfYear::of);
-    if (everyYear.isPresent()) {
-      return everyYear
-          .filter(DaysOfYear::isOneDay)
-          .flatMap(day -> lastDay())
-          .map(LocalDate::getYear);
-    }
-    Optional<DayRange> asked = date.map(HistoricalDate::days);
-    return asked
-        .filter(Recalled::isOfOneYear)
-        .map(DayRange::last)
-        .or(this::lastDay)
-        .or(() -> asked.map(DayRange::last))
-        .map(LocalDate::getYear);
-  }
-
-  private static boolean isOfOneYear(DayRange days) {
-    LocalDate first = days.first();
-    LocalDate last = days.last();
-    return first != null && last != null && first.getYear() == last.getYear();
-  }
-
-  /** The date asked for, or that of the claim which said it more closely. */
-  Optional<HistoricalDate> date() {
-    Optional<HistoricalDate> asked =
-        Optional.ofNullable(turn.asked().date()).map(EdtfParser::parse);
-    return claims.stream()
-        .map(Claim::date)
-        .filter(Objects::nonNull)
-        .filter(date -> asked.isEmpty() || isCloser(date, asked.get()))
-        .findFirst()
-        .or(() -> asked);
-  }
-
-  private static boolean isCloser(HistoricalDate date, HistoricalDate asked) {
-    return date.precision() == Precision.DAY
-        && asked.precision() != Precision.DAY
-        && asked.days().contains(date.days());
+  /** A mention of no words that means any of some things. */
+  static EntityMention inherited(List<Entity> entities) {
+    return new EntityMention(NOWHERE, "", entities);
   }
 
   /** A name that may mean several means the one that was spoken of. */

@@ -16,12 +16,9 @@ import org.annalist.question.Intent;
 import org.annalist.question.Question;
 import org.annalist.question.QuestionReader;
 import org.annalist.temporal.DateExpression;
-import org.annalist.text.Span;
 
 /** Recitals from one knowledge. Safe for several threads. */
 public final class Recitals implements Recital {
-  private static final Span NOWHERE = new Span(0, 0);
-
   private final QuestionReader reader;
   private final Answerer answerer;
   private final FollowUps followUps;
@@ -85,7 +82,7 @@ public final class Recitals implements Recital {
     List<DateExpression> dates =
         asked.date() == null
             ? List.of()
-            : List.of(new DateExpression(NOWHERE, "", EdtfParser.parse(asked.date()), "as asked"));
+            : List.of(DateExpression.understood(EdtfParser.parse(asked.date()), "as asked"));
     return question(asked.intent(), mentions, dates, asked.terms());
   }
 

@@ -27,10 +27,10 @@ final class Sequel {
    */
   Optional<Reading> of(Question question, Recalled last, Form form) {
     TimeOrder order = TimeOrder.of(question);
-    if (order == TimeOrder.ANY || saysWhen(question) || saysNothing(question)) {
+    if (saysWhen(question) || saysNothing(question)) {
       return Optional.empty();
     }
-    List<DateExpression> days = last.days(order);
+    List<DateExpression> days = last.time().beside(order);
     boolean isOther = order == TimeOrder.BEFORE && (form.pointsAtPerson() || form.isElliptic());
     if (days.isEmpty() || isOther) {
       return Optional.empty();

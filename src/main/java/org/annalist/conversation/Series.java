@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.annalist.date.DayRange;
 import org.annalist.knowledge.Candidate;
 import org.annalist.knowledge.Claim;
@@ -15,9 +16,11 @@ import org.annalist.knowledge.Entity;
 import org.annalist.knowledge.EntityStore;
 import org.annalist.knowledge.EntityType;
 import org.annalist.knowledge.SearchTerms;
+import org.annalist.question.Intent;
 import org.annalist.question.Question;
 import org.annalist.question.SeriesWords;
 import org.annalist.series.Roll;
+import org.annalist.temporal.DateExpression;
 import org.annalist.text.WordFinder;
 
 /**
@@ -81,9 +84,20 @@ final class Series {
             });
   }
 
+  /** The one of the kind of what was spoken of last that was at a time, where it is but one. */
+  Optional<Entity> at(DateExpression time, Recalled last) {
+    return current(last).flatMap(current -> dated(time.date().days(), current, all(last)));
+  }
+
   /** What was spoken of last that may have others of its kind. */
   Optional<Entity> current(Recalled last) {
-    return entities.entities(last.subjects()).stream().findFirst().filter(Series::mayBeOfSeries);
+    boolean isOneOfSeveral =
+        last.turn().asked().intent() == Intent.WHICH && last.turn().isAnswered();
+    List<String> told = isOneOfSeveral ? last.topicsOfFirst() : last.subjects();
+    Stream<Entity> meant = entities.entities(told).stream();
+    return isOneOfSeveral
+        ? meant.filter(Series::mayBeOfSeries).findFirst()
+        : meant.findFirst().filter(Series::mayBeOfSeries);
   }
 
   /** All of the kind of what was spoken of last, or nothing where it has none. */

@@ -11,7 +11,6 @@ import org.annalist.question.EntityMention;
 import org.annalist.question.Intent;
 import org.annalist.question.Question;
 import org.annalist.question.SeriesWords;
-import org.annalist.text.Span;
 
 /**
  * Tells what a question means that asks nothing but which of a series, or when that was: "and the
@@ -49,6 +48,7 @@ final class SeriesReadings {
         : series
             .meant(question, words, last)
             .or(() -> pointedAt(question, form, last))
+            .or(() -> ofOtherTime(question, last))
             .map(one -> whenOrWhat(question, one))
             .orElse(List.of());
   }
@@ -111,6 +111,16 @@ final class SeriesReadings {
         : Optional.empty();
   }
 
+  /** "And 1934?", after it was asked which one is of 1931. */
+  private Optional<Entity> ofOtherTime(Question question, Recalled last) {
+    return last.turn().asked().intent() == Intent.WHICH && last.turn().asked().date() != null
+        ? question.dates().stream()
+            .limit(1)
+            .flatMap(time -> series.at(time, last).stream())
+            .findFirst()
+        : Optional.empty();
+  }
+
   private Optional<Reading> whole(Question question, Form form, Recalled last) {
     List<Entity> all = series.all(last);
     Optional<Intent> intent =
@@ -119,9 +129,6 @@ final class SeriesReadings {
         ? Optional.empty()
         : intent.map(
             asked ->
-                Reading.of(
-                    Completion.on(
-                        question, asked, List.of(new EntityMention(new Span(0, 0), "", all))),
-                    1));
+                Reading.of(Completion.on(question, asked, List.of(Recalled.inherited(all))), 1));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.annalist.date.DayRange;
 import org.annalist.text.Word;
 import org.annalist.text.WordFinder;
+import org.annalist.text.WordTable;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a question that goes on asks for what came after what was told, or before it. */
@@ -19,17 +20,12 @@ public enum TimeOrder {
   /** "Who had the town before that?" */
   BEFORE;
 
-  private static final Set<String> LATER =
-      Set.of("later", "afterwards", "afterward", "subsequently", "thereafter", "eventually");
-
-  private static final Set<String> RESPONDING =
-      Set.of(
-          "respond", "responded", "response", "react", "reacted", "reaction", "reply", "replied");
-
-  private static final Set<String> EARLIER = Set.of("earlier", "beforehand", "previously");
-
-  private static final Set<String> POINTING =
-      Set.of("that", "this", "it", "then", "these", "those", "them");
+  private static final WordTable WORDS = WordTable.of(TimeOrder.class, "time-order-words.tsv");
+  private static final Set<String> LATER = WORDS.words("later");
+  private static final Set<String> EARLIER = WORDS.words("earlier");
+  private static final Set<String> RESPONDING = WORDS.words("responding");
+  private static final Set<String> SAYING = WORDS.words("saying");
+  private static final Set<String> POINTING = WORDS.words("pointing");
 
   /**
    * Reads it off the words outside the dates of a question.
@@ -60,7 +56,16 @@ public enum TimeOrder {
             && RESPONDING.contains(words.get(to - 1))
             && to + 1 < words.size()
             && !POINTING.contains(words.get(to + 1));
-    return !saysToWhat && words.stream().anyMatch(RESPONDING::contains);
+    return saysTo(words) || (!saysToWhat && words.stream().anyMatch(RESPONDING::contains));
+  }
+
+  /** "What did he say to that?" */
+  private static boolean saysTo(List<String> words) {
+    int to = words.lastIndexOf("to");
+    return to > 0
+        && to + 1 < words.size()
+        && SAYING.contains(words.get(to - 1))
+        && POINTING.contains(words.get(to + 1));
   }
 
   /**
@@ -92,6 +97,16 @@ public enum TimeOrder {
    */
   public static boolean isOnlyOrder(String word) {
     return LATER.contains(word) || EARLIER.contains(word);
+  }
+
+  /**
+   * Tells whether a word says no more than that something is said, or said in response.
+   *
+   * @param word a word, folded
+   * @return true for "answered" and "say"
+   */
+  public static boolean isOfSpeaking(String word) {
+    return RESPONDING.contains(word) || SAYING.contains(word);
   }
 
   /** "After that", and "after" at the end; "after him" asks for a successor. */

@@ -5,59 +5,24 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.annalist.text.Word;
 import org.annalist.text.WordFinder;
+import org.annalist.text.WordTable;
 
 /**
  * Tells whether a question asks in what words somebody spoke of a thing: "what did the Duke call
  * it?", "which expression did the envoy use?"
  */
 public final class WordingAsked {
-  private static final Set<String> ASKING = Set.of("what", "which", "how", "wich", "wat");
-
-  private static final Set<String> EXPRESSIONS =
-      Set.of(
-          "word",
-          "words",
-          "term",
-          "terms",
-          "expression",
-          "expressions",
-          "phrase",
-          "phrases",
-          "wording",
-          "label",
-          "labels",
-          "epithet",
-          "epithets");
-
-  private static final Set<String> CALLING =
-      Set.of(
-          "call",
-          "calls",
-          "called",
-          "describe",
-          "describes",
-          "described",
-          "term",
-          "termed",
-          "label",
-          "labelled",
-          "labeled",
-          "brand",
-          "branded",
-          "dub",
-          "dubbed",
-          "characterise",
-          "characterised",
-          "characterize",
-          "characterized");
-
-  private static final Set<String> WHAT_OR_HOW = Set.of("what", "how", "wat");
+  private static final WordTable WORDS = WordTable.of(WordingAsked.class, "wording-words.tsv");
+  private static final Set<String> ASKING = WORDS.words("asking");
+  private static final Set<String> EXPRESSIONS = WORDS.words("expression");
+  private static final Set<String> CALLING = WORDS.words("calling");
+  private static final Set<String> WHAT_OR_HOW = WORDS.words("what-or-how");
 
   /** Behind these stands who calls it so; "what is it called?" asks for a name. */
-  private static final Set<String> DOING = Set.of("do", "does", "did", "has", "have", "had");
+  private static final Set<String> DOING = WORDS.words("doing");
 
   /** "What does the text call for?" asks for no word. */
-  private static final Set<String> DEMANDING = Set.of("for", "on", "upon", "off", "up", "in");
+  private static final Set<String> DEMANDING = WORDS.words("demanding");
 
   /** So many words may stand between: "by what exact expression". */
   private static final int NEAR = 2;

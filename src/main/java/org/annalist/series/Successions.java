@@ -33,7 +33,7 @@ public final class Successions {
     List<Post> earlier =
         others(post)
             .filter(other -> isLater(post.first(), other.first()))
-            .filter(other -> isLater(post.last(), other.last()))
+            .filter(other -> isLaterEnd(post.last(), other.last()))
             .sorted(
                 Comparator.comparing(Post::last, Comparator.nullsLast(Comparator.reverseOrder())))
             .toList();
@@ -47,6 +47,11 @@ public final class Successions {
 
   private static boolean isLater(@Nullable LocalDate day, @Nullable LocalDate other) {
     return day != null && other != null && day.isAfter(other);
+  }
+
+  /** What has no end is still held. */
+  private static boolean isLaterEnd(@Nullable LocalDate end, @Nullable LocalDate other) {
+    return end == null ? other != null : isLater(end, other);
   }
 
   private static List<Post> toFirstForGood(List<Post> inOrder) {

@@ -40,7 +40,27 @@ public record DateExpression(Span span, String text, HistoricalDate date, String
    * @return an expression of no words
    */
   public static DateExpression supposed(HistoricalDate date) {
-    return new DateExpression(new Span(0, 0), "", date, SUPPOSED);
+    return understood(date, SUPPOSED);
+  }
+
+  /**
+   * Returns a date that follows from what was said before, and that nobody typed.
+   *
+   * @param date the date
+   * @param reason how it is known, in place of the rule
+   * @return an expression of no words
+   */
+  public static DateExpression understood(HistoricalDate date, String reason) {
+    return new DateExpression(new Span(0, 0), "", date, reason);
+  }
+
+  /**
+   * Tells whether the date stands in the utterance.
+   *
+   * @return false for one that was only {@link #understood}
+   */
+  public boolean isTyped() {
+    return !text.isEmpty();
   }
 
   /**

@@ -10,7 +10,10 @@ import org.annalist.question.Question;
 import org.annalist.temporal.DateExpression;
 import org.jspecify.annotations.Nullable;
 
-/** What was understood of a question, as members of a JSON object. */
+/**
+ * What was understood of a question, as members of a JSON object. Dates are those that were typed,
+ * each with its words; one that follows from what was said before has none.
+ */
 final class QuestionJson {
   private QuestionJson() {}
 
@@ -19,7 +22,9 @@ final class QuestionJson {
     ArrayNode entities = json.putArray("entities");
     question.mentions().forEach(mention -> add(entities.addObject(), mention));
     ArrayNode dates = json.putArray("dates");
-    question.dates().forEach(date -> add(dates.addObject(), date));
+    question.dates().stream()
+        .filter(DateExpression::isTyped)
+        .forEach(date -> add(dates.addObject(), date));
   }
 
   private static void add(ObjectNode json, EntityMention mention) {

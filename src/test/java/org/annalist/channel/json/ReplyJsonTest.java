@@ -12,10 +12,14 @@ import org.annalist.account.Dispute;
 import org.annalist.answer.Answer;
 import org.annalist.answer.Reply;
 import org.annalist.answer.TalkTopic;
+import org.annalist.date.EdtfParser;
+import org.annalist.date.HistoricalDate;
 import org.annalist.knowledge.Claim;
 import org.annalist.question.Classification;
 import org.annalist.question.Intent;
 import org.annalist.question.Question;
+import org.annalist.temporal.DateExpression;
+import org.annalist.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +51,27 @@ class ReplyJsonTest {
                      {"id": "scroll", "title": "The scroll", "publisher": "Royal Gazette of Ruritania",
                       "kind": "official-other", "locator": "line 5", "url": null}]}],
                  "suggestions": ["What is next?"], "millis": 1.83}
+                """));
+  }
+
+  @Test
+  void datesAreThoseThatWereTyped() {
+    HistoricalDate year = EdtfParser.parse("1892");
+    Question question =
+        new Question(
+            "and in 1892?",
+            Classification.certain(Intent.WHEN),
+            List.of(),
+            List.of(
+                new DateExpression(new Span(7, 11), "1892", year, "year"),
+                DateExpression.understood(EdtfParser.parse("1893"), "as before")),
+            List.of(),
+            List.of());
+    assertThat(Parsed.line(ReplyJson.of(new Reply(question, unknown()), 0)).get("dates"))
+        .isEqualTo(
+            Parsed.tree(
+                """
+                [{"text": "1892", "edtf": "1892", "start": "1892-01-01", "end": "1892-12-31"}]
                 """));
   }
 
