@@ -25,6 +25,7 @@ import org.annalist.question.QuestionReader;
 import org.annalist.question.Spelling;
 import org.annalist.question.opennlp.IntentModel;
 import org.annalist.question.opennlp.PorterWordForms;
+import org.annalist.search.EverydayWords;
 import org.annalist.temporal.DateFinder;
 import org.annalist.text.WordForms;
 
@@ -57,7 +58,7 @@ final class Assembly implements AutoCloseable {
     QuestionReader reader =
         new QuestionReader(
             new DateFinder(clock),
-            new Spelling(store.words(), wordForms),
+            new Spelling(store.words(), wordForms, EverydayWords::has),
             store.entities(),
             terms,
             done(intents),

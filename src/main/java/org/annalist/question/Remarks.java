@@ -30,7 +30,7 @@ final class Remarks {
 
   /** What says of what a message is: "my son has to write about the Rising". */
   private static final Set<String> SAYING_OF_WHAT =
-      Set.of("about", "on", "regarding", "concerning", "called", "titled");
+      Set.of("about", "of", "on", "regarding", "concerning", "called", "titled");
 
   /** A question of fewer words does not stand by itself. */
   private static final int WHOLE = 4;
@@ -82,7 +82,8 @@ final class Remarks {
     return BEGINNINGS.contains(first) && isWhole && !isNeeded ? named : sentence;
   }
 
-  private static boolean saysOfWhat(List<Word> sentence) {
+  /** Whether words say of what something is: "I read about the Rising". */
+  static boolean saysOfWhat(List<Word> sentence) {
     return sentence.stream().anyMatch(word -> SAYING_OF_WHAT.contains(word.folded()));
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.annalist.text.Word;
 
 /**
@@ -26,23 +27,40 @@ final class SideClauses {
    * @param words its words, or some of them
    * @param isNamed whether a word belongs to a name or a date
    * @param isAside whether a clause says something beside a question
-   * @return the words that are left; all of them where no clause asks something by itself, or where
-   *     such a clause alone names what it is on: "I read of Zenda, how many people were killed?"
+   * @return the words that are left; all of them where no clause asks something by itself. Where
+   *     what stands beside alone names what it is on, its names are left: "Zenda" of "my aunt is
+   *     from Zenda, when was it taken?"; all of it where it says of what: "I read of the siege"
    */
   static List<Word> without(
       String utterance, List<Word> words, Predicate<Word> isNamed, Predicate<List<Word>> isAside) {
     List<List<Word>> clauses = clauses(utterance, words);
-    boolean isAsked = clauses.stream().anyMatch(clause -> asksAlone(clause, isNamed));
-    if (clauses.size() < 2 || !isAsked) {
+    if (clauses.size() < 2) {
       return words;
     }
-    List<Word> left =
+    Predicate<List<Word>> isBeside = clause -> !hasQuestionWord(clause) && isAside.test(clause);
+    List<Word> asked = clauses.stream().filter(isBeside.negate()).flatMap(List::stream).toList();
+    boolean losesName = words.stream().anyMatch(isNamed) && asked.stream().noneMatch(isNamed);
+    boolean asksAlone =
         clauses.stream()
-            .filter(clause -> hasQuestionWord(clause) || !isAside.test(clause))
-            .flatMap(List::stream)
-            .toList();
-    boolean losesName = words.stream().anyMatch(isNamed) && left.stream().noneMatch(isNamed);
-    return losesName ? words : left;
+            .anyMatch(clause -> asksAlone(clause, isNamed) || (losesName && isLong(clause)));
+    if (!asksAlone) {
+      return words;
+    }
+    return clauses.stream()
+        .flatMap(
+            clause -> isBeside.test(clause) ? kept(clause, losesName, isNamed) : clause.stream())
+        .toList();
+  }
+
+  /** What counts of a clause beside a question, where that has no name of its own. */
+  private static Stream<Word> kept(List<Word> clause, boolean isNeeded, Predicate<Word> isNamed) {
+    return isNeeded && Remarks.saysOfWhat(clause)
+        ? clause.stream()
+        : clause.stream().filter(word -> isNeeded && isNamed.test(word));
+  }
+
+  private static boolean isLong(List<Word> clause) {
+    return hasQuestionWord(clause) && clause.size() > WHOLE;
   }
 
   private static boolean asksAlone(List<Word> clause, Predicate<Word> isNamed) {

@@ -11,6 +11,9 @@ import org.annalist.text.Word;
 final class SourceWords {
   private static final QuestionWordTable WORDS = QuestionWordTable.SHIPPED;
 
+  /** "How many of them can I cite?" asks for a number; whoever is told it is told the source. */
+  private static final List<String> HOW_MANY = List.of("how", "many");
+
   /** How far before its noun a word that picks stands: "which of your papers". */
   private static final int REACH = 3;
 
@@ -19,6 +22,9 @@ final class SourceWords {
   /** Whether the words ask where something is said. */
   static boolean askFor(List<Word> words) {
     List<String> folded = words.stream().map(Word::folded).toList();
+    if (folded.size() > 1 && folded.subList(0, 2).equals(HOW_MANY)) {
+      return false;
+    }
     return IntStream.range(0, folded.size()).anyMatch(i -> asks(folded, i))
         || (picksDocument(folded)
             && folded.stream().anyMatch(word -> WORDS.isSourceWord("saying", word)));

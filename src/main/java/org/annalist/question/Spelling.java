@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.annalist.knowledge.WordStore;
 import org.annalist.text.Deletions;
@@ -18,23 +19,27 @@ import org.annalist.text.WordForms;
 /**
  * Mends misspelt words: a word that is known nowhere becomes the known word that is nearest, where
  * there is just one, or several forms of one. A known word stays as it is, so that no name turns
- * into another. Safe for several threads.
+ * into another; and so does a word of everyday language that the knowledge does not have, for "the
+ * Dutch envoy" is none of the ditch. Safe for several threads.
  */
 public final class Spelling {
   private static final int LONG = 8;
 
   private final WordStore store;
   private final WordForms wordForms;
+  private final Predicate<String> isEveryday;
 
   /**
    * Makes a spelling.
    *
    * @param store the known words
    * @param wordForms tells which words are forms of one
+   * @param isEveryday tells whether a folded word is one of everyday language
    */
-  public Spelling(WordStore store, WordForms wordForms) {
+  public Spelling(WordStore store, WordForms wordForms, Predicate<String> isEveryday) {
     this.store = store;
     this.wordForms = wordForms;
+    this.isEveryday = isEveryday;
   }
 
   /**
@@ -50,6 +55,7 @@ public final class Spelling {
             .map(Word::folded)
             .collect(Collectors.toSet());
     doubtful.removeAll(store.known(doubtful));
+    doubtful.removeIf(isEveryday);
     if (doubtful.isEmpty()) {
       return words;
     }

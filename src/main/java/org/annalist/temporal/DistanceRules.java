@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.annalist.date.HistoricalDate;
 
 /**
@@ -12,6 +13,8 @@ import org.annalist.date.HistoricalDate;
  * of months a month, of weeks and days a day.
  */
 final class DistanceRules {
+  private static final Set<String> ASKING = Set.of("which", "what", "wich", "wat");
+
   private DistanceRules() {}
 
   static List<DateRule> all() {
@@ -82,7 +85,7 @@ final class DistanceRules {
 
   private static Optional<DateReading> eveOf(DateMatch match) {
     HistoricalDate date = match.date("DATE");
-    if (match.found("DATE").isName() && !match.has("eve")) {
+    if (!match.has("eve") && (match.found("DATE").isName() || isAskedFor(match))) {
       return Optional.empty();
     }
     if (!match.has("eve")) {
@@ -93,6 +96,11 @@ final class DistanceRules {
         ? Optional.of(
             DateReading.of(EdtfText.day(Objects.requireNonNull(date.days().first()).minusDays(1))))
         : Optional.empty();
+  }
+
+  /** "Which day of May" asks for the day. */
+  private static boolean isAskedFor(DateMatch match) {
+    return match.from() > 0 && ASKING.contains(match.line().token(match.from() - 1).text());
   }
 
   private static Optional<DateReading> inYear(DateMatch match) {

@@ -24,7 +24,7 @@ class SpellingOfNamesTest {
 
   SpellingOfNamesTest(TestBot bot) {
     this.bot = bot;
-    this.spelling = new Spelling(bot.store().words(), new PorterWordForms());
+    this.spelling = new Spelling(bot.store().words(), new PorterWordForms(), "dutch"::equals);
     for (Entity entity : bot.knowledge().entities()) {
       Stream.concat(Stream.of(entity.name()), entity.aliases().stream()).forEach(names::add);
     }

@@ -69,6 +69,8 @@ class SpellingTest {
         // Too far off.
         "sgnde",
         "gvrnmnt",
+        // A word of everyday language, and none of the knowledge's "ditch".
+        "dutch",
         // Numbers.
         "18920",
         "1892",
@@ -108,6 +110,6 @@ class SpellingTest {
   }
 
   private Spelling spelling() {
-    return new Spelling(store.words(), new PorterWordForms());
+    return new Spelling(store.words(), new PorterWordForms(), "dutch"::equals);
   }
 }
