@@ -32,7 +32,15 @@ final class Attributes {
     ADVERB
   }
 
-  private record Attribute(Kind kind, Set<String> asking, Set<String> telling) {}
+  /**
+   * An attribute.
+   *
+   * @param asking words that ask for it
+   * @param named these in their search form: they tell it in what is stated, and not in what may be
+   *     asked, where "what did the war cost in lives?" stands
+   * @param telling other words that tell it, in their search form
+   */
+  private record Attribute(Kind kind, Set<String> asking, Set<String> named, Set<String> telling) {}
 
   Attributes(SearchTerms searchTerms) {
     this.searchTerms = searchTerms;
@@ -47,7 +55,8 @@ final class Attributes {
     return new Attribute(
         Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
         Set.of(asking.split(" ")),
-        Set.copyOf(stems(List.of(asking, telling))));
+        Set.copyOf(stems(List.of(asking))),
+        Set.copyOf(stems(List.of(telling))));
   }
 
   private Set<String> stems(Collection<String> texts) {
@@ -58,19 +67,26 @@ final class Attributes {
     return stems;
   }
 
-  /** Whether an attribute is asked for of which none of some texts has a word. */
-  boolean areMissed(Question question, List<String> told) {
+  /**
+   * Whether an attribute is asked for of which nothing has a word.
+   *
+   * @param stated what is stated
+   * @param asks what that is known to answer
+   */
+  boolean areMissed(Question question, List<String> stated, List<String> asks) {
     List<Attribute> asked =
         attributes.stream().filter(attribute -> isAskedFor(attribute, question)).toList();
     if (asked.isEmpty()) {
       return false;
     }
-    Set<String> stems = stems(told);
-    return asked.stream().noneMatch(attribute -> isTold(attribute, stems));
-  }
-
-  private static boolean isTold(Attribute attribute, Set<String> stems) {
-    return attribute.telling.stream().anyMatch(stems::contains);
+    Set<String> inTexts = stems(stated);
+    Set<String> inAsks = stems(asks);
+    return asked.stream()
+        .noneMatch(
+            attribute ->
+                attribute.named.stream().anyMatch(inTexts::contains)
+                    || attribute.telling.stream()
+                        .anyMatch(word -> inTexts.contains(word) || inAsks.contains(word)));
   }
 
   private static boolean isAskedFor(Attribute attribute, Question question) {

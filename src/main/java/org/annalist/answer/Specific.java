@@ -38,14 +38,13 @@ final class Specific {
     if (stated.isEmpty()) {
       return false;
     }
-    List<String> told =
-        stated.stream()
-            .flatMap(claim -> Stream.concat(Stream.of(claim.text()), claim.asks().stream()))
-            .toList();
+    List<String> texts = stated.stream().map(Claim::text).toList();
+    List<String> asks = stated.stream().flatMap(claim -> claim.asks().stream()).toList();
+    List<String> told = Stream.concat(texts.stream(), asks.stream()).toList();
     return lacksWords(question, told)
-        || attributes.areMissed(question, told)
+        || attributes.areMissed(question, texts, asks)
         || beyondCount.isAskedFor(question, told)
-        || Undone.isAskedFor(question, stated.stream().map(Claim::text).toList());
+        || Undone.isAskedFor(question, texts);
   }
 
   private boolean lacksWords(Question question, List<String> told) {

@@ -8,6 +8,7 @@ import org.annalist.KnowledgeBuilder;
 import org.annalist.knowledge.Claim;
 import org.annalist.question.Intent;
 import org.annalist.search.Questions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -65,6 +66,13 @@ class SpecificTest {
       })
   void anAttributeThatNothingSpeaksOfIsMissed(String question) {
     assertThat(isMissed(question, claim("mayor").text("The mayor came in 1876.").build())).isTrue();
+  }
+
+  @Test
+  void whatMayBeAskedOfAClaimDoesNotTellWhatItLeavesOut() {
+    Claim siege =
+        claim("siege").text("Some 300 died at Zenda.").asks("How many did the siege cost?").build();
+    assertThat(isMissed("How much did the siege cost?", siege)).isTrue();
   }
 
   @ParameterizedTest
