@@ -67,11 +67,17 @@ final class Completion {
     List<EntityMention> kept =
         last.named(MOST_KEPT + 1).stream()
             .filter(mention -> !types.contains(mention.entity().type()))
+            .filter(mention -> !types.contains(EntityType.PLACE) || !isOfOnePlace(mention.entity()))
             .limit(MOST_KEPT)
             .toList();
     List<EntityMention> mentions =
         Stream.concat(question.mentions().stream(), kept.stream()).toList();
     return copy(question, asBefore(last), mentions, dates, union(last, question));
+  }
+
+  /** "And Zenda?" after "when was Strelsau taken?" is not asked of what happened in Strelsau. */
+  private static boolean isOfOnePlace(Entity entity) {
+    return entity.type() == EntityType.EVENT && entity.relations().places().size() == 1;
   }
 
   /** A question that goes on, with a question word of its own, asks for what that says. */

@@ -29,6 +29,8 @@ public final class AskedFor {
   private static final Set<String> BEFORE_PLACES =
       Set.of("in", "at", "near", "from", "to", "over", "on", "around", "above", "under", "of");
 
+  private static final Set<String> NUMBERS = Set.of("number", "count", "total", "toll");
+
   private static final Set<String> OWNERS = Set.of("its", "his", "her", "their", "this", "that");
 
   private static final Set<String> TAKES = Set.of("take", "takes", "took", "taken", "taking");
@@ -94,7 +96,17 @@ public final class AskedFor {
     if (folded.contains("date")) {
       return Optional.of(Intent.WHEN);
     }
+    if (IntStream.range(1, folded.size()).anyMatch(at -> isNumberOf(folded, at))) {
+      return Optional.of(Intent.HOW_MANY);
+    }
     return folded.isEmpty() ? Optional.empty() : WORDS.byEnd(folded.get(folded.size() - 1));
+  }
+
+  /** "The number of towns, please": where nothing else asks. */
+  private static boolean isNumberOf(List<String> folded, int at) {
+    return folded.get(at).equals("of")
+        && NUMBERS.contains(folded.get(at - 1))
+        && first(folded).isEmpty();
   }
 
   private static Optional<Intent> first(List<String> folded) {
