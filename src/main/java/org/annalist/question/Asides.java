@@ -102,6 +102,14 @@ public final class Asides {
         && AskedFor.in(words).isEmpty();
   }
 
+  /**
+   * Whether a sentence of an utterance asks whether something is so: "Zenda: was it taken in May?"
+   */
+  static boolean askWhether(String utterance, List<Word> words) {
+    return Sentences.of(utterance, words).stream()
+        .anyMatch(sentence -> YES_OR_NO.contains(sentence.get(0).folded()));
+  }
+
   /** What presses for a yes or a no, and has no question word, asks what there is to say of it. */
   static Classification settle(String utterance, List<Word> asking, Classification classified) {
     boolean isOther =

@@ -28,6 +28,8 @@ class ChoiceOfDatesTest {
         "was the truce signed in 1892 or in 1893",
         "was Zenda taken in March or April 1892?",
         "5 or 6 March 1892 for Zenda?",
+        "did it happen in Zenda on the 5th or on the 6th of March?",
+        "Zenda: was it taken on 5 March 1892 or on the 6th?",
       })
   void aChoiceOfDatesAsksWhen(String utterance) {
     assertThat(bot.read(utterance).intent()).isEqualTo(Intent.WHEN);
@@ -51,6 +53,7 @@ class ChoiceOfDatesTest {
       strings = {
         "when did Zenda fall, 5 or 6 March 1892?",
         "when was the truce signed, in 1892 or in 1893?",
+        "was Zenda taken on the 5th or the 6th of March?",
       })
   void theDatesOfAWhenQuestionThatAreOfferedDoNotNarrowIt(String utterance) {
     Question asked = bot.read(utterance);
