@@ -26,6 +26,9 @@ final class Attributes {
   private final SearchTerms searchTerms;
   private final List<Attribute> attributes;
 
+  /** Stand between "at" and a price that is none. */
+  private static final Set<String> ANY = Set.of("any", "all", "whatever");
+
   private enum Kind {
     NOUN,
     VERB,
@@ -36,8 +39,8 @@ final class Attributes {
    * An attribute.
    *
    * @param asking words that ask for it
-   * @param named these in their search form: they tell it in what is stated, and not in what may be
-   *     asked, where "what did the war cost in lives?" stands
+   * @param named these in their search form: they tell it in what is stated, and neither it nor any
+   *     other attribute in what may be asked, where "what did the war cost in lives?" stands
    * @param telling other words that tell it, in their search form
    */
   private record Attribute(Kind kind, Set<String> asking, Set<String> named, Set<String> telling) {}
@@ -67,6 +70,27 @@ final class Attributes {
     return stems;
   }
 
+  /** "At any cost" and "at all costs" tell no cost. */
+  private Set<String> literalStems(List<String> texts) {
+    Set<String> stems = new HashSet<>();
+    for (String text : texts) {
+      List<Word> words = WordFinder.find(text);
+      stems.addAll(
+          searchTerms.stems(
+              IntStream.range(0, words.size())
+                  .filter(at -> !isBehindAtAny(words, at))
+                  .mapToObj(words::get)
+                  .toList()));
+    }
+    return stems;
+  }
+
+  private static boolean isBehindAtAny(List<Word> words, int at) {
+    return at > 1
+        && ANY.contains(words.get(at - 1).folded())
+        && words.get(at - 2).folded().equals("at");
+  }
+
   /**
    * Whether an attribute is asked for of which nothing has a word.
    *
@@ -79,8 +103,9 @@ final class Attributes {
     if (asked.isEmpty()) {
       return false;
     }
-    Set<String> inTexts = stems(stated);
+    Set<String> inTexts = literalStems(stated);
     Set<String> inAsks = stems(asks);
+    attributes.forEach(attribute -> inAsks.removeAll(attribute.named));
     return asked.stream()
         .noneMatch(
             attribute ->

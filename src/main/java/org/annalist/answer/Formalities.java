@@ -1,6 +1,7 @@
 package org.annalist.answer;
 
 import java.util.Optional;
+import org.annalist.question.Doubt;
 import org.annalist.question.Intent;
 import org.annalist.question.Question;
 
@@ -22,6 +23,9 @@ final class Formalities {
     if (isEmpty(question)) {
       return Optional.of(unknown(Answer.Reason.NOT_UNDERSTOOD));
     }
+    if (doubtsNothing(question)) {
+      return Optional.of(unknown(Answer.Reason.NOTHING_BEFORE));
+    }
     return switch (question.intent()) {
       case GREETING -> Optional.of(talk(TalkTopic.GREETING));
       case THANKS -> Optional.of(talk(TalkTopic.THANKS));
@@ -32,6 +36,13 @@ final class Formalities {
               : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  /** "Is that true?", where nothing was told that may be doubted: no claim is near it. */
+  private static boolean doubtsNothing(Question question) {
+    return question.mentions().isEmpty()
+        && question.dates().isEmpty()
+        && Doubt.of(question.utterance()).isPresent();
   }
 
   private Answer unknown(Answer.Reason reason) {

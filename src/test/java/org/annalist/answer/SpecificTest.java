@@ -10,6 +10,7 @@ import org.annalist.question.Intent;
 import org.annalist.search.Questions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SpecificTest {
@@ -73,6 +74,18 @@ class SpecificTest {
     Claim siege =
         claim("siege").text("Some 300 died at Zenda.").asks("How many did the siege cost?").build();
     assertThat(isMissed("How much did the siege cost?", siege)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ruritania wanted peace at any cost., true",
+    "Ruritania wanted peace at all costs., true",
+    "The cost of peace was heavy., false",
+  })
+  void whatIsWantedAtAnyCostTellsNoCost(String text, boolean isMissed) {
+    Claim peace =
+        claim("peace").text(text).asks("What did Ruritania want at whatever price?").build();
+    assertThat(isMissed("What did the peace cost Ruritania?", peace)).isEqualTo(isMissed);
   }
 
   @ParameterizedTest

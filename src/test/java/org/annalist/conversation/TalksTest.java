@@ -47,6 +47,23 @@ class TalksTest {
     assertThat(ids(last)).as("%s", last.question()).startsWith(claim);
   }
 
+  /** Before anything was told nothing can be doubted. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "is that true?",
+        "are you sure?",
+        "do others agree?",
+        "who disputes that?",
+        "what about the other side?",
+      })
+  void whatDoubtsNothingThatWasToldFindsNothing(String utterance) {
+    assertThat(say("one", utterance).answer())
+        .isInstanceOfSatisfying(
+            Answer.Unknown.class,
+            unknown -> assertThat(unknown.reason()).isEqualTo(Answer.Reason.NOTHING_BEFORE));
+  }
+
   /** What nothing is known of is not answered with what is known of something else. */
   @ParameterizedTest
   @ValueSource(

@@ -14,6 +14,9 @@ class DoubtTest {
     "Do all the sources agree on that?, ACCOUNTS",
     "is that certain?, ACCOUNTS",
     "and is it disputed, ACCOUNTS",
+    "is that true?, ACCOUNTS",
+    "but is this really correct?, ACCOUNTS",
+    "isn't that a lie?, ACCOUNTS",
     "are there other accounts?, ACCOUNTS",
     "does anyone dispute that?, ACCOUNTS",
     "what did the other side say?, OTHER_SIDE",
@@ -36,6 +39,8 @@ class DoubtTest {
         "do others agree on the siege of Zenda?",
         "how do they know the Duke?",
         "what did the Duke say?",
+        "is it true that Zenda fell?",
+        "is that the right bank?",
         "what did the other side of the river look like?",
         "",
       })
