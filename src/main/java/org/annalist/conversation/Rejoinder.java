@@ -69,10 +69,7 @@ final class Rejoinder {
   }
 
   private boolean asksForNothingElse(Question question) {
-    List<Word> outside =
-        question.words().stream()
-            .filter(w -> question.mentions().stream().noneMatch(m -> m.span().overlaps(w.span())))
-            .toList();
+    List<Word> outside = question.words().stream().filter(word -> !question.isNamed(word)).toList();
     return outside.stream().anyMatch(word -> TimeOrder.isOfSpeaking(word.folded()))
         && outside.stream()
             .filter(word -> !TimeOrder.isOfSpeaking(word.folded()))
