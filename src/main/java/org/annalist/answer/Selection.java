@@ -3,6 +3,7 @@ package org.annalist.answer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.annalist.account.Account;
 import org.annalist.account.AccountFinder;
@@ -67,29 +68,33 @@ final class Selection {
         reasonsFirst(
             question.intent(),
             ranked.stream().filter(r -> hasWhatIsAsked(question.intent(), r)).toList());
-    List<Relevance> giveNames = CountedFirst.among(sought, Given.names(question, relevant));
-    if (Confidence.of(sought, giveNames) >= ENOUGH) {
-      return state(question, giveNames, skip);
-    }
-    List<Relevance> giveWords = Given.words(question, relevant);
-    if (Confidence.of(sought, giveWords) >= ENOUGH) {
-      return state(question, giveWords, skip);
-    }
-    List<Relevance> contestedFirst = contested.first(question, relevant);
-    if (Confidence.of(sought, contestedFirst) >= ENOUGH) {
-      return state(question, contestedFirst, skip);
-    }
-    if (Confidence.of(sought, relevant) < ENOUGH) {
-      List<Relevance> dated = dated(question, ranked);
-      if (Confidence.of(sought, dated) >= SURE_OF_DATE) {
-        return state(question, dated, skip);
-      }
-      return contested
-          .takenAsGiven(sought, ranked)
-          .or(() -> contested.of(question))
-          .map(claim -> disputed(claim, accounts.accountsOf(claim), question, List.of()));
-    }
-    return state(question, relevant, skip);
+    return stated(sought, ranked, relevant)
+        .map(claims -> state(question, claims, skip))
+        .orElseGet(
+            () ->
+                contested
+                    .takenAsGiven(sought, ranked)
+                    .or(() -> contested.of(question))
+                    .map(
+                        claim -> disputed(claim, accounts.accountsOf(claim), question, List.of())));
+  }
+
+  /** The claims of which the first is probable enough, those first that are surest to tell it. */
+  private Optional<List<Relevance>> stated(
+      Sought sought, List<Relevance> ranked, List<Relevance> relevant) {
+    Question question = sought.question();
+    return Stream.<Supplier<List<Relevance>>>of(
+            () -> CountedFirst.among(sought, Given.names(question, relevant)),
+            () -> Given.words(question, relevant),
+            () -> contested.first(question, relevant),
+            () -> relevant)
+        .map(Supplier::get)
+        .filter(claims -> Confidence.of(sought, claims) >= ENOUGH)
+        .findFirst()
+        .or(
+            () ->
+                Optional.of(dated(question, ranked))
+                    .filter(claims -> Confidence.of(sought, claims) >= SURE_OF_DATE));
   }
 
   /** Where a date is asked for, the claims that have one, though no known question asks for it. */

@@ -160,22 +160,28 @@ public final class FollowUps {
           ? List.of(Reading.of(dated, 0), Reading.of(question, Preference.UNLIKELY))
           : List.of(Reading.of(question, 0));
     }
-    List<Reading> sure =
-        Stream.concat(
-                neighbours.of(question, last, form).stream(),
-                rejoinder.of(question, last, form).stream())
-            .toList();
+    List<Reading> sure = sure(question, last, form);
     if (!sure.isEmpty()) {
       return sure;
-    }
-    List<Reading> ofSeries = seriesReadings.of(question, form, last);
-    if (!ofSeries.isEmpty()) {
-      return Stream.concat(ofSeries.stream(), Stream.of(Reading.of(question, Preference.UNLIKELY)))
-          .toList();
     }
     return form.asksWhatCameLater()
         ? List.of(Reading.of(Completion.later(question, last), 0))
         : leaning(question, last, form);
+  }
+
+  /** Where it is clear by its form how it is meant: on offices, on what was said, on a series. */
+  private List<Reading> sure(Question question, Recalled last, Form form) {
+    List<Reading> clear =
+        Stream.concat(
+                neighbours.of(question, last, form).stream(),
+                rejoinder.of(question, last, form).stream())
+            .toList();
+    List<Reading> ofSeries =
+        clear.isEmpty() ? seriesReadings.of(question, form, last) : List.<Reading>of();
+    return ofSeries.isEmpty()
+        ? clear
+        : Stream.concat(ofSeries.stream(), Stream.of(Reading.of(question, Preference.UNLIKELY)))
+            .toList();
   }
 
   private List<Reading> leaning(Question question, Recalled last, Form form) {
