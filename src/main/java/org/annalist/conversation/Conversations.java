@@ -200,7 +200,14 @@ public final class Conversations implements Dialogue {
 
   private Optional<Answered> answered(Reading reading, Repetition repetition) {
     return reasoned(reading)
+        .filter(reasoned -> !isOfAnotherSpeaker(reading, reasoned.answer()))
         .map(reasoned -> new Answered(reading, reasoned, repetition.costOf(reasoned.answer())));
+  }
+
+  private boolean isOfAnotherSpeaker(Reading reading, Answer answer) {
+    return answer.claims().stream()
+        .limit(1)
+        .anyMatch(claim -> followUps.isOfAnotherSpeaker(reading.question(), claim));
   }
 
   private Optional<Reasoned> reasoned(Reading reading) {

@@ -38,6 +38,7 @@ public final class FollowUps {
   private final OfficePlaces offices;
   private final OfficeNeighbours neighbours;
   private final Sequel sequel;
+  private final Speakers speakers;
   private final Rejoinder rejoinder;
 
   /**
@@ -55,6 +56,7 @@ public final class FollowUps {
     this.seriesReadings = new SeriesReadings(series, entities);
     this.parallels = new Parallels(claims);
     this.sequel = new Sequel(searchTerms);
+    this.speakers = new Speakers(entities);
     this.rejoinder = new Rejoinder(searchTerms, sequel);
     OfficeWords officeWords = new OfficeWords(searchTerms);
     Posts posts = new Posts(claims, entities, searchTerms, officeWords);
@@ -133,6 +135,11 @@ public final class FollowUps {
         };
     return entities.entities(claim.topic().others()).stream()
         .anyMatch(entity -> types.contains(entity.type()) && !asked.contains(entity.id()));
+  }
+
+  /** Whether a claim has the words of another than the one who is asked to have answered. */
+  boolean isOfAnotherSpeaker(Question question, Claim claim) {
+    return speakers.isOfAnother(question, claim);
   }
 
   private Recalled recall(Turn last) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Longer talks on a league of harbours. */
@@ -77,6 +78,18 @@ class TalksTest {
   void whatIsNotKnownIsNotMadeUpFromWhatWasSaid(String utterance) {
     Reply last = say("one", "when was Kolm raided?", utterance);
     assertThat(last.answer()).as("%s", last.question()).isInstanceOf(Answer.Unknown.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "what did Karl Maren answer?, true",
+    "what did Otto Maren answer?, false",
+    "when was Karl Maren born?, false",
+  })
+  void whoIsNamedFirstAndSaysSomethingSpeaks(String question, boolean isOfAnother) {
+    Claim answer = bot.store().claims(List.of("speech-answer")).get(0);
+    assertThat(new Speakers(bot.store().entities()).isOfAnother(bot.read(question), answer))
+        .isEqualTo(isOfAnother);
   }
 
   @Test
