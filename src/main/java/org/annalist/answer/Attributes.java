@@ -23,11 +23,11 @@ final class Attributes {
       Set.of("the", "a", "an", "his", "her", "its", "their");
   private static final Set<String> DOING = Set.of("did", "does", "do", "has", "have", "would");
 
-  private final SearchTerms searchTerms;
-  private final List<Attribute> attributes;
-
   /** Stand between "at" and a price that is none. */
   private static final Set<String> ANY = Set.of("any", "all", "whatever");
+
+  private final SearchTerms searchTerms;
+  private final List<Attribute> attributes;
 
   private enum Kind {
     NOUN,

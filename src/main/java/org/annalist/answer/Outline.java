@@ -60,9 +60,11 @@ final class Outline {
    * events" only says when, and "the May Events" is a name.
    */
   static boolean isOfEvents(Question question) {
-    List<String> words = WordFinder.find(question.utterance()).stream().map(Word::folded).toList();
+    List<Word> found = WordFinder.find(question.utterance());
+    List<String> words = found.stream().map(Word::folded).toList();
     return IntStream.range(0, words.size())
-        .anyMatch(at -> CONSISTS_OF.contains(words.get(at)) && !standsAmid(words, at));
+        .filter(at -> CONSISTS_OF.contains(words.get(at)))
+        .anyMatch(at -> !question.isNamed(found.get(at)) && !standsAmid(words, at));
   }
 
   private static boolean standsAmid(List<String> words, int at) {

@@ -36,8 +36,7 @@ final class Doubts {
   private Answer answer(Doubt doubt, List<Claim> told) {
     return switch (doubt) {
       case ACCOUNTS -> accounts(told).orElseGet(() -> sources(told));
-      case OTHER_SIDE ->
-          answerer.otherAccounts(told).or(() -> accounts(told)).orElseGet(Doubts::nothingMore);
+      case OTHER_SIDE -> answerer.otherAccounts(told).or(() -> accounts(told)).orElse(More.NOTHING);
       case KNOWING -> sources(told);
     };
   }
@@ -50,9 +49,5 @@ final class Doubts {
   /** Who says so, and in which document. */
   static Answer sources(List<Claim> told) {
     return new Answer.Answered(Answer.Form.SOURCES, told, 0, List.of());
-  }
-
-  private static Answer nothingMore() {
-    return new Answer.Unknown(Answer.Reason.NOTHING_MORE, "", List.of());
   }
 }

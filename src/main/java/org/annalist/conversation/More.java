@@ -15,6 +15,9 @@ import org.annalist.question.Question;
  * with what else is known of the thing that it was about. Safe for several threads.
  */
 final class More {
+  /** All that is known has been told. */
+  static final Answer NOTHING = new Answer.Unknown(Answer.Reason.NOTHING_MORE, "", List.of());
+
   private final Answerer answerer;
   private final ClaimStore claims;
 
@@ -63,8 +66,6 @@ final class More {
   }
 
   private static Ordinary.Outcome nothingMore(Question typed) {
-    return new Ordinary.Outcome(
-        new Reply(typed, new Answer.Unknown(Answer.Reason.NOTHING_MORE, "", List.of())),
-        Optional.empty());
+    return new Ordinary.Outcome(new Reply(typed, NOTHING), Optional.empty());
   }
 }

@@ -2,8 +2,15 @@ package org.annalist.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.annalist.knowledge.Entity;
+import org.annalist.knowledge.EntityType;
+import org.annalist.question.EntityMention;
 import org.annalist.question.Intent;
+import org.annalist.question.Question;
 import org.annalist.search.Questions;
+import org.annalist.text.Span;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,5 +48,23 @@ class OneFactTest {
   void whichOneIsToldFromWhichSeveral(String question, boolean isOne) {
     assertThat(OneFact.isWhichOne(Questions.asks(Intent.WHICH).typed(question).build()))
         .isEqualTo(isOne);
+  }
+
+  @Test
+  void theEventsOfANameAreNotAskedFor() {
+    String typed = "in which town did the army camp after the Zenda events of 1892";
+    Question bare = Questions.asks(Intent.TIMELINE).typed(typed).on("1892").build();
+    int start = typed.indexOf("the Zenda");
+    Entity siege =
+        new Entity(
+            "zenda", EntityType.EVENT, "Zenda events", List.of(), null, Entity.Relations.NONE);
+    EntityMention named =
+        new EntityMention(
+            new Span(start, start + "the Zenda events".length()),
+            "the Zenda events",
+            List.of(siege));
+    Question naming = bare.with(bare.classification(), List.of(named), bare.dates(), bare.terms());
+    assertThat(OneFact.reading(bare).intent()).isEqualTo(Intent.TIMELINE);
+    assertThat(OneFact.reading(naming).intent()).isEqualTo(Intent.WHERE);
   }
 }
