@@ -55,7 +55,7 @@ public final class Answerer {
     this.premise = new OfficePremise(basis);
     this.ways = new WaysToAnswer(basis, searching, clock);
     this.lookup = searching.lookup();
-    this.specific = new Specific(searchTerms);
+    this.specific = new Specific(entities, searchTerms);
     this.vague = new Vague(claims, entities);
     this.retelling = new Retelling(basis.accounts(), basis.suggester());
     this.offering = new Offering(claims, entities, basis.accounts(), new Showcase(searchTerms));

@@ -31,6 +31,7 @@ final class Attributes {
 
   private enum Kind {
     NOUN,
+    FACT,
     VERB,
     ADVERB
   }
@@ -111,7 +112,10 @@ final class Attributes {
             attribute ->
                 attribute.named.stream().anyMatch(inTexts::contains)
                     || attribute.telling.stream()
-                        .anyMatch(word -> inTexts.contains(word) || inAsks.contains(word)));
+                        .anyMatch(
+                            word ->
+                                inTexts.contains(word)
+                                    || (attribute.kind != Kind.FACT && inAsks.contains(word))));
   }
 
   private static boolean isAskedFor(Attribute attribute, Question question) {
@@ -123,7 +127,7 @@ final class Attributes {
         .anyMatch(
             at ->
                 switch (attribute.kind) {
-                  case NOUN -> isNounAskedFor(words, folded, at);
+                  case NOUN, FACT -> isNounAskedFor(words, folded, at);
                   case VERB -> isVerbAskedFor(folded, at);
                   case ADVERB -> at > 0 && folded.get(at - 1).equals("how");
                 });

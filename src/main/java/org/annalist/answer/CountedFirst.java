@@ -18,6 +18,9 @@ final class CountedFirst {
   /** How near to the first claim the one that counts them must be. */
   private static final double NEAR = 0.85;
 
+  /** The same where the first counts something else, or somebody else. */
+  private static final double NEARLY = 0.95;
+
   private CountedFirst() {}
 
   /** The ranked claims, the first that counts just these before all others where it is near. */
@@ -36,6 +39,18 @@ final class CountedFirst {
         .findFirst()
         .map(first -> startingWith(first, ranked))
         .orElse(ranked);
+  }
+
+  /** The ranked claims from the first near one that counts what is asked for; empty for none. */
+  static List<Relevance> withoutOthers(Sought sought, List<Relevance> ranked) {
+    if (ranked.isEmpty() || !sought.countsOther(ranked.get(0).claim())) {
+      return List.of();
+    }
+    double least = ranked.get(0).total() * NEARLY;
+    return ranked.stream()
+        .filter(one -> one.total() >= least)
+        .filter(one -> !sought.countsOther(one.claim()))
+        .toList();
   }
 
   /** Where nothing is named, "and children?" is of what was spoken of. */

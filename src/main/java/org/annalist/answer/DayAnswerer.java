@@ -143,6 +143,7 @@ final class DayAnswerer {
     List<Relevance> relevant =
         Ranker.rank(sought, List.copyOf(ofDays.values()), Set.of()).stream()
             .filter(r -> r.missingName() == 0 && says(question.intent(), r))
+            .filter(r -> r.known() || !countsOther(sought, r))
             .filter(r -> coverage.of(terms, candidate(r, ofDays)) >= least)
             .filter(r -> thing.isEmpty() || coverage.of(thing, candidate(r, ofDays)) > 0)
             .toList();
@@ -151,6 +152,10 @@ final class DayAnswerer {
         : selection
             .state(question, relevant, 0)
             .map(answer -> new Reasoned(answer, List.of("claims of these days"), why(relevant)));
+  }
+
+  private static boolean countsOther(Sought sought, Relevance relevance) {
+    return sought.question().intent() == Intent.HOW_MANY && sought.countsOther(relevance.claim());
   }
 
   private static double least(Question question) {

@@ -70,9 +70,15 @@ final class Lookup {
     Answer answer =
         (isLeftOpen ? Optional.<Answer>empty() : selection.choose(sought, ranked, skip))
             .orElseGet(() -> abstain(question, ranked.stream().map(Relevance::claim).toList()));
-    double probability = answer.claims().isEmpty() ? 0 : Confidence.of(sought, ranked);
+    double probability = answer.claims().isEmpty() ? 0 : probability(sought, ranked);
     return new Reasoned(
         answer, List.of(query.wording()), () -> why(candidates, ranked), probability);
+  }
+
+  private static double probability(Sought sought, List<Relevance> ranked) {
+    return Math.max(
+        Confidence.of(sought, ranked),
+        Confidence.of(sought, CountedFirst.withoutOthers(sought, ranked)));
   }
 
   /** "How many died?" may be asked of much that is known, and any answer would be a guess. */

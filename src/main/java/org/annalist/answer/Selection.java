@@ -87,7 +87,8 @@ final class Selection {
             () -> CountedFirst.among(sought, Given.names(question, relevant)),
             () -> Given.words(question, relevant),
             () -> contested.first(question, relevant),
-            () -> relevant)
+            () -> relevant,
+            () -> CountedFirst.withoutOthers(sought, relevant))
         .map(Supplier::get)
         .filter(claims -> Confidence.of(sought, claims) >= ENOUGH)
         .findFirst()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.annalist.knowledge.Claim;
+import org.annalist.knowledge.EntityStore;
 import org.annalist.knowledge.SearchTerms;
 import org.annalist.question.Question;
 import org.annalist.text.Word;
@@ -15,7 +16,8 @@ import org.annalist.text.WordTable;
  * Holds an answer to what a question is specific on: "article 999" is answered by no claim without
  * that number, "name the driver" by none without a driver, however much else they share with the
  * question. Nor is what a bridge cost answered by when it was built, the eighth condition by seven
- * conditions, or what has been paid by what must be. Safe for several threads.
+ * conditions, what has been paid by what must be, or who led a union by when it was founded. Safe
+ * for several threads.
  */
 final class Specific {
   private static final WordTable WORDS = WordTable.of(Specific.class, "specific-words.tsv");
@@ -26,11 +28,13 @@ final class Specific {
   private final SearchTerms searchTerms;
   private final Attributes attributes;
   private final BeyondCount beyondCount;
+  private final Roles roles;
 
-  Specific(SearchTerms searchTerms) {
+  Specific(EntityStore entities, SearchTerms searchTerms) {
     this.searchTerms = searchTerms;
     this.attributes = new Attributes(searchTerms);
     this.beyondCount = new BeyondCount(searchTerms);
+    this.roles = new Roles(entities, searchTerms);
   }
 
   /** Whether the claims say nothing of what the question is specific on. */
@@ -44,6 +48,7 @@ final class Specific {
     return lacksWords(question, told)
         || attributes.areMissed(question, texts, asks)
         || beyondCount.isAskedFor(question, told)
+        || roles.areMissed(question, stated)
         || Undone.isAskedFor(question, texts);
   }
 

@@ -24,6 +24,7 @@ public final class SearchTools {
   private final Meanings meanings;
   private final PartsOfCount partsOfCount;
   private final OtherCount otherCount;
+  private final OtherPeople otherPeople;
 
   /** Begun anew when it is full. */
   private volatile Columns columns = new Columns();
@@ -48,7 +49,8 @@ public final class SearchTools {
     this.weights = weights;
     this.searchTerms = searchTerms;
     this.partsOfCount = new PartsOfCount(claims, searchTerms);
-    this.otherCount = new OtherCount(claims, searchTerms, meanings);
+    this.otherCount = new OtherCount(claims, searchTerms);
+    this.otherPeople = new OtherPeople(claims);
   }
 
   ClaimStore claims() {
@@ -65,6 +67,10 @@ public final class SearchTools {
 
   PartsOfCount partsOfCount() {
     return partsOfCount;
+  }
+
+  OtherPeople otherPeople() {
+    return otherPeople;
   }
 
   OtherCount otherCount() {

@@ -101,8 +101,10 @@ public final class Sought {
   }
 
   /** Whether a claim counts nothing like what the number is asked for. */
-  boolean countsOther(Claim claim) {
-    return leavesOutGroup(claim) || tools.otherCount().countsOther(question, claim);
+  public boolean countsOther(Claim claim) {
+    return leavesOutGroup(claim)
+        || tools.otherCount().countsOther(question, claim)
+        || tools.otherPeople().areCounted(question, claim);
   }
 
   /** What of the question some candidates have, at least one. */

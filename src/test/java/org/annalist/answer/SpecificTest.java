@@ -1,14 +1,20 @@
 package org.annalist.answer;
 
 import static org.annalist.ClaimBuilder.claim;
+import static org.annalist.KnowledgeBuilder.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.annalist.CompiledKnowledge;
 import org.annalist.KnowledgeBuilder;
 import org.annalist.knowledge.Claim;
+import org.annalist.knowledge.Entity;
+import org.annalist.knowledge.EntityType;
 import org.annalist.question.Intent;
+import org.annalist.question.Question;
 import org.annalist.search.Questions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,7 +43,30 @@ class SpecificTest {
   private static final Claim PAID =
       claim("paid").text("Ruritania has paid 100 of the 4,000 crowns that it must pay.").build();
 
-  private final Specific specific = new Specific(KnowledgeBuilder.plainTerms());
+  private static final Entity RUDOLF = entity(EntityType.PERSON, "rudolf", "Rudolf");
+
+  private static final Claim UNION =
+      claim("union")
+          .about("union")
+          .text("The Pilots' Union began its work in 1921.")
+          .asks("When did the Pilots' Union begin its work?")
+          .build();
+
+  private static final Claim SPEECH =
+      claim("speech").about("union", "rudolf").text("Rudolf spoke for the Pilots' Union.").build();
+
+  private static final Claim BOARD =
+      claim("board").about("union").text("Five pilots, Anna Zapt at their head, ran it.").build();
+
+  @RegisterExtension
+  static final CompiledKnowledge KNOWN =
+      new CompiledKnowledge(
+          new KnowledgeBuilder()
+              .with(entity(EntityType.ORGANISATION, "union", "Pilots' Union"), RUDOLF)
+              .with(UNION, SPEECH, BOARD));
+
+  private final Specific specific =
+      new Specific(KNOWN.store().entities(), KnowledgeBuilder.plainTerms());
 
   @ParameterizedTest
   @ValueSource(
@@ -132,6 +161,29 @@ class SpecificTest {
   void whatIsToBeDoneDoesNotTellWhatHasBeen(String question) {
     assertThat(isMissed(question, DEBT)).isTrue();
     assertThat(isMissed(question, DEBT, PAID)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Who led the Pilots' Union?",
+        "hello, who was the leader of the pilots union??",
+        "name of the head of the pilots' union",
+        "Who were the first chairmen?",
+      })
+  void whoHadARoleIsToldByWhatSpeaksOfItOrNamesSomebodyElse(String question) {
+    assertThat(isMissed(question, UNION)).isTrue();
+    assertThat(isMissed(question, UNION, BOARD)).isFalse();
+    assertThat(isMissed(question, UNION, SPEECH)).isFalse();
+  }
+
+  @Test
+  void whoIsNamedInTheQuestionDoesNotTellWhoElseHadARole() {
+    assertThat(isMissed("Who took over after the union began?", UNION)).isTrue();
+    assertThat(isMissed("Who took part after the union began?", UNION)).isFalse();
+    Question question =
+        Questions.asks(Intent.WHO).typed("Who took over after Rudolf?").names(RUDOLF).build();
+    assertThat(specific.isMissed(question, List.of(SPEECH))).isTrue();
   }
 
   private boolean isMissed(String question, Claim... stated) {

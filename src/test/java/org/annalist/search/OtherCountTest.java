@@ -51,10 +51,29 @@ class OtherCountTest {
           .counts("dancers", 40, Value.Bound.EXACTLY, "dancers")
           .build();
 
+  private static final Claim GREEKS =
+      claim("greeks")
+          .text("Two young Greeks were killed at Zenda on 5 March 1892 when Germans fired.")
+          .asks("How many were killed at Zenda?", "Who fired at Zenda?")
+          .build();
+
+  private static final Claim SHELLED =
+      claim("shelled")
+          .text("At Zenda 30 people were killed.")
+          .asks("How many people died at Zenda?")
+          .build();
+
+  private static final Claim VOTED =
+      claim("voted")
+          .text("The deputies voted for the union on 5 March 1892.")
+          .asks("Which deputies voted for the union?", "What did the deputies vote for?")
+          .build();
+
   @RegisterExtension
   static final CompiledKnowledge KNOWN =
       new CompiledKnowledge(
-          new KnowledgeBuilder().with(SOLDIERS, MET, SUNK, SPOKE, MEMBERS, DANCERS));
+          new KnowledgeBuilder()
+              .with(SOLDIERS, MET, SUNK, SPOKE, MEMBERS, DANCERS, GREEKS, SHELLED, VOTED));
 
   @ParameterizedTest
   @ValueSource(
@@ -103,6 +122,25 @@ class OtherCountTest {
   void whoAreAskedForByThemselvesMustBeSpokenOf() {
     assertThat(countsOther("How many women marched over the bridge?", SOLDIERS)).isTrue();
     assertThat(countsOther("How many women danced?", DANCERS)).isFalse();
+  }
+
+  @Test
+  void whatIsKnownToTellWhoTellsNoNumberOfThem() {
+    assertThat(countsOther("How many deputies voted for the union?", VOTED)).isTrue();
+  }
+
+  @Test
+  void theNumberOfOnePeopleIsNoneOfAnother() {
+    assertThat(countsOther("How many Germans were killed at Zenda?", GREEKS)).isTrue();
+    assertThat(countsOther("How many Greeks were killed at Zenda?", GREEKS)).isFalse();
+    assertThat(countsOther("How many Greek people were killed at Zenda?", SHELLED)).isFalse();
+  }
+
+  @Test
+  void theNumberOfTheDeadIsNoneOfTheWounded() {
+    assertThat(countsOther("How many people were wounded at Zenda?", SHELLED)).isTrue();
+    assertThat(countsOther("How many people were taken hostage at Zenda?", SHELLED)).isTrue();
+    assertThat(countsOther("How many people were killed at Zenda?", SHELLED)).isFalse();
   }
 
   private boolean countsOther(String question, Claim claim) {
