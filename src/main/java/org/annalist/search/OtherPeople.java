@@ -89,8 +89,10 @@ final class OtherPeople {
   }
 
   private static Stream<Word> all(Claim claim) {
-    return Stream.concat(Stream.of(claim.text()), claim.asks().stream())
-        .flatMap(text -> WordFinder.find(text).stream());
+    return Stream.concat(
+        CountedWords.of(claim).stream(),
+        Stream.concat(Stream.of(claim.text()), claim.asks().stream())
+            .flatMap(text -> WordFinder.find(text).stream()));
   }
 
   /** The rows that have any of the words. */

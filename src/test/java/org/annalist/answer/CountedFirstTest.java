@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.annalist.KnowledgeBuilder;
 import org.annalist.knowledge.Claim;
@@ -13,6 +14,7 @@ import org.annalist.knowledge.store.SqliteKnowledgeStore;
 import org.annalist.question.Intent;
 import org.annalist.search.Questions;
 import org.annalist.search.Relevance;
+import org.annalist.search.Sought;
 import org.annalist.search.Trait;
 import org.annalist.search.Traits;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 class CountedFirstTest {
   private static final Claim ALL = killed("all", 90, "people killed");
   private static final Claim CHILDREN = killed("children", 7, "children killed");
+  private static final Claim GREEKS = killed("greeks", 30, "Greeks killed");
+  private static final Claim GERMANS = killed("germans", 20, "Germans killed");
 
   @TempDir private Path directory;
 
@@ -47,12 +51,27 @@ class CountedFirstTest {
         .containsExactly("all", "children");
   }
 
+  @Test
+  void whereTheFirstCountsOthersOneThatIsNearlyAsNearIsTold() {
+    String question = "how many Germans were killed?";
+    assertThat(withoutOthers(question, with(GREEKS, 1), with(GERMANS, 1)))
+        .containsExactly("germans");
+    assertThat(withoutOthers(question, with(GREEKS, 1), with(GERMANS, 0.5))).isEmpty();
+    assertThat(withoutOthers(question, with(GERMANS, 1), with(GREEKS, 1))).isEmpty();
+  }
+
   private List<String> ordered(String question, Relevance... ranked) {
-    try (SqliteKnowledgeStore store =
-        new KnowledgeBuilder().with(ALL, CHILDREN).property("killed", true).compile(directory)) {
-      return CountedFirst.among(
-              Questions.asks(Intent.HOW_MANY).typed(question).sought(store), List.of(ranked))
-          .stream()
+    return ids(question, sought -> CountedFirst.among(sought, List.of(ranked)));
+  }
+
+  private List<String> withoutOthers(String question, Relevance... ranked) {
+    return ids(question, sought -> CountedFirst.withoutOthers(sought, List.of(ranked)));
+  }
+
+  private List<String> ids(String question, Function<Sought, List<Relevance>> choice) {
+    KnowledgeBuilder knowledge = new KnowledgeBuilder().with(ALL, CHILDREN, GREEKS, GERMANS);
+    try (SqliteKnowledgeStore store = knowledge.property("killed", true).compile(directory)) {
+      return choice.apply(Questions.asks(Intent.HOW_MANY).typed(question).sought(store)).stream()
           .map(one -> one.claim().id())
           .toList();
     }
