@@ -76,9 +76,10 @@ final class Lookup {
   }
 
   private static double probability(Sought sought, List<Relevance> ranked) {
-    return Math.max(
-        Confidence.of(sought, ranked),
-        Confidence.of(sought, CountedFirst.withoutOthers(sought, ranked)));
+    double ofFirst = Confidence.of(sought, ranked);
+    return ofFirst >= Reasoned.LEAST
+        ? ofFirst
+        : Math.max(ofFirst, Confidence.of(sought, CountedFirst.withoutOthers(sought, ranked)));
   }
 
   /** "How many died?" may be asked of much that is known, and any answer would be a guess. */

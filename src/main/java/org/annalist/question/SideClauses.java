@@ -33,11 +33,11 @@ final class SideClauses {
    */
   static List<Word> without(
       String utterance, List<Word> words, Predicate<Word> isNamed, Predicate<List<Word>> isAside) {
-    List<List<Word>> clauses = clauses(utterance, words);
+    Predicate<List<Word>> isBeside = clause -> !hasQuestionWord(clause) && isAside.test(clause);
+    List<List<Word>> clauses = clauses(utterance, words, isBeside);
     if (clauses.size() < 2) {
       return words;
     }
-    Predicate<List<Word>> isBeside = clause -> !hasQuestionWord(clause) && isAside.test(clause);
     List<Word> asked = clauses.stream().filter(isBeside.negate()).flatMap(List::stream).toList();
     boolean losesName = words.stream().anyMatch(isNamed) && asked.stream().noneMatch(isNamed);
     boolean asksAlone =
@@ -72,12 +72,14 @@ final class SideClauses {
     return clause.stream().anyMatch(word -> AskedFor.isQuestionWord(word.folded()));
   }
 
-  private static List<List<Word>> clauses(String utterance, List<Word> words) {
+  private static List<List<Word>> clauses(
+      String utterance, List<Word> words, Predicate<List<Word>> isBeside) {
     List<List<Word>> clauses = new ArrayList<>();
     for (List<Word> sentence : Sentences.of(utterance, words)) {
       int from = 0;
       for (int i = 1; i < sentence.size(); i++) {
-        if (isDivided(utterance, sentence.get(i - 1), sentence.get(i))) {
+        boolean isDivided = isDivided(utterance, sentence.get(i - 1), sentence.get(i));
+        if (isDivided || asksAfter(sentence.subList(from, i), sentence.get(i), isBeside)) {
           clauses.add(sentence.subList(from, i));
           from = i;
         }
@@ -89,5 +91,12 @@ final class SideClauses {
 
   private static boolean isDivided(String utterance, Word one, Word next) {
     return COMMA.matcher(utterance.substring(one.span().end(), next.span().start())).find();
+  }
+
+  /** "My aunt is from Zenda when was it taken" has no comma, and yet two clauses. */
+  private static boolean asksAfter(List<Word> clause, Word next, Predicate<List<Word>> isBeside) {
+    return clause.size() >= WHOLE
+        && AskedFor.isQuestionWord(next.folded())
+        && isBeside.test(clause);
   }
 }
