@@ -78,6 +78,7 @@ public final class Confidence {
     return Opposites.SHIPPED.asksForOpposite(sought.question(), claim)
         || OtherObject.SHIPPED.isOfAnother(sought.question(), claim)
         || OtherTime.isOf(sought.question(), claim)
+        || OtherEvent.isOf(sought.question(), claim)
         || sought.countsOther(claim);
   }
 
