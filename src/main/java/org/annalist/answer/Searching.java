@@ -15,7 +15,8 @@ record Searching(SearchTools tools, Narrowing narrowing, Selection selection, Lo
   /** A search in all that is known. */
   static Searching of(Basis basis) {
     ClaimStore claims = basis.claims();
-    SearchTools tools = new SearchTools(claims, basis.weights(), basis.searchTerms());
+    SearchTools tools =
+        new SearchTools(claims, basis.entities(), basis.weights(), basis.searchTerms());
     Selection selection =
         new Selection(
             basis.accounts(),

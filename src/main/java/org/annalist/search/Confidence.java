@@ -79,7 +79,8 @@ public final class Confidence {
         || OtherObject.SHIPPED.isOfAnother(sought.question(), claim)
         || OtherTime.isOf(sought.question(), claim)
         || OtherEvent.isOf(sought.question(), claim)
-        || sought.countsOther(claim);
+        || sought.countsOther(claim)
+        || sought.isDoneByOther(claim);
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.annalist.knowledge.Candidate;
 import org.annalist.knowledge.ClaimKeys;
 import org.annalist.knowledge.ClaimStore;
+import org.annalist.knowledge.EntityStore;
 import org.annalist.knowledge.SearchTerms;
 import org.annalist.question.AskedFor;
 import org.annalist.question.Intent;
@@ -25,6 +26,7 @@ public final class SearchTools {
   private final PartsOfCount partsOfCount;
   private final OtherCount otherCount;
   private final OtherPeople otherPeople;
+  private final OtherAgent otherAgent;
 
   /** Begun anew when it is full. */
   private volatile Columns columns = new Columns();
@@ -36,14 +38,21 @@ public final class SearchTools {
    * Makes the tools.
    *
    * @param claims what is known
+   * @param entities the names of what is known
    * @param weights how much their words tell
    * @param searchTerms the terms that they were compiled with
    */
-  public SearchTools(ClaimStore claims, Weights weights, SearchTerms searchTerms) {
-    this(claims, weights, searchTerms, new Meanings());
+  public SearchTools(
+      ClaimStore claims, EntityStore entities, Weights weights, SearchTerms searchTerms) {
+    this(claims, entities, weights, searchTerms, new Meanings());
   }
 
-  SearchTools(ClaimStore claims, Weights weights, SearchTerms searchTerms, Meanings meanings) {
+  SearchTools(
+      ClaimStore claims,
+      @Nullable EntityStore entities,
+      Weights weights,
+      SearchTerms searchTerms,
+      Meanings meanings) {
     this.meanings = meanings;
     this.claims = claims;
     this.weights = weights;
@@ -51,6 +60,7 @@ public final class SearchTools {
     this.partsOfCount = new PartsOfCount(claims, searchTerms);
     this.otherCount = new OtherCount(claims, searchTerms);
     this.otherPeople = new OtherPeople(claims);
+    this.otherAgent = new OtherAgent(claims, entities);
   }
 
   ClaimStore claims() {
@@ -75,6 +85,10 @@ public final class SearchTools {
 
   OtherCount otherCount() {
     return otherCount;
+  }
+
+  OtherAgent otherAgent() {
+    return otherAgent;
   }
 
   Meanings meanings() {

@@ -107,6 +107,11 @@ public final class Sought {
         || tools.otherPeople().areCounted(question, claim);
   }
 
+  /** Whether a claim says of others alone what the question says that somebody did. */
+  boolean isDoneByOther(Claim claim) {
+    return tools.otherAgent().isDoneByOther(question, claim);
+  }
+
   /** What of the question some candidates have, at least one. */
   Overlap with(Profiles candidates) {
     return new Overlap(marks, weights, candidates);

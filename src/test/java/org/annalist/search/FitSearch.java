@@ -47,7 +47,8 @@ final class FitSearch {
     String key = Names.key(question.utterance());
     Meanings others =
         new Meanings(asks -> asks.stream().filter(ask -> !Names.key(ask).equals(key)).toList());
-    SearchTools tools = new SearchTools(bot.store(), weights, bot.searchTerms(), others);
+    SearchTools tools =
+        new SearchTools(bot.store(), bot.store().entities(), weights, bot.searchTerms(), others);
     Sought sought = new Sought(question, tools);
     List<Relevance> ranked =
         Ranker.rank(sought, found, Set.of()).stream().limit(MOST_RANKED).toList();

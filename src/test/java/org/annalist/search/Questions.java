@@ -83,7 +83,8 @@ public final class Questions {
   /** What the question looks for among the claims of a store. */
   public Sought sought(ClaimStore store) {
     SearchTerms plain = KnowledgeBuilder.plainTerms();
-    return new Sought(build(), new SearchTools(store, new Weights(store), plain));
+    return new Sought(
+        build(), new SearchTools(store, null, new Weights(store), plain, new Meanings()));
   }
 
   static List<DateExpression> expressions(String... edtf) {
