@@ -9,7 +9,9 @@ import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.EntityStore;
 import org.annalist.knowledge.SearchTerms;
 import org.annalist.question.ChoiceOfDates;
+import org.annalist.question.Intent;
 import org.annalist.question.Question;
+import org.annalist.search.SearchTools;
 
 /**
  * Answers questions that stand alone. Asserts nothing that is not a claim, shows every account
@@ -34,6 +36,7 @@ public final class Answerer {
   private final WaysToAnswer ways;
   private final Lookup lookup;
   private final Specific specific;
+  private final SearchTools tools;
   private final Vague vague;
   private final Retelling retelling;
   private final Offering offering;
@@ -56,6 +59,7 @@ public final class Answerer {
     this.ways = new WaysToAnswer(basis, searching, clock);
     this.lookup = searching.lookup();
     this.specific = new Specific(entities, searchTerms);
+    this.tools = searching.tools();
     this.vague = new Vague(claims, entities);
     this.retelling = new Retelling(basis.accounts(), basis.suggester());
     this.offering = new Offering(claims, entities, basis.accounts(), new Showcase(searchTerms));
@@ -130,15 +134,32 @@ public final class Answerer {
     return ahead.of(question).or(() -> premise.of(question));
   }
 
-  /** Nothing is stated without what the question is specific on. */
+  /** Nothing is stated without what the question is specific on, nor what another did. */
   private Reasoned specified(Question question, Reasoned found) {
-    return specific.isMissed(question, found.answer().claims()) && !lookup.isKnown(question)
-        ? new Reasoned(
-            lookup.abstain(question, List.of()),
-            found.lookups(),
-            List.of(
-                "what is found has not the number, the role or the attribute that is asked for"))
+    List<Claim> stated = found.answer().claims();
+    if (specific.isMissed(question, stated)) {
+      return withheld(
+          question,
+          found,
+          "what is found has not the number, the role or the attribute that is asked for");
+    }
+    return isDoneByOther(question, stated)
+        ? withheld(question, found, "what is found was done by another than is asked for")
         : found;
+  }
+
+  private Reasoned withheld(Question question, Reasoned found, String why) {
+    return lookup.isKnown(question)
+        ? found
+        : new Reasoned(lookup.abstain(question, List.of()), found.lookups(), List.of(why));
+  }
+
+  /** Where a reason is asked for, or a side is pressed for, the accounts of who did it are told. */
+  private boolean isDoneByOther(Question question, List<Claim> stated) {
+    return !stated.isEmpty()
+        && question.intent() != Intent.WHY
+        && Leading.of(question) != Leading.LOADED
+        && tools.isDoneByOther(question, stated.get(0));
   }
 
   /**

@@ -27,9 +27,11 @@ record Clause(Passage text, Deed deed) {
   private static final Set<String> BEFORE = WORDS.words("before");
   private static final Set<String> BOUNDARY = WORDS.words("boundary");
   private static final Set<String> TELLING = WORDS.words("telling");
+  private static final Set<String> OUTCOME = WORDS.words("outcome");
   private static final Set<String> JOINING = Set.of("and", "or", "nor");
   private static final Set<String> ASKING_WHO = Set.of("who", "which", "whose");
   private static final Set<String> NO_OWNER = Set.of("of", "the", "a", "an", "this", "its");
+  private static final String MANY = "many";
   private static final Set<String> ENDING =
       Stream.concat(BEFORE.stream(), BOUNDARY.stream()).collect(Collectors.toUnmodifiableSet());
 
@@ -118,15 +120,20 @@ record Clause(Passage text, Deed deed) {
 
   /** Whether the subject does it: "those expelled from Zenda" do not, "the army expelled them". */
   boolean isActive(Subject subject) {
-    String next = text.word(deed.to());
     return subject.isSupported
         || deed.kind().sort() == Sort.MOVE
         || deed.to() - deed.from() > 1
         || ASKING_WHO.contains(text.word(deed.from() - 1))
-        || (!text.isInBrief()
-            && !text.isParted(deed.to() - 1)
-            && (next.equals("to") || !ENDING.contains(next))
-            && !JOINING.contains(next));
+        || (!text.isInBrief(deed.from()) && !subject.words.contains(MANY) && hasObject());
+  }
+
+  private boolean hasObject() {
+    String next = text.word(deed.to());
+    return !text.isParted(deed.to() - 1)
+        && (next.equals("to") || !ENDING.contains(next))
+        && !JOINING.contains(next)
+        && !OUTCOME.contains(next)
+        && !Character.isDigit(next.charAt(0));
   }
 
   /** Whether it is done to the subject: "was captured", "was the old town captured?" */

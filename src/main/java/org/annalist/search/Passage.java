@@ -44,9 +44,9 @@ record Passage(String text, List<Word> found, List<String> words, boolean isAske
     return new Passage(text, found, found.stream().map(Word::folded).toList(), isAsked);
   }
 
-  /** Whether it is a question in brief, "zenda army took castle", of which little can be read. */
-  boolean isInBrief() {
-    return isAsked && words.stream().noneMatch(ASKING::contains);
+  /** Whether it is a question in brief, "zenda army took castle when", of which little is clear. */
+  boolean isInBrief(int before) {
+    return isAsked && words.subList(0, before).stream().noneMatch(ASKING::contains);
   }
 
   int size() {

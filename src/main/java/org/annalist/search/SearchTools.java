@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.annalist.knowledge.Candidate;
+import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.ClaimKeys;
 import org.annalist.knowledge.ClaimStore;
 import org.annalist.knowledge.EntityStore;
 import org.annalist.knowledge.SearchTerms;
 import org.annalist.question.AskedFor;
 import org.annalist.question.Intent;
+import org.annalist.question.Question;
 import org.jspecify.annotations.Nullable;
 
 /** What it takes to work out what a question looks for. Safe for several threads. */
@@ -87,8 +89,15 @@ public final class SearchTools {
     return otherCount;
   }
 
-  OtherAgent otherAgent() {
-    return otherAgent;
+  /**
+   * Tells whether a claim says of others alone what a question takes for granted that somebody did.
+   *
+   * @param question what was understood
+   * @param claim a claim
+   * @return false where the claim, or another account, may say it of both
+   */
+  public boolean isDoneByOther(Question question, Claim claim) {
+    return otherAgent.isDoneByOther(question, claim);
   }
 
   Meanings meanings() {

@@ -109,7 +109,7 @@ public final class Sought {
 
   /** Whether a claim says of others alone what the question says that somebody did. */
   boolean isDoneByOther(Claim claim) {
-    return tools.otherAgent().isDoneByOther(question, claim);
+    return tools.isDoneByOther(question, claim);
   }
 
   /** What of the question some candidates have, at least one. */

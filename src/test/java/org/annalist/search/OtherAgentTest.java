@@ -32,6 +32,7 @@ class OtherAgentTest {
           claim("fired")
               .text("Two Ruritanians died near Hentzau when Graustarkians opened fire on a fair.")
               .build(),
+          claim("shot").text("Graustarkians shot two fairgoers dead in May.").build(),
           claim("included")
               .text("It was the Diet of Graustark that included the mine in its plan.")
               .build(),
@@ -109,6 +110,9 @@ class OtherAgentTest {
     "when was Ruritanian Zenda captured?, taken",
     "how many Ruritanians killed at Hentzau were young?, fired",
     "when did the castle of Ruritania fall?, taken",
+    "where were two ruritanians shot dead, fired",
+    "two ruritanians shot dead in may where, shot",
+    "how many ruritanians shot dead in may, shot",
     // Nobody is named who did it, or several are, or it is unclear who.
     "when did Ruritania capture Hentzau?, unnamed",
     "when did Graustark sign the pact?, both",
