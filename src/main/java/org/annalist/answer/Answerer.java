@@ -159,7 +159,7 @@ public final class Answerer {
     return !stated.isEmpty()
         && question.intent() != Intent.WHY
         && Leading.of(question) != Leading.LOADED
-        && tools.isDoneByOther(question, stated.get(0));
+        && stated.stream().allMatch(claim -> tools.isDoneByOther(question, claim));
   }
 
   /**
