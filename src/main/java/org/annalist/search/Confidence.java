@@ -67,20 +67,11 @@ public final class Confidence {
     if (first.known()) {
       return 1;
     }
-    if (isOfOther(sought, first.claim())) {
+    if (sought.isOfOther(first.claim())) {
       return OF_OTHER;
     }
     double learnt = 1 / (1 + Math.exp(-score(sought, ranked)));
     return isWholly(sought, first) ? Math.max(learnt, WHOLLY) : learnt;
-  }
-
-  private static boolean isOfOther(Sought sought, Claim claim) {
-    return Opposites.SHIPPED.asksForOpposite(sought.question(), claim)
-        || OtherObject.SHIPPED.isOfAnother(sought.question(), claim)
-        || OtherTime.isOf(sought.question(), claim)
-        || OtherEvent.isOf(sought.question(), claim)
-        || sought.countsOther(claim)
-        || sought.isDoneByOther(claim);
   }
 
   /**

@@ -7,14 +7,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.ClaimStore;
-import org.annalist.knowledge.EntityStore;
 import org.annalist.question.Intent;
 import org.annalist.question.Question;
 import org.annalist.search.Deeds.Deed;
 import org.annalist.search.Deeds.Kind;
 import org.annalist.search.Deeds.Sort;
 import org.annalist.text.Word;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether a question takes for granted that one country did what a claim says another did:
@@ -53,11 +51,11 @@ final class OtherAgent {
    * Makes it for what is known.
    *
    * @param claims what is known
-   * @param entities the names of countries, or null where none is known
+   * @param peoples the words for countries and their peoples
    */
-  OtherAgent(ClaimStore claims, @Nullable EntityStore entities) {
+  OtherAgent(ClaimStore claims, Peoples peoples) {
     this.claims = claims;
-    this.doers = new Doers(new Peoples(entities));
+    this.doers = new Doers(peoples);
   }
 
   /** Whether a claim says of others alone what a question says of somebody. */

@@ -1,6 +1,7 @@
 package org.annalist.search;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import org.annalist.text.WordFinder;
  */
 final class OtherPeople {
   private final ClaimStore claims;
+  private final Peoples ofCountries;
   private final List<Set<String>> peoples;
   private final List<Fate> fates;
 
@@ -33,8 +35,15 @@ final class OtherPeople {
    */
   private record Fate(Set<String> asking, Set<String> telling) {}
 
-  OtherPeople(ClaimStore claims) {
+  /**
+   * Makes it for what is known.
+   *
+   * @param claims what is known
+   * @param ofCountries the peoples that have a country
+   */
+  OtherPeople(ClaimStore claims, Peoples ofCountries) {
     this.claims = claims;
+    this.ofCountries = ofCountries;
     List<String[]> rows =
         ResourceLines.of(OtherPeople.class, "counted-people.tsv").stream()
             .map(line -> line.split("\t"))
@@ -57,12 +66,15 @@ final class OtherPeople {
   }
 
   private boolean areOthers(Question question, Claim claim) {
-    Set<Set<String>> asked = in(peoples, AskedThing.counted(question.words()).stream());
+    Set<String> asked = peoples(AskedThing.counted(question.words()).stream());
     if (asked.isEmpty()) {
       return false;
     }
-    Set<Set<String>> counted =
-        in(peoples, claims.withAccounts(claim).flatMap(OtherPeople::counted));
+    Set<String> itself = peoples(counted(claim));
+    Set<String> counted =
+        itself.isEmpty()
+            ? peoples(claims.withAccounts(claim).flatMap(OtherPeople::counted))
+            : itself;
     return !counted.isEmpty() && Collections.disjoint(asked, counted);
   }
 
@@ -95,12 +107,15 @@ final class OtherPeople {
             .flatMap(text -> WordFinder.find(text).stream()));
   }
 
-  /** The rows that have any of the words. */
-  private static Set<Set<String>> in(List<Set<String>> rows, Stream<Word> words) {
-    Set<String> folded = folded(words);
-    return rows.stream()
+  /** The countries of the peoples among some words, and a word for each people that has none. */
+  private Set<String> peoples(Stream<Word> words) {
+    List<String> folded = words.map(Word::folded).distinct().toList();
+    Set<String> found = new HashSet<>();
+    folded.forEach(word -> found.addAll(ofCountries.called(List.of(word))));
+    peoples.stream()
         .filter(row -> !Collections.disjoint(row, folded))
-        .collect(Collectors.toSet());
+        .forEach(row -> found.add(Collections.min(row)));
+    return found;
   }
 
   private static Set<String> folded(Stream<Word> words) {

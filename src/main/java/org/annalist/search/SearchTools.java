@@ -61,8 +61,9 @@ public final class SearchTools {
     this.searchTerms = searchTerms;
     this.partsOfCount = new PartsOfCount(claims, searchTerms);
     this.otherCount = new OtherCount(claims, searchTerms);
-    this.otherPeople = new OtherPeople(claims);
-    this.otherAgent = new OtherAgent(claims, entities);
+    Peoples peoples = new Peoples(entities);
+    this.otherPeople = new OtherPeople(claims, peoples);
+    this.otherAgent = new OtherAgent(claims, peoples);
   }
 
   ClaimStore claims() {

@@ -1,6 +1,8 @@
 package org.annalist.search;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.annalist.date.DayRange;
 import org.annalist.knowledge.AskStatistics;
 import org.annalist.knowledge.Candidate;
@@ -33,6 +35,9 @@ public final class Sought {
   private final Wording wording;
   private final PlainWords plainWords;
   private final Sense sense;
+
+  /** By the ids of claims that were asked about; the same claim is, for several orders of all. */
+  private final Map<String, Boolean> ofOther = new HashMap<>();
 
   private final WordWeights weights;
   private final Marks marks;
@@ -107,9 +112,18 @@ public final class Sought {
         || tools.otherPeople().areCounted(question, claim);
   }
 
-  /** Whether a claim says of others alone what the question says that somebody did. */
-  boolean isDoneByOther(Claim claim) {
-    return tools.isDoneByOther(question, claim);
+  /** Whether a claim tells of something else than is asked, by the rules of docs/ranking.md. */
+  boolean isOfOther(Claim claim) {
+    return ofOther.computeIfAbsent(claim.id(), id -> tellsOther(claim));
+  }
+
+  private boolean tellsOther(Claim claim) {
+    return Opposites.SHIPPED.asksForOpposite(question, claim)
+        || OtherObject.SHIPPED.isOfAnother(question, claim)
+        || OtherTime.isOf(question, claim)
+        || OtherEvent.isOf(question, claim)
+        || countsOther(claim)
+        || tools.isDoneByOther(question, claim);
   }
 
   /** What of the question some candidates have, at least one. */

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 class CountedFirstTest {
   private static final Claim ALL = killed("all", 90, "people killed");
   private static final Claim CHILDREN = killed("children", 7, "children killed");
-  private static final Claim GREEKS = killed("greeks", 30, "Greeks killed");
-  private static final Claim GERMANS = killed("germans", 20, "Germans killed");
+  private static final Claim KURDS = killed("kurds", 30, "Kurds killed");
+  private static final Claim LEZGINS = killed("lezgins", 20, "Lezgins killed");
 
   @TempDir private Path directory;
 
@@ -53,11 +53,11 @@ class CountedFirstTest {
 
   @Test
   void whereTheFirstCountsOthersOneThatIsNearlyAsNearIsTold() {
-    String question = "how many Germans were killed?";
-    assertThat(withoutOthers(question, with(GREEKS, 1), with(GERMANS, 1)))
-        .containsExactly("germans");
-    assertThat(withoutOthers(question, with(GREEKS, 1), with(GERMANS, 0.5))).isEmpty();
-    assertThat(withoutOthers(question, with(GERMANS, 1), with(GREEKS, 1))).isEmpty();
+    String question = "how many Lezgins were killed?";
+    assertThat(withoutOthers(question, with(KURDS, 1), with(LEZGINS, 1)))
+        .containsExactly("lezgins");
+    assertThat(withoutOthers(question, with(KURDS, 1), with(LEZGINS, 0.5))).isEmpty();
+    assertThat(withoutOthers(question, with(LEZGINS, 1), with(KURDS, 1))).isEmpty();
   }
 
   private List<String> ordered(String question, Relevance... ranked) {
@@ -69,7 +69,7 @@ class CountedFirstTest {
   }
 
   private List<String> ids(String question, Function<Sought, List<Relevance>> choice) {
-    KnowledgeBuilder knowledge = new KnowledgeBuilder().with(ALL, CHILDREN, GREEKS, GERMANS);
+    KnowledgeBuilder knowledge = new KnowledgeBuilder().with(ALL, CHILDREN, KURDS, LEZGINS);
     try (SqliteKnowledgeStore store = knowledge.property("killed", true).compile(directory)) {
       return choice.apply(Questions.asks(Intent.HOW_MANY).typed(question).sought(store)).stream()
           .map(one -> one.claim().id())

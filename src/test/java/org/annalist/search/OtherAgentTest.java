@@ -136,7 +136,7 @@ class OtherAgentTest {
 
   private static boolean isDoneByOther(String question, String id) {
     Claim claim = KNOWN.store().claims(List.of(id)).get(0);
-    return new OtherAgent(KNOWN.store(), KNOWN.store().entities())
+    return new OtherAgent(KNOWN.store(), new Peoples(KNOWN.store().entities()))
         .isDoneByOther(question(question), claim);
   }
 

@@ -8,6 +8,7 @@ import org.annalist.KnowledgeBuilder;
 import org.annalist.knowledge.Claim;
 import org.annalist.knowledge.Value;
 import org.annalist.question.Intent;
+import org.annalist.question.Question;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,11 +52,14 @@ class OtherCountTest {
           .counts("dancers", 40, Value.Bound.EXACTLY, "dancers")
           .build();
 
-  private static final Claim GREEKS =
-      claim("greeks")
-          .text("Two young Greeks were killed at Zenda on 5 March 1892 when Germans fired.")
+  private static final Claim KURDS =
+      claim("kurds")
+          .text("Two young Kurds were killed at Zenda on 5 March 1892 when Lezgins fired.")
           .asks("How many were killed at Zenda?", "Who fired at Zenda?")
           .build();
+
+  private static final Claim RURITANIANS =
+      claim("ruritanians").text("At Zenda 12 Ruritanians were killed.").build();
 
   private static final Claim SHELLED =
       claim("shelled")
@@ -73,7 +77,7 @@ class OtherCountTest {
   static final CompiledKnowledge KNOWN =
       new CompiledKnowledge(
           new KnowledgeBuilder()
-              .with(SOLDIERS, MET, SUNK, SPOKE, MEMBERS, DANCERS, GREEKS, SHELLED, VOTED));
+              .with(SOLDIERS, MET, SUNK, SPOKE, MEMBERS, DANCERS, KURDS, SHELLED, VOTED));
 
   @ParameterizedTest
   @ValueSource(
@@ -131,9 +135,9 @@ class OtherCountTest {
 
   @Test
   void theNumberOfOnePeopleIsNoneOfAnother() {
-    assertThat(countsOther("How many Germans were killed at Zenda?", GREEKS)).isTrue();
-    assertThat(countsOther("How many Greeks were killed at Zenda?", GREEKS)).isFalse();
-    assertThat(countsOther("How many Greek people were killed at Zenda?", SHELLED)).isFalse();
+    assertThat(countsOther("How many Lezgins were killed at Zenda?", KURDS)).isTrue();
+    assertThat(countsOther("How many Kurds were killed at Zenda?", KURDS)).isFalse();
+    assertThat(countsOther("How many Kurdish people were killed at Zenda?", SHELLED)).isFalse();
   }
 
   @Test
@@ -141,6 +145,16 @@ class OtherCountTest {
     assertThat(countsOther("How many people were wounded at Zenda?", SHELLED)).isTrue();
     assertThat(countsOther("How many people were taken hostage at Zenda?", SHELLED)).isTrue();
     assertThat(countsOther("How many people were killed at Zenda?", SHELLED)).isFalse();
+  }
+
+  @Test
+  void aPeopleIsKnownByItsCountry() {
+    Peoples peoples = new Peoples(KNOWN.store().entities());
+    OtherPeople others = new OtherPeople(KNOWN.store(), peoples);
+    Question question =
+        Questions.asks(Intent.HOW_MANY).typed("How many Ruritanians were killed at Zenda?").build();
+    assertThat(others.areCounted(question, KURDS)).isTrue();
+    assertThat(others.areCounted(question, RURITANIANS)).isFalse();
   }
 
   private boolean countsOther(String question, Claim claim) {
