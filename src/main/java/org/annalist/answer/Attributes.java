@@ -21,6 +21,8 @@ import org.annalist.text.WordFinder;
 final class Attributes {
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "his", "her", "its", "their");
+  private static final Set<String> KINDS =
+      Set.of("kind", "kinds", "sort", "sorts", "type", "types");
   private static final Set<String> DOING = Set.of("did", "does", "do", "has", "have", "would");
 
   /** Stand between "at" and a price that is none. */
@@ -140,9 +142,15 @@ final class Attributes {
             && !AskedThing.counted(words).contains(words.get(at));
     return isThing
         || isWhoAskedFor(folded, at)
+        || isKindAskedFor(folded, at)
         || (at + 1 < folded.size()
             && folded.get(at + 1).equals("of")
             && folded.stream().noneMatch(AskedFor::isQuestionWord));
+  }
+
+  /** "What kind of guns". */
+  private static boolean isKindAskedFor(List<String> folded, int at) {
+    return at > 1 && folded.get(at - 1).equals("of") && KINDS.contains(folded.get(at - 2));
   }
 
   /** "Who was the wife of". */

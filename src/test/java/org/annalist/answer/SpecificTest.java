@@ -92,6 +92,8 @@ class SpecificTest {
         "What school did the mayor go to?",
         "Who was the wife of the mayor?",
         "What did the bridge weigh?",
+        "What kind of guns did the mayor have?",
+        "what were their jobs in 1876",
         "what is the phone number of the mayor",
       })
   void anAttributeThatNothingSpeaksOfIsMissed(String question) {
