@@ -23,6 +23,7 @@ import org.annalist.text.Word;
  */
 final class PartsOfCount {
   private static final String PARTICIPLE = "ed";
+  private static final String AMOUNT = "many";
 
   private final ClaimStore claims;
   private final SearchTerms searchTerms;
@@ -75,12 +76,21 @@ final class PartsOfCount {
     if (question.intent() == Intent.HOW_MANY) {
       List<Word> counted = AskedThing.counted(question.words());
       List<Word> named =
-          (counted.isEmpty() ? question.words() : counted)
+          (counted.isEmpty() ? behindAmount(question.words()) : counted)
               .stream().takeWhile(word -> !word.folded().endsWith(PARTICIPLE)).toList();
       asked.addAll(searchTerms.of(named, word -> true));
       asked.retainAll(of);
     }
     return asked;
+  }
+
+  /** "Of the people killed, how many were women?" asks for the women behind "many"; else all. */
+  private static List<Word> behindAmount(List<Word> words) {
+    int at = 0;
+    while (at < words.size() && !AMOUNT.equals(words.get(at).folded())) {
+      at++;
+    }
+    return at == words.size() ? words : words.subList(at, words.size());
   }
 
   private boolean isSilentOn(Set<String> asked, Claim claim) {

@@ -61,6 +61,7 @@ class PartsOfCountTest {
     "how many children died, all, true",
     "how many women died, all, false",
     "how many soldiers died, all, true",
+    "'of those killed there, how many were children?', all, true",
     "how many children died, mixed, false",
     "how many people died, all, false",
     "and children?, all, true",
