@@ -23,6 +23,15 @@ public interface EntityStore {
   Map<String, List<Entity>> named(Collection<String> names);
 
   /**
+   * Finds what is called by names that begin with some words.
+   *
+   * @param words folded words joined by single spaces, and a space behind the last
+   * @return each such name, and the entities that it may mean, as {@link #named} gives them; of
+   *     very many names, the first of the alphabet
+   */
+  Map<String, List<Entity>> beginningWith(String words);
+
+  /**
    * Returns every name that something is called by.
    *
    * @return the names as {@link #named} takes them, each once

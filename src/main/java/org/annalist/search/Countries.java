@@ -24,7 +24,6 @@ final class Countries {
   private static final int SHORTEST = 3;
 
   private static final String NOTHING = "-";
-  private static final String CAPITAL = "capital";
   private static final String CAPITAL_OF = "capital of ";
 
   private static final Map<String, String> IRREGULAR = irregular();
@@ -111,9 +110,8 @@ final class Countries {
 
   private static Map<String, List<String>> capitals(EntityStore store) {
     Map<String, List<String>> found = new HashMap<>();
-    List<String> names = store.keys().stream().filter(name -> name.contains(CAPITAL)).toList();
     store
-        .named(names)
+        .beginningWith(CAPITAL_OF)
         .forEach(
             (name, called) ->
                 called.stream()
@@ -122,12 +120,7 @@ final class Countries {
                         one ->
                             found
                                 .computeIfAbsent(one.id(), id -> new ArrayList<>())
-                                .add(withoutCapital(name))));
+                                .add(Names.key(name.substring(CAPITAL_OF.length())))));
     return found;
-  }
-
-  /** "Capital of the United Crowns", "Ruritanian capital". */
-  private static String withoutCapital(String name) {
-    return Names.key(name.replace(CAPITAL_OF, "").replace(CAPITAL, ""));
   }
 }

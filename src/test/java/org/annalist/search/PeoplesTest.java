@@ -31,7 +31,7 @@ class PeoplesTest {
                       EntityType.PLACE,
                       "strelsau",
                       "Strelsau",
-                      "Ruritanian capital",
+                      "capital of Ruritania",
                       "capital of the United Crowns"),
                   new Entity(
                       "zenda",

@@ -26,6 +26,9 @@ public final class SqliteEntityStore implements EntityStore {
   /** What is asked of all entities together takes those into account that most is known of. */
   private static final int MOST_OF_ALL = 20_000;
 
+  /** So many names begin with the same words at most. */
+  private static final int MOST_BEGINNING = 1_000;
+
   private final Database database;
   private final int longestName;
   private final KeyFilter names;
@@ -62,6 +65,17 @@ public final class SqliteEntityStore implements EntityStore {
       }
     }
     return named;
+  }
+
+  @Override
+  public Map<String, List<Entity>> beginningWith(String words) {
+    return named(
+        database.query(
+            row -> row.getString("key"),
+            "SELECT DISTINCT key FROM name WHERE key >= ? AND key < ? ORDER BY key LIMIT ?",
+            words,
+            words + Character.MAX_VALUE,
+            MOST_BEGINNING));
   }
 
   private List<Entity> read(String name) {
