@@ -182,6 +182,15 @@ class SqliteKnowledgeStoreTest {
   }
 
   @Test
+  void findsEntitiesByTheBeginningOfTheirNames() {
+    assertThat(store.entities().beginningWith("strel")).containsKey("strelzau");
+    assertThat(store.entities().beginningWith("strelz").get("strelzau"))
+        .extracting(Entity::name)
+        .containsExactly("Strelsau / Strelzau");
+    assertThat(store.entities().beginningWith("strex")).isEmpty();
+  }
+
+  @Test
   void countsClaimsByTermAndByEntity() {
     assertThat(store.frequency("ford")).isEqualTo(1);
     assertThat(store.frequency("unheardof")).isZero();
