@@ -22,6 +22,8 @@ import org.annalist.text.WordFinder;
  * threads.
  */
 final class OtherPeople {
+  private static final Set<String> BOTH_SIDES = Set.of("both", "sides");
+
   private final ClaimStore claims;
   private final Peoples ofCountries;
   private final List<Set<String>> peoples;
@@ -71,11 +73,19 @@ final class OtherPeople {
       return false;
     }
     Set<String> itself = peoples(counted(claim));
+    if (itself.isEmpty() && areOfBothSides(claim)) {
+      return true;
+    }
     Set<String> counted =
         itself.isEmpty()
             ? peoples(claims.withAccounts(claim).flatMap(OtherPeople::counted))
             : itself;
     return !counted.isEmpty() && Collections.disjoint(asked, counted);
+  }
+
+  /** "5,000 soldiers of both sides" are not those of one. */
+  private static boolean areOfBothSides(Claim claim) {
+    return folded(WordFinder.find(claim.text()).stream()).containsAll(BOTH_SIDES);
   }
 
   /** What is counted in the text, and in what the claim is known to answer. */

@@ -61,6 +61,12 @@ class OtherCountTest {
   private static final Claim RURITANIANS =
       claim("ruritanians").text("At Zenda 12 Ruritanians were killed.").build();
 
+  private static final Claim BOTH =
+      claim("both")
+          .text("At Zenda 5,000 soldiers of both sides were killed.")
+          .counts("killed", 5000, Value.Bound.EXACTLY, "soldiers killed")
+          .build();
+
   private static final Claim SHELLED =
       claim("shelled")
           .text("At Zenda 30 people were killed.")
@@ -77,7 +83,18 @@ class OtherCountTest {
   static final CompiledKnowledge KNOWN =
       new CompiledKnowledge(
           new KnowledgeBuilder()
-              .with(SOLDIERS, MET, SUNK, SPOKE, MEMBERS, DANCERS, KURDS, SHELLED, VOTED));
+              .with(
+                  SOLDIERS,
+                  MET,
+                  SUNK,
+                  SPOKE,
+                  MEMBERS,
+                  DANCERS,
+                  KURDS,
+                  SHELLED,
+                  VOTED,
+                  RURITANIANS,
+                  BOTH));
 
   @ParameterizedTest
   @ValueSource(
@@ -145,6 +162,12 @@ class OtherCountTest {
     assertThat(countsOther("How many people were wounded at Zenda?", SHELLED)).isTrue();
     assertThat(countsOther("How many people were taken hostage at Zenda?", SHELLED)).isTrue();
     assertThat(countsOther("How many people were killed at Zenda?", SHELLED)).isFalse();
+  }
+
+  @Test
+  void theNumberOfBothSidesIsNoneOfOne() {
+    assertThat(countsOther("How many Kurdish soldiers were killed at Zenda?", BOTH)).isTrue();
+    assertThat(countsOther("How many soldiers were killed at Zenda?", BOTH)).isFalse();
   }
 
   @Test
